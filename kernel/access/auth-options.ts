@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto'
+import type { BetterAuthOptions } from 'better-auth'
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+export const sessionCookieName = 'mainstay_session'
+export const shortestPassword = 12
+export const longestPassword = 128
+
+const day = 24 * 60 * 60
+
+/** `url` is that of the role mainstay_auth; its tables live in schema `auth`, apart from all tenants' rows. */
+export const authPool = (url: string, max: number): pg.Pool =>
+  new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'mainstay auth',
+    options: '-c search_path=auth -c timezone=UTC',
+    allowExitOnIdle: true,
+  })
+
+/** Each use of the one secret has its own key, so that a signature of one can never serve another. */
+const deriveKey = (secret: string, use: string): string =>
+  createHmac('sha256', secret).update(`mainstay ${use}`).digest('hex')
+
+export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): BetterAuthOptions => ({
+  // Only server calls are made: no HTTP route of the library is mounted, so its address is never used.
+  baseURL: 'http://localhost',
+  secret: deriveKey(secret, 'sessions'),
+  database: pool,
+  telemetry: { enabled: false },
+  emailAndPassword: {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: shortestPassword,
+    maxPasswordLength: longestPassword,
+  },
+  // No cookie cache: it would delay a revocation by its lifetime, and let a second factor be bypassed
+  // (GHSA-xg6x-h9c9-2m83). The actor cache, re-verified each second, takes its place.
+  session: { expiresIn: 14 * day, updateAge: day, cookieCache: { enabled: false } },
+  advanced: {
+    database: { generateId: 'uuid', validateSchema: false },
+    useSecureCookies: false,
+    cookies: { session_token: { name: sessionCookieName } },
+  },
+  rateLimit: { enabled: false },
+  logger: {
+    level: 'error',
+    log: (_level, message, ...details) => {
+      const error = details.find(detail => detail instanceof Error)
+      // Without a cause it only says that a password was wrong, which is the caller's to report.
+      if (error) log?.error({ err: error }, message)
+    },
+  },
+})

@@ -1,0 +1,84 @@
+import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
+import type { Logger } from 'pino'
+import { authOptions, authPool, sessionCookieName } from './auth-options.ts'
+import { createAccount, type NewAccount } from './create-account.ts'
+
+export interface SignedInUser {
+  id: string
+  name: string
+  email: string
+}
+
+export interface Caller {
+  address?: string
+  userAgent?: string
+}
+
+/** Sign-in accounts and their sessions. Which tenants an account belongs to is kernel.member's business. */
+export interface Auth {
+  /** undefined for an unknown e-mail and a wrong password alike, after the same work. */
+  signIn(
+    email: string,
+    password: string,
+    caller?: Caller,
+  ): Promise<{ cookie: string; user: SignedInUser } | undefined>
+  /** `cookie` is the cookie's value. A forged one is refused without a look at the database. */
+  findSession(cookie: string): Promise<SignedInUser | undefined>
+  signOut(cookie: string): Promise<void>
+  /** Ends every session of an account: after a password change, or when someone is let go. */
+  signOutEverywhere(userId: string): Promise<void>
+  createAccount(account: NewAccount): Promise<{ userId: string; existed: boolean }>
+  close(): Promise<void>
+}
+
+const cookieHeader = (cookie: string, caller?: Caller): Headers => {
+  const headers = new Headers()
+  if (cookie) headers.set('cookie', `${sessionCookieName}=${cookie}`)
+  if (caller?.userAgent) headers.set('user-agent', caller.userAgent)
+  if (caller?.address) headers.set('x-forwarded-for', caller.address)
+  return headers
+}
+
+const cookieValue = (headers: Headers): string => {
+  const line = headers.getSetCookie().find(text => text.startsWith(`${sessionCookieName}=`))
+  if (!line) throw new Error('The sign-in set no session cookie')
+  return line.slice(sessionCookieName.length + 1).split(';', 1)[0]!
+}
+
+// Refused credentials are an answer, not a failure: anything the caller could not have caused is thrown on.
+const refusedOrThrow = (error: unknown): undefined => {
+  if (isAPIError(error) && error.statusCode >= 400 && error.statusCode < 500) return undefined
+  throw error
+}
+
+/** `url` is that of the database role mainstay_auth. */
+export function openAuth(options: { url: string; secret: string; log?: Logger }): Auth {
+  const pool = authPool(options.url, 4)
+  pool.on('error', error => options.log?.warn({ err: error }, 'a sign-in connection was lost'))
+  const auth = betterAuth(authOptions(pool, options.secret, options.log))
+
+  return {
+    async signIn(email, password, caller) {
+      const signedIn = await auth.api
+        .signInEmail({ body: { email, password }, headers: cookieHeader('', caller), returnHeaders: true })
+        .catch(refusedOrThrow)
+      if (!signedIn) return undefined
+      const { id, name, email: address } = signedIn.response.user
+      return { cookie: cookieValue(signedIn.headers), user: { id, name, email: address } }
+    },
+    async findSession(cookie) {
+      const found = await auth.api.getSession({ headers: cookieHeader(cookie) })
+      return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
+    },
+    async signOut(cookie) {
+      await auth.api.signOut({ headers: cookieHeader(cookie) }).catch(refusedOrThrow)
+    },
+    async signOutEverywhere(userId) {
+      const { internalAdapter } = await auth.$context
+      await internalAdapter.deleteUserSessions(userId)
+    },
+    createAccount: async account => createAccount(await auth.$context, account),
+    close: () => pool.end(),
+  }
+}

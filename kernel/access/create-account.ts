@@ -1,0 +1,42 @@
+import type { AuthContext } from 'better-auth'
+import { longestPassword, shortestPassword } from './auth-options.ts'
+
+export interface NewAccount {
+  email: string
+  password: string
+  name: string
+  /** A demonstration account's password is printed on the sign-in page: length would protect nothing. */
+  isDemo?: boolean
+}
+
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+/**
+ * The account for an e-mail address. One that exists is left as it is, its password too: whoever runs a second
+ * tenant must not be able to take over a person's account by inviting them.
+ */
+export async function createAccount(
+  context: Pick<AuthContext, 'internalAdapter' | 'password'>,
+  account: NewAccount,
+): Promise<{ userId: string; existed: boolean }> {
+  const email = account.email.trim().toLowerCase()
+  if (!address.test(email)) throw new Error(`"${account.email}" is not an e-mail address`)
+  const existing = await context.internalAdapter.findUserByEmail(email)
+  if (existing) return { userId: existing.user.id, existed: true }
+
+  const least = account.isDemo ? 1 : shortestPassword
+  if (account.password.length < least || account.password.length > longestPassword)
+    throw new Error(`A password has ${least} to ${longestPassword} characters`)
+  const password = await context.password.hash(account.password)
+  const user = await context.internalAdapter.createUser(
+    { email, name: account.name, emailVerified: false },
+    { method: 'email-password' },
+  )
+  await context.internalAdapter.linkAccount({
+    userId: user.id,
+    providerId: 'credential',
+    accountId: user.id,
+    password,
+  })
+  return { userId: user.id, existed: false }
+}

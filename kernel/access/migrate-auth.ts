@@ -1,0 +1,46 @@
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import type { Pool } from 'pg'
+import { appUrl } from '#kernel/db/roles.ts'
+import { authOptions, authPool } from './auth-options.ts'
+
+// Raised with every change of the library's version or of a plug-in that has tables.
+const shape = 'better-auth 1.7.7 email-password'
+
+const isCurrent = async (pool: Pool): Promise<boolean> => {
+  const { rows } = await pool.query(
+    `select obj_description(to_regclass('auth.session'), 'pg_class') = $1 as current`,
+    [shape],
+  )
+  return rows[0]?.current === true
+}
+
+/**
+ * Creates or completes the sign-in tables in schema `auth`. It works as mainstay_auth itself, so the tables
+ * belong to that role; `url` is the owner's, whose roles and schemas are made by the kernel's migrations
+ * before. One query when nothing is to be done.
+ */
+export async function migrateAuth(options: { url: string; secret: string }): Promise<void> {
+  const pool = authPool(appUrl(options.url, options.secret, 'mainstay_auth'), 2)
+  try {
+    if (await isCurrent(pool)) return
+    await lockedMigration(pool, options.secret)
+  } finally {
+    await pool.end()
+  }
+}
+
+async function lockedMigration(pool: Pool, secret: string): Promise<void> {
+  const holder = await pool.connect()
+  try {
+    await holder.query(`select pg_advisory_lock(hashtext('mainstay auth tables'))`)
+    if (await isCurrent(pool)) return
+    const auth = betterAuth(authOptions(pool, secret))
+    const { runMigrations } = await getMigrations(auth.options)
+    await runMigrations()
+    await holder.query(`comment on table auth.session is '${shape}'`)
+  } finally {
+    // Ending the connection also ends the lock.
+    holder.release(true)
+  }
+}
