@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const databaseOnce = './kernel/testing/global-setup.ts'
+
+export default defineConfig({
+  test: {
+    include: ['{kernel,modules,editions,apps,sdk,bench,launch,tools}/**/*.test.{ts,tsx,mjs}'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', 'apps/mobile/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: existsSync(databaseOnce) ? [databaseOnce] : [],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+    env: { TZ: 'UTC', MAINSTAY_TEST_MODE: '1' },
+  },
+})
