@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sessionCookieName } from './auth-options.ts'
+
+export interface CredentialHeaders {
+  authorization?: string | undefined
+  cookie?: string | undefined
+  'x-tenant'?: string | string[] | undefined
+}
+
+export type Credential = { kind: 'api_key' | 'session'; token: string }
+
+const keyShape = /^mk_[A-Za-z0-9_-]{43}$/
+const bearer = /^Bearer +([^ ]+) *$/i
+// Token, dot, signature, as the sign-in library signs them (percent-encoded base64).
+const cookieShape = /^[A-Za-z0-9]{16,64}\.[A-Za-z0-9+/=%_-]{40,100}$/
+
+/** 256 random bits: never guessed, so no limiter is needed in front of the look-up. */
+export const newApiKey = (): string => `mk_${randomBytes(32).toString('base64url')}`
+
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Enough of a key to tell it from its neighbours in a list, far too little to use it. */
+export const keyHint = (token: string): string => `${token.slice(0, 7)}…`
+
+export function sessionCookie(header: string | undefined): string | undefined {
+  if (!header?.includes(sessionCookieName)) return undefined
+  for (const part of header.split(';')) {
+    const [name, value] = part.trim().split('=', 2) as [string, string | undefined]
+    // A signature's own '=' is percent-encoded, so the first one is the separator.
+    if (name === sessionCookieName && value && cookieShape.test(value)) return value
+  }
+  return undefined
+}
+
+/** An Authorization header is the caller's choice: where it is sent, a cookie is not looked at. */
+export function credentialOf(headers: CredentialHeaders): Credential | undefined {
+  if (headers.authorization !== undefined) {
+    const token = bearer.exec(headers.authorization)?.[1]
+    return token && keyShape.test(token) ? { kind: 'api_key', token } : undefined
+  }
+  const cookie = sessionCookie(headers.cookie)
+  return cookie ? { kind: 'session', token: cookie } : undefined
+}

@@ -1,0 +1,150 @@
+import { LRUCache } from 'lru-cache'
+import { Failure } from '../command/failure.ts'
+import type { Database } from '../db/database.ts'
+import { type TenantInfo, tenantById } from '../tenancy/tenant-info.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Actor } from './actor.ts'
+import type { Auth, SignedInUser } from './auth.ts'
+import { type Credential, type CredentialHeaders, credentialOf, sha256 } from './credentials.ts'
+import { freshCache } from './fresh-cache.ts'
+import { type Membership, membershipOfKey, membershipsOfUser } from './membership.ts'
+import { expandPermissions, patternsOfRole, type RoleTable } from './permission.ts'
+
+export interface ActorResolverOptions {
+  db: Pick<Database, 'dispatch'>
+  auth: Pick<Auth, 'findSession'>
+  rolesOf: (edition: string) => RoleTable
+  allPermissions: readonly string[]
+  clock: Clock
+  /** Milliseconds that never go back. Not the clock above: a test that stops time must not stop revocation. */
+  ticks?: () => number
+}
+
+export interface ResolvedSession {
+  user: SignedInUser
+  actor: Actor
+  tenant: TenantInfo
+  /** Every tenant the person belongs to. */
+  tenants: { slug: string; name: string }[]
+}
+
+export interface ActorResolver {
+  /** undefined: nobody we know. Throws 403 for a suspended tenant, and for one that is not the caller's. */
+  resolve(headers: CredentialHeaders): Promise<Actor | undefined>
+  /** The same for a browser's session, with the person and their tenants. */
+  resolveSession(headers: CredentialHeaders): Promise<ResolvedSession | undefined>
+  /** The tenant of an actor that was resolved; at most a second old. */
+  tenantOf(id: string): TenantInfo
+  /** For work that no caller started: reads the tenant when it is not known. */
+  loadTenant(id: string): Promise<TenantInfo | undefined>
+  /** Makes the next resolve look again, at once instead of within the second. */
+  forget(headers: CredentialHeaders): void
+}
+
+interface Known {
+  user?: SignedInUser
+  memberships: { membership: Membership; actor: Actor }[]
+}
+
+const freshForMs = 1000
+const notAMember = () =>
+  new Failure('not_a_member', 403, 'There is no such tenant, or you do not belong to it.')
+const suspended = () => new Failure('tenant_suspended', 403, 'This tenant is suspended.')
+
+/**
+ * Says who calls. What it remembers is looked up again after a second, so that a revoked key, a demoted member
+ * or an edited role is felt within that time; a miss is one query of the dispatch role (and, for a browser, one
+ * look at its session).
+ */
+export function createActorResolver(options: ActorResolverOptions): ActorResolver {
+  const ticks = options.ticks ?? (() => performance.now())
+  const callers = freshCache<Known>({ max: 20_000, freshForMs, ticks })
+  const tenants = new LRUCache<string, TenantInfo>({ max: 20_000 })
+  const granted = new LRUCache<string, ReadonlySet<string>>({ max: 1000 })
+
+  function permissionsOf(membership: Membership): ReadonlySet<string> {
+    const { role, ownPermissions, tenant } = membership
+    const patterns = patternsOfRole(role, options.rolesOf(tenant.edition), ownPermissions)
+    const key = patterns.join(' ')
+    const known = granted.get(key) ?? expandPermissions(patterns, options.allPermissions)
+    granted.set(key, known)
+    return known
+  }
+
+  function withActor(kind: 'user' | 'api_key', membership: Membership, user?: SignedInUser) {
+    const { id, name, role, locationIds, tenant } = membership
+    tenants.set(tenant.id, tenant)
+    const permissions = permissionsOf(membership)
+    const userId = user?.id ?? null
+    return {
+      membership,
+      actor: { kind, id, userId, name, tenantId: tenant.id, role, permissions, locationIds },
+    }
+  }
+
+  async function lookUp({ kind, token }: Credential): Promise<Known | undefined> {
+    if (kind === 'api_key') {
+      const found = await membershipOfKey(options.db.dispatch, sha256(token))
+      return found && { memberships: [withActor('api_key', found)] }
+    }
+    const user = await options.auth.findSession(token)
+    if (!user) return undefined
+    const found = await membershipsOfUser(options.db.dispatch, user.id)
+    return { user, memberships: found.map(membership => withActor('user', membership, user)) }
+  }
+
+  function choose(known: Known, wanted: string | undefined) {
+    if (wanted !== undefined) {
+      const named = known.memberships.find(({ membership }) => membership.tenant.slug === wanted)
+      if (!named) throw notAMember()
+      return named
+    }
+    const active = known.memberships.find(({ membership }) => membership.tenant.status === 'active')
+    return active ?? known.memberships[0]
+  }
+
+  const cacheKey = (credential: Credential) => sha256(credential.token).toString('base64url')
+
+  async function find(headers: CredentialHeaders) {
+    const credential = credentialOf(headers)
+    if (!credential) return undefined
+    const known = await callers.get(cacheKey(credential), () => lookUp(credential))
+    if (!known) return undefined
+    const header = headers['x-tenant']
+    const chosen = choose(known, Array.isArray(header) ? header[0] : header || undefined)
+    if (!chosen) throw notAMember()
+    const { expiresAtMs, tenant } = chosen.membership
+    if (expiresAtMs !== null && expiresAtMs <= options.clock.now().epochMilliseconds) return undefined
+    if (tenant.status === 'suspended') throw suspended()
+    return { known, actor: chosen.actor, tenant }
+  }
+
+  return {
+    resolve: async headers => (await find(headers))?.actor,
+    async resolveSession(headers) {
+      const found = await find(headers)
+      if (!found?.known.user) return undefined
+      const slugs = found.known.memberships.map(({ membership }) => membership.tenant)
+      return {
+        user: found.known.user,
+        actor: found.actor,
+        tenant: found.tenant,
+        tenants: slugs.map(({ slug, name }) => ({ slug, name })),
+      }
+    },
+    tenantOf(id) {
+      const tenant = tenants.get(id)
+      if (!tenant) throw new Error(`Tenant ${id} was not resolved in this process`)
+      return tenant
+    },
+    async loadTenant(id) {
+      const tenant = await tenantById(options.db.dispatch, id)
+      if (tenant) tenants.set(id, tenant)
+      return tenant
+    },
+    forget(headers) {
+      const credential = credentialOf(headers)
+      if (credential) callers.forget(cacheKey(credential))
+    },
+  }
+}

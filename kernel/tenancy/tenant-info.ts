@@ -1,0 +1,22 @@
+import type { Sql } from '../db/database.ts'
+
+export interface TenantInfo {
+  id: string
+  slug: string
+  name: string
+  edition: string
+  timezone: string
+  currency: string
+  locale: string
+  plan: string
+  status: 'active' | 'suspended'
+  settings: Record<string, unknown>
+  terms: Record<string, unknown>
+}
+
+export const tenantById = (dispatch: Sql, id: string): Promise<TenantInfo | undefined> =>
+  dispatch.one<TenantInfo>(
+    `select id, slug, name, edition, timezone, currency, locale, plan, status, settings, terms
+     from kernel.tenant where id = $1`,
+    [id],
+  )
