@@ -1,0 +1,90 @@
+import type { Database } from '../db/database.ts'
+import type { Entity } from '../entity/entity.ts'
+import type { Fields } from '../schema/field.ts'
+import { type Answer, answerOf, problemOf } from './answer.ts'
+import type { Command } from './command.ts'
+import { refusalOf } from './database-refusal.ts'
+import { Failure } from './failure.ts'
+import { type Claim, claimStatements, fingerprintOf, keep, replayed } from './idempotency.ts'
+import { type Invocation, openContext } from './open-context.ts'
+
+export interface Executor {
+  db: Database
+  nouns: () => Iterable<Entity>
+  /** Told after each commit, so that events leave at once. */
+  committed(): void
+}
+
+/**
+ * The one way a verb runs: permission, one tenant transaction with rows, events, audit and the kept answer, commit.
+ * The input has been checked against the verb's schema by the caller.
+ */
+export async function execute(
+  kernel: Executor,
+  command: Command,
+  input: Record<string, unknown>,
+  call: Invocation,
+): Promise<Answer> {
+  if (command.needs !== null && !call.actor.permissions.has(command.needs))
+    throw Failure.forbidden(command.needs)
+  const claim = claimOf(command, input, call)
+  const answer = await kernel.db
+    .write(
+      call.tenant.id,
+      async tx => {
+        const before = claim && replayed(tx.opening, claim)
+        if (before) return before
+        const { context, ledger, at } = openContext(command, tx, call)
+        const given = withPresets(command.input, input)
+        try {
+          const answer = answerOf(await command.run(context, given), command.status)
+          ledger.flush(tx, {
+            tenant: call.tenant,
+            actor: call.actor,
+            at,
+            operation: command.name,
+            requestId: call.requestId,
+          })
+          if (claim) keep(tx, claim, answer, at)
+          return answer
+        } catch (error) {
+          const failure = asFailure(error, kernel)
+          if (!failure || !claim || failure.status >= 500) throw failure ?? error
+          // The refusal is this key's answer too: a retry must not find a different world and act on it.
+          await tx.run('rollback to savepoint verb')
+          const answer = problemOf(failure, call.requestId)
+          keep(tx, claim, answer, at)
+          return answer
+        }
+      },
+      claim ? claimStatements(claim) : [],
+    )
+    .catch((error: unknown) => {
+      throw asFailure(error, kernel) ?? error
+    })
+  kernel.committed()
+  return answer
+}
+
+const asFailure = (error: unknown, kernel: Executor): Failure | undefined =>
+  error instanceof Failure ? error : refusalOf(error, kernel.nouns())
+
+function claimOf(command: Command, input: unknown, call: Invocation): Claim | undefined {
+  if (!call.idempotencyKey) return undefined
+  return {
+    tenantId: call.tenant.id,
+    principal: call.actor.id,
+    operation: command.name,
+    key: call.idempotencyKey,
+    fingerprint: fingerprintOf(command.name, input),
+  }
+}
+
+function withPresets(fields: Fields, input: Record<string, unknown>): Record<string, unknown> {
+  const presets = Object.entries(fields).filter(
+    ([key, field]) => field.preset !== undefined && input[key] === undefined,
+  )
+  return presets.length
+    ? { ...input, ...Object.fromEntries(presets.map(([key, field]) => [key, field.preset])) }
+    : input
+}
