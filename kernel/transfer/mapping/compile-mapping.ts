@@ -1,0 +1,117 @@
+import { Failure, type FieldProblem } from '../../command/failure.ts'
+import { type Entity, writableFields } from '../../entity/entity.ts'
+import type { Entities } from '../../entity/include.ts'
+import type { Fields } from '../../schema/field.ts'
+import { coerceFor } from './coerce.ts'
+import { compileCondition, compileExpression } from './expression.ts'
+import type { Mapping, Target } from './mapping.ts'
+import { RowRefusal, refusals } from './refusal.ts'
+import { Columns, type Evaluate, MappingProblem, type SourceRow } from './source-row.ts'
+import { compileTemplate } from './template.ts'
+
+/** One entity's part of a mapping, ready to be asked for row after row. */
+export interface RowReader {
+  noun: Entity
+  isSkipped(row: SourceRow): boolean
+  key: ((row: SourceRow) => string) | undefined
+  /** The fields this mapping sets; throws a RowRefusal that names the field. */
+  values(row: SourceRow): Record<string, unknown>
+  fields: string[]
+}
+
+/** Checks the mapping against the file's columns and the entities' fields; fails naming everything that is wrong. */
+export function compileMapping(mapping: Mapping, columnNames: string[], entities: Entities): RowReader[] {
+  const columns = new Columns(columnNames)
+  const problems: FieldProblem[] = []
+  const readers = mapping.targets.map((target, at) => {
+    const report = new Report(`/mapping/targets/${at}`, problems)
+    return compileTarget(target, columns, entities, report)
+  })
+  if (problems.length) throw Failure.invalid(problems)
+  return readers.filter(reader => reader !== undefined)
+}
+
+class Report {
+  readonly #pointer: string
+  readonly #problems: FieldProblem[]
+
+  constructor(pointer: string, problems: FieldProblem[]) {
+    this.#pointer = pointer
+    this.#problems = problems
+  }
+
+  /** What `compile` gives, or undefined with its problem noted under `path`. */
+  try<T>(path: string, compile: () => T): T | undefined {
+    try {
+      return compile()
+    } catch (error) {
+      if (!(error instanceof MappingProblem)) throw error
+      this.#problems.push({ pointer: `${this.#pointer}${path}`, code: error.code, message: error.message })
+    }
+  }
+}
+
+function compileTarget(
+  target: Target,
+  columns: Columns,
+  entities: Entities,
+  report: Report,
+): RowReader | undefined {
+  const noun = report.try('/entity', () => knownEntity(entities.get(target.entity)))
+  if (!noun) return
+  const allowed = importableFields(noun)
+  const setters: [name: string, evaluate: Evaluate][] = []
+  for (const [name, expression] of Object.entries(target.fields)) {
+    const evaluate = report.try(`/fields/${name}`, () => {
+      const coerce = coerceFor(knownField(allowed, name))
+      const compiled = compileExpression(expression, columns)
+      return (row: SourceRow) => coerce(compiled(row))
+    })
+    if (evaluate) setters.push([name, evaluate])
+  }
+  const skip = target.skip && report.try('/skip', () => compileCondition(target.skip!, columns))
+  const key =
+    target.key === undefined ? undefined : report.try('/key', () => compileTemplate(target.key!, columns))
+  return {
+    noun,
+    isSkipped: skip ?? (() => false),
+    key: key && (row => key(row) || fail(refusals.noKey())),
+    values: row => evaluateAll(setters, row),
+    fields: setters.map(([name]) => name),
+  }
+}
+
+function evaluateAll(setters: [string, Evaluate][], row: SourceRow): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [name, evaluate] of setters) {
+    try {
+      values[name] = evaluate(row)
+    } catch (error) {
+      throw error instanceof RowRefusal ? error.at(name) : error
+    }
+  }
+  return values
+}
+
+/** What an import may set: what people may, and what the entity allows an import besides. */
+export function importableFields(noun: Entity): Fields {
+  const also = Object.fromEntries((noun.importing?.mayAlsoSet ?? []).map(name => [name, noun.fields[name]!]))
+  const { externalId: _, ...fields } = { ...writableFields(noun, 'create'), ...also }
+  return fields
+}
+
+function knownEntity(noun: Entity | undefined): Entity {
+  if (!noun || noun.without.includes('import'))
+    throw new MappingProblem('unknown_entity', 'There is nothing of this name to import.')
+  return noun
+}
+
+function knownField(fields: Fields, name: string) {
+  if (!Object.hasOwn(fields, name))
+    throw new MappingProblem('unknown_field', 'There is no such field to import into.')
+  return fields[name]!
+}
+
+function fail(error: Error): never {
+  throw error
+}
