@@ -1,0 +1,73 @@
+import { send, type TripClient } from './client.ts'
+import { type Sql, sqlOver } from './sql.ts'
+import type { Outcome, Statement } from './trip.ts'
+
+export interface Transaction extends Sql {
+  readonly tenantId: string
+  /** Rows of each opening statement; they travelled with BEGIN. */
+  readonly opening: unknown[][]
+  /** Sent with COMMIT, in order, in one trip; if one fails everything is rolled back. */
+  later(text: string, values?: unknown[]): void
+}
+
+export interface TransactionRun<T> {
+  tenantId: string
+  opening: Statement[]
+  count(statements: number): void
+  work(tx: Transaction): Promise<T>
+}
+
+/** Local to the transaction, so that a connection never carries one tenant's setting to the next. */
+export const setTenant = (tenantId: string): Statement => ({
+  text: "select set_config('app.tenant_id', $1, true)",
+  values: [tenantId],
+})
+
+const begin: Statement = { text: 'begin' }
+const commit: Statement = { text: 'commit' }
+const rollback: Statement = { text: 'rollback' }
+
+/** BEGIN to COMMIT on a client that nobody else uses meanwhile. */
+export async function runTransaction<T>(client: TripClient, run: TransactionRun<T>): Promise<T> {
+  const { tenantId, opening, count, work } = run
+  const queued: Statement[] = []
+  const failures: unknown[] = []
+  let isOver = false
+
+  async function ask(statements: Statement[]): Promise<Outcome[]> {
+    // A promise that nobody awaited must not reach the next tenant's transaction on this connection.
+    if (isOver) throw new Error('This transaction is over; await every query inside it.')
+    count(statements.length)
+    try {
+      const outcomes = await send(client, statements)
+      // What went wrong since the savepoint is undone and known to the caller.
+      if (statements[0]?.text.startsWith('rollback to savepoint')) failures.length = 0
+      return outcomes
+    } catch (error) {
+      failures.push(error)
+      throw error
+    }
+  }
+
+  try {
+    const opened = await ask([begin, setTenant(tenantId), ...opening])
+    const tx: Transaction = {
+      tenantId,
+      opening: opened.slice(2).map(outcome => outcome.rows),
+      ...sqlOver(async statement => (await ask([statement]))[0]!),
+      later: (text, values) => void queued.push({ text, values }),
+    }
+    const result = await work(tx)
+    // After a failed statement PostgreSQL answers COMMIT with ROLLBACK and no error, even if work caught it.
+    if (failures.length > 0) throw failures[0]
+    // Under one Sync: when a queued statement fails, COMMIT is skipped, not tried.
+    const ended = ask([...queued, commit])
+    isOver = true
+    if ((await ended).at(-1)!.command !== 'COMMIT') throw failures[0]
+    return result
+  } catch (error) {
+    isOver = true
+    await send(client, [rollback]).catch(() => undefined)
+    throw error
+  }
+}
