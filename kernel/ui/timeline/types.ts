@@ -1,8 +1,6 @@
 import type { ComponentType } from 'react'
+import type { Tone } from '../theme/tone.ts'
 import type { Day } from './day.ts'
-
-/** Meaning first: the colour follows from it everywhere (draft, planned, in progress, …). */
-export type Tone = 'draft' | 'planned' | 'active' | 'attention' | 'blocked' | 'waiting' | 'done'
 
 export interface TimelineRow {
   id: string
