@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { root } from './folders.mjs'
+
+const lastWords = 4000
+
+/** Runs a program to its end and gives back what it said; `onText` sees it as it comes. */
+export function runProgram(
+  file,
+  args,
+  { cwd = root, env = process.env, shell = false, onText = () => {} } = {},
+) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', text => {
+        said = (said + text).slice(-lastWords)
+        onText(text)
+      })
+    }
+    child.once('error', reject)
+    child.once('close', code => resolve({ code, said: said.trim() }))
+  })
+}

@@ -1,0 +1,38 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { root, state } from './folders.mjs'
+import { whenChanged } from './fresh.mjs'
+import { runProgram } from './program.mjs'
+import { Stop, say } from './report.mjs'
+import { filesBelow } from './stamps.mjs'
+
+const app = `${root}/apps/web`
+const sources = ['apps/web', 'editions', 'kernel', 'modules', 'sdk'].map(folder => `${root}/${folder}`)
+const ofServer =
+  /^(access|command|commands|db|event|http|job|jobs|migrations|query|queries|realtime|testing|transfer)$/
+const ignored = /^(node_modules|dist)$|\.(test\.tsx?|sql|md|py|csv)$/
+
+/** Builds the screens when a file they may be made of has changed. The old build stays until the new one is whole. */
+export async function ensureWebApp(node) {
+  if (!existsSync(`${app}/index.html`)) return
+  const isWanted = name => !ofServer.test(name) && !ignored.test(name)
+  const files = sources.filter(existsSync).flatMap(folder => filesBelow(folder, isWanted))
+  const settings = [`${root}/package-lock.json`, `${root}/tsconfig.json`]
+  await whenChanged('web', [...files, ...settings], existsSync(`${app}/dist/index.html`), () => build(node))
+}
+
+async function build(node) {
+  say('Building the screens…')
+  const building = `${state}/web.${process.pid}`
+  const vite = `${root}/node_modules/vite/bin/vite.js`
+  const args = [vite, 'build', app, '--outDir', building, '--emptyOutDir', '--logLevel', 'warn']
+  try {
+    const { code, said } = await runProgram(node, args, { env: { ...process.env, NODE_ENV: 'production' } })
+    if (code !== 0) throw new Stop(`The screens could not be built. Vite said:\n${said}`)
+    rmSync(`${state}/web.old`, { recursive: true, force: true })
+    if (existsSync(`${app}/dist`)) renameSync(`${app}/dist`, `${state}/web.old`)
+    renameSync(building, `${app}/dist`)
+  } finally {
+    rmSync(building, { recursive: true, force: true })
+    rmSync(`${state}/web.old`, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import './launch/node-floor.mjs'
+
+const { mainstay } = await import('./launch/mainstay.mjs')
+await mainstay(process.argv.slice(2))
