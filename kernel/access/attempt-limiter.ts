@@ -1,0 +1,58 @@
+import { isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
+
+export interface AttemptLimiter {
+  /** Counts an attempt. Seconds to wait when there were too many; the attempt must then not be made. */
+  take(key: string): number | undefined
+  /** The attempt succeeded, so it is not held against the key. */
+  giveBack(key: string): void
+}
+
+interface Count {
+  attempts: number
+  endsAt: number
+}
+
+/**
+ * At most `limit` failed attempts of a key within `windowMs`. An attempt is counted before it is made, so that
+ * a thousand sent at once are not all let through while the first is being checked.
+ */
+export function attemptLimiter(options: {
+  limit: number
+  windowMs: number
+  ticks: () => number
+}): AttemptLimiter {
+  const counts = new LRUCache<string, Count>({ max: 50_000 })
+  return {
+    take(key) {
+      const now = options.ticks()
+      const known = counts.get(key)
+      const count = known && known.endsAt > now ? known : { attempts: 0, endsAt: now + options.windowMs }
+      if (count.attempts >= options.limit) return Math.ceil((count.endsAt - now) / 1000)
+      count.attempts++
+      counts.set(key, count)
+      return undefined
+    },
+    giveBack(key) {
+      const count = counts.get(key)
+      if (count && count.attempts > 0) count.attempts--
+    },
+  }
+}
+
+/**
+ * What one subscriber has: an IPv4 address, or the /64 of an IPv6 one. Keyed by the whole IPv6 address a
+ * limiter is empty talk, since every subscriber has 2^64 of them (CVE-2026-45364).
+ */
+export function addressKey(address: string): string {
+  const plain = address.replace(/%.*$/, '').toLowerCase()
+  if (!isIPv6(plain)) return plain
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)
+  if (mapped) return mapped[1]!
+  const [head = '', tail] = plain.split('::', 2)
+  const left = head === '' ? [] : head.split(':')
+  const right = tail ? tail.split(':') : []
+  const gap = tail === undefined ? [] : Array(Math.max(0, 8 - left.length - right.length)).fill('0')
+  const groups = [...left, ...gap, ...right].slice(0, 4)
+  return `${groups.map(group => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../db/database.ts'
+import type { ResolvedSession } from './resolve-actor.ts'
+
+interface Location {
+  id: string
+  name: string
+  timezone: string
+  checkInTime: string
+  checkOutTime: string
+}
+
+const locations = `select id, name, timezone, to_char(check_in_time, 'HH24:MI') as "checkInTime",
+  to_char(check_out_time, 'HH24:MI') as "checkOutTime"
+  from kernel.location where archived_at is null and ($1::uuid[] is null or id = any($1)) order by name, id`
+
+/** All that a screen must know before it can draw anything, in one answer. */
+export async function sessionBody(db: Pick<Database, 'read'>, session: ResolvedSession) {
+  const { user, actor, tenant, tenants } = session
+  const { id, slug, name, edition, timezone, currency, locale, terms, settings } = tenant
+  return {
+    user,
+    member: { id: actor.id },
+    tenant: { id, slug, name, edition, timezone, currency, locale, terms, settings },
+    role: actor.role,
+    permissions: [...actor.permissions].sort(),
+    locations: await db.read<Location>(actor.tenantId, locations, [actor.locationIds]),
+    tenants,
+  }
+}

@@ -1,0 +1,122 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Failure } from '../command/failure.ts'
+import type { Database } from '../db/database.ts'
+import { validator } from '../schema/validator.ts'
+import { addressKey, attemptLimiter } from './attempt-limiter.ts'
+import type { Auth } from './auth.ts'
+import { sessionCookieName } from './auth-options.ts'
+import { sessionCookie } from './credentials.ts'
+import { originGuard, refuseForeignPage } from './origin-guard.ts'
+import type { ActorResolver } from './resolve-actor.ts'
+import { sessionBody } from './session-body.ts'
+import { signInInput } from './session-operations.ts'
+
+export interface DemoAccount {
+  tenant: string
+  edition: string
+  email: string
+  password: string
+}
+
+export interface SessionRoutesOptions {
+  auth: Auth
+  resolver: ActorResolver
+  db: Pick<Database, 'read'>
+  /** The accounts of a demonstration; undefined or empty where this is none. */
+  demo?: () => readonly DemoAccount[] | undefined
+  /** Origins besides the server's own, for pages that are served elsewhere. */
+  allowedOrigins?: readonly string[]
+  ticks?: () => number
+}
+
+const window = 15 * 60 * 1000
+// The server decides when a session ends; the cookie only has to outlive it.
+const cookieSeconds = 30 * 24 * 60 * 60
+const checkInput = validator(signInInput)
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, value: string, seconds: number) {
+  const secure = request.protocol === 'https' ? '; Secure' : ''
+  const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
+  reply.header('set-cookie', `${sessionCookieName}=${value}; ${flags}`)
+}
+
+/** A Fastify plug-in: `app.register(sessionRoutes(options))`. Failures are left to the app's error answer. */
+export function sessionRoutes(options: SessionRoutesOptions) {
+  const { auth, resolver, db } = options
+  const ticks = options.ticks ?? (() => performance.now())
+  const ofAddress = attemptLimiter({ limit: 50, windowMs: window, ticks })
+  const ofAccount = attemptLimiter({ limit: 10, windowMs: window, ticks })
+
+  function count(reply: FastifyReply, address: string, account: string) {
+    const perAddress = ofAddress.take(address)
+    const perAccount = perAddress === undefined ? ofAccount.take(account) : undefined
+    const wait = perAddress ?? perAccount
+    if (wait === undefined) return
+    if (perAddress === undefined) ofAddress.giveBack(address)
+    reply.header('retry-after', String(wait))
+    const sentence = 'Too many failed attempts to sign in. Wait, then try again.'
+    throw new Failure('too_many_attempts', 429, sentence, { retryAfterSeconds: wait })
+  }
+
+  async function signIn(request: FastifyRequest, reply: FastifyReply) {
+    refuseForeignPage(request, options.allowedOrigins)
+    const problems = checkInput(request.body)
+    if (problems.length > 0) throw Failure.invalid(problems)
+    const { email, password } = request.body as { email: string; password: string }
+    const account = email.trim().toLowerCase()
+    const address = addressKey(request.ip)
+    count(reply, address, account)
+    const caller = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) }
+    const signedIn = await auth.signIn(account, password, caller)
+    if (!signedIn) throw new Failure('wrong_credentials', 401, 'No account has this e-mail and password.')
+    ofAddress.giveBack(address)
+    ofAccount.giveBack(account)
+    await endSession(request)
+    return openSession(request, reply, signedIn.cookie)
+  }
+
+  async function openSession(request: FastifyRequest, reply: FastifyReply, cookie: string) {
+    const headers = { cookie: `${sessionCookieName}=${cookie}`, 'x-tenant': request.headers['x-tenant'] }
+    try {
+      const session = await resolver.resolveSession(headers)
+      if (!session) throw Failure.unauthenticated()
+      const body = await sessionBody(db, session)
+      setCookie(request, reply, cookie, cookieSeconds)
+      return reply.code(201).send(body)
+    } catch (error) {
+      await auth.signOut(cookie)
+      throw error
+    }
+  }
+
+  async function endSession(request: FastifyRequest) {
+    const cookie = sessionCookie(request.headers.cookie)
+    if (!cookie) return
+    await auth.signOut(cookie)
+    resolver.forget({ cookie: request.headers.cookie })
+  }
+
+  return async (app: FastifyInstance) => {
+    app.addHook('onRequest', originGuard(options.allowedOrigins))
+    app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    app.post('/v1/session', { bodyLimit: 10_000 }, signIn)
+    app.get('/v1/session', async request => {
+      const session = await resolver.resolveSession({
+        cookie: request.headers.cookie,
+        'x-tenant': request.headers['x-tenant'],
+      })
+      if (!session) throw Failure.unauthenticated()
+      return sessionBody(db, session)
+    })
+    app.delete('/v1/session', async (request, reply) => {
+      await endSession(request)
+      setCookie(request, reply, '', 0)
+      return reply.code(204).send()
+    })
+    app.get('/v1/demo', async () => {
+      const accounts = options.demo?.()
+      if (!accounts?.length) throw Failure.notFound()
+      return { data: accounts }
+    })
+  }
+}
