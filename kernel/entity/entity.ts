@@ -37,7 +37,8 @@ export interface Include {
 
 export type GenericVerb = 'list' | 'get' | 'create' | 'update' | 'archive' | 'bulk' | 'import' | 'export'
 
-export interface Entity<F extends Fields = Fields> extends Omit<EntityOptions<F>, 'access'> {
+export interface Entity<F extends Fields = Fields> extends Omit<EntityOptions<Fields>, 'access' | 'fields'> {
+  readonly fields: F
   readonly name: string
   readonly module: string
   readonly table: string

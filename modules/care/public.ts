@@ -1,0 +1,1 @@
+export { Dependant } from './entities/dependant.ts'

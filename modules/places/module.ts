@@ -1,0 +1,10 @@
+import { defineModule } from '#kernel/module/module.ts'
+import { Room } from './entities/room.ts'
+import { RoomType } from './entities/room-type.ts'
+
+export const places = defineModule({
+  id: 'places',
+  dependsOn: [],
+  entities: [RoomType, Room],
+  migrations: new URL('./migrations/', import.meta.url),
+})
