@@ -1,0 +1,37 @@
+import type { Command } from '../command/command.ts'
+import type { Entity } from '../entity/entity.ts'
+import type { EventDefinition } from '../event/event.ts'
+import type { JobDefinition } from '../job/job.ts'
+import type { Query } from '../query/query.ts'
+import type { Field } from '../schema/field.ts'
+
+/** The manifest: all that one business capability brings. */
+export interface Module {
+  readonly id: string
+  readonly dependsOn: readonly string[]
+  readonly entities: readonly Entity[]
+  readonly commands: readonly Command[]
+  readonly queries: readonly Query[]
+  readonly events: readonly EventDefinition[]
+  readonly jobs: readonly JobDefinition[]
+  /** Permissions beyond those that nouns, verbs and queries name themselves: what they let a person do. */
+  readonly permissions: Readonly<Record<string, string>>
+  /** What a tenant can set, with the value until it does. */
+  readonly settings: Readonly<Record<string, Field>>
+  /** Folder of numbered SQL files. */
+  readonly migrations?: URL
+}
+
+export function defineModule(module: Partial<Module> & { id: string }): Module {
+  return {
+    dependsOn: [],
+    entities: [],
+    commands: [],
+    queries: [],
+    events: [],
+    jobs: [],
+    permissions: {},
+    settings: {},
+    ...module,
+  }
+}
