@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+export interface DemoLogin {
+  tenant: string
+  edition: string
+  email: string
+  password: string
+}
+
+/** The line that `npm start -- --json` prints when it is ready. */
+export interface Server {
+  url: string
+  databaseUrl: string
+  pid: number
+  demo: DemoLogin[]
+}
+
+const variable = 'MAINSTAY_E2E_SERVER'
+
+/** The server that all tests of the screens share. */
+export function server(): Server {
+  const line = process.env[variable]
+  if (!line) throw new Error('The server of the tests was not started: run them with npm test -- e2e.')
+  return JSON.parse(line) as Server
+}
+
+/** A demo person of an edition, to sign in with. */
+export function demoLogin(edition: string): DemoLogin {
+  const login = server().demo.find(each => each.edition === edition)
+  if (!login) throw new Error(`The demo has no business of the edition ${edition}.`)
+  return login
+}
+
+/** Starts Mainstay as a person would, in an empty folder, and returns how to stop it. */
+export async function startServer(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'mainstay-e2e-'))
+  const args = ['start.mjs', '--port', String(await freePort()), '--data', data, '--demo', 'all', '--json']
+  const env = { ...process.env, MAINSTAY_TEST_MODE: '1' }
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  process.env[variable] = await firstLine(child)
+  return async () => {
+    const ended = child.exitCode === null ? once(child, 'exit') : undefined
+    child.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error('Mainstay ended before it was ready.')))
+    createInterface({ input: child.stdout! }).once('line', resolve)
+  })
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureChromium } from './chromium.mjs'
+import { root, state } from './folders.mjs'
+import { alone } from './lock.mjs'
+import { say } from './report.mjs'
+import { ensureWebApp } from './web.mjs'
+
+const results = `${state}/test`
+const patience = 20 * 60_000
+
+/** Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. */
+export const steps = [
+  { name: 'format and lint', run: node => once(node, ['node_modules/@biomejs/biome/bin/biome', 'check']) },
+  {
+    name: 'types',
+    run: node => once(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.', '--noEmit']),
+  },
+  { name: 'build of the screens', ofFilter: isOfScreens, run: screens },
+  { name: 'tests', ofFilter: filter => !isOfScreens(filter), run: vitest },
+  { name: 'tests of the screens', ofFilter: isOfScreens, run: playwright },
+]
+
+function isOfScreens(filter) {
+  return filter.startsWith('e2e')
+}
+
+async function once(node, args) {
+  const isFine = (await run(node, args)) === 0
+  return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 }
+}
+
+async function screens(node) {
+  await alone(() => ensureWebApp(node))
+  return { passed: 1, failed: 0, skipped: 0 }
+}
+
+async function vitest(node, filters) {
+  const { code, report } = await reported('vitest.json', file => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    return run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...filters])
+  })
+  if (!report) return { passed: 0, failed: 1, skipped: 0 }
+  const { numPassedTests: passed, numPendingTests, numTodoTests } = report
+  const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
+  return { passed, failed, skipped: numPendingTests + numTodoTests }
+}
+
+async function playwright(node, filters) {
+  if (!readdirSync(`${root}/e2e`).some(name => name.endsWith('.spec.ts')))
+    return { passed: 0, failed: 0, skipped: 0 }
+  if (process.env.MAINSTAY_NO_BROWSER === '1') {
+    say('The tests of the screens were left out: MAINSTAY_NO_BROWSER is 1.')
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  const chromium = await ensureChromium()
+  const { code, report } = await reported('playwright.json', file => {
+    const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    return run(node, ['node_modules/@playwright/test/cli.js', 'test', ...filters], env)
+  })
+  if (!report) return { passed: 0, failed: 1, skipped: 0 }
+  const { expected: passed, unexpected, flaky, skipped } = report.stats
+  return { passed, failed: Math.max(unexpected + flaky, code === 0 ? 0 : 1), skipped }
+}
+
+/** Does `work`, which writes a report into the file it is given, and reads that. */
+async function reported(name, work) {
+  const file = `${results}/${name}`
+  mkdirSync(results, { recursive: true })
+  rmSync(file, { force: true })
+  const code = await work(file)
+  return { code, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined }
+}
+
+function run(node, args, env = process.env) {
+  return new Promise(resolve => {
+    const child = spawn(node, args, {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+      timeout: patience,
+      killSignal: 'SIGKILL',
+    })
+    child.once('error', () => resolve(1))
+    child.once('exit', code => resolve(code ?? 1))
+  })
+}
