@@ -1,0 +1,118 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { run, type WorkerEvents } from 'graphile-worker'
+import type { Logger } from 'pino'
+import type { Database } from '../db/database.ts'
+import { appUrl } from '../db/roles.ts'
+import { dispatcher } from '../event/dispatch.ts'
+import type { Listener } from '../event/listener.ts'
+import type { Tail } from '../event/tail.ts'
+import type { Clock, SettableClock } from '../time/clock.ts'
+import { dueWork } from './due.ts'
+import type { AnyJob } from './job.ts'
+import { holdLifeline } from './lifeline.ts'
+import { queueLog } from './queue-log.ts'
+import { repeat } from './repeat.ts'
+import { scheduleOf } from './schedule.ts'
+import { type Extend, tasksOf } from './tasks.ts'
+import { openWorkerPool } from './worker-sql.ts'
+
+export interface JobsOptions {
+  db: Database
+  jobs: readonly AnyJob[]
+  listeners?: readonly Listener[]
+  url: string
+  secret: string
+  clock: Clock | SettableClock
+  log: Logger
+  /** What the system may do: every permission there is. */
+  permissions?: readonly string[]
+  /** Tells of new events at once; without it they are looked for each second. */
+  tail?: Tail
+  extend?: Extend
+  concurrency?: number
+}
+
+export interface Jobs {
+  /** Runs everything that is due by the clock, and what follows from it; resolves to the number of runs. */
+  drain(): Promise<number>
+  /** Lets running jobs come to an end (five seconds, then their signal aborts). */
+  stop(): Promise<void>
+}
+
+const isBusy = `select exists (
+  select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+  where t.identifier = any ($1) and (j.locked_at is not null
+    or j.is_available and j.run_at <= now() and coalesce(j.flags ? 'timed', false) is false)) as busy`
+
+export async function startJobs(options: JobsOptions): Promise<Jobs> {
+  const { db, clock, log, tail, listeners = [], concurrency = 4 } = options
+  const url = appUrl(options.url, options.secret, 'mainstay_worker')
+  const { pool, sql: worker } = openWorkerPool(url, log, concurrency + 2)
+  const jobs = [...options.jobs, ...listeners.map(listener => listener.job)]
+  const around = { db, worker, clock, log, permissions: options.permissions ?? [] }
+  const tasks = tasksOf(jobs, around, options.extend ?? (ctx => ctx))
+  const schedule = scheduleOf(jobs)
+  const isSettable = 'set' in clock
+  const due = dueWork(worker, clock, schedule)
+  const dispatch = dispatcher(worker, listeners)
+
+  const events: WorkerEvents = new EventEmitter()
+  let finished = 0
+  let poolId = ''
+  events.on('pool:create', ({ workerPool }) => {
+    poolId = workerPool.id
+  })
+  events.on('job:success', () => {
+    finished++
+  })
+  events.on('job:error', ({ job }) => {
+    finished++
+    due.noteFailure(job.id, job.attempts)
+  })
+
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasks.list,
+    parsedCronItems: isSettable ? [] : schedule,
+    forbiddenFlags: isSettable ? ['timed'] : null,
+    concurrency,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: queueLog(log),
+    events,
+  })
+  const lifeline = holdLifeline({ url, poolId, log, onCancel: tasks.cancel })
+  const dispatching = repeat(dispatch, 1_000, log)
+  const releasing = isSettable ? repeat(due.release, 100, log) : undefined
+  dispatching.nudge()
+  const deafen = tail?.on(() => dispatching.nudge())
+
+  async function settle(): Promise<void> {
+    for (;;) {
+      const state = await worker.one<{ busy: boolean }>(isBusy, [Object.keys(tasks.list)])
+      if (!state!.busy) return
+      await wait(5)
+    }
+  }
+
+  return {
+    async drain() {
+      const before = finished
+      for (;;) {
+        const soFar = finished
+        await releasing?.now()
+        const taken = await dispatching.now()
+        await settle()
+        if (taken === 0 && finished === soFar) return finished - before
+      }
+    },
+    async stop() {
+      deafen?.()
+      await Promise.all([dispatching.stop(), releasing?.stop()])
+      await runner.stop()
+      await lifeline.stop()
+      await pool.end()
+    },
+  }
+}
