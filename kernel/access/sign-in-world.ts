@@ -1,0 +1,75 @@
+import Fastify from 'fastify'
+import pino from 'pino'
+import { Failure } from '../command/failure.ts'
+import { appUrl, openDatabase } from '../db/database.ts'
+import { migrate } from '../db/migrate.ts'
+import { startScratchPostgres } from '../db/scratch-postgres.ts'
+import { createTenant } from '../tenancy/create-tenant.ts'
+import { settableClock } from '../time/clock.ts'
+import { openAuth } from './auth.ts'
+import { migrateAuth } from './migrate-auth.ts'
+import { createActorResolver } from './resolve-actor.ts'
+import { type DemoAccount, sessionRoutes } from './session-routes.ts'
+
+const secret = 'for tests: kJ8sQx2Lw9Zp4Vb7Nc3Rt6Ym1Hd5'
+export const allPermissions = [
+  'bookings.stay.operate',
+  'bookings.stay.read',
+  'kernel.member.write',
+  'pets.pet.read',
+]
+export const rolesOf = () => ({ receptionist: ['bookings.*'], groomer: ['pets.*'] })
+export const password = 'a good long password'
+
+/** A database with sign-in, two tenants and the session's routes, for the tests of this folder. */
+export async function openSignInWorld() {
+  const postgres = await startScratchPostgres()
+  const { url } = postgres
+  await migrate({ url, secret, modules: [] })
+  await migrateAuth({ url, secret })
+  const log = pino({ level: 'silent' })
+  const db = await openDatabase({ url, secret, log })
+  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
+  const clock = settableClock()
+  let passed = 0
+  const ticks = () => passed
+  const resolver = createActorResolver({ db, auth, rolesOf, allPermissions, clock, ticks })
+  const base = { edition: 'petresort', timezone: 'Europe/Lisbon', currency: 'EUR' }
+  const owner = (email: string) => ({ email, password, name: email.split('@')[0]! })
+  const place = { url, auth, clock }
+  const harbour = await createTenant({ ...base, slug: 'harbour', owner: owner('Ada@Example.org') }, place)
+  const meadow = await createTenant({ ...base, slug: 'meadow', owner: owner('bea@example.org') }, place)
+
+  return {
+    url,
+    db,
+    auth,
+    clock,
+    resolver,
+    harbour,
+    meadow,
+    place: { ...place, rolesOf },
+    /** Lets milliseconds pass for caches and limiters. */
+    pass(ms: number) {
+      passed += ms
+    },
+    /** A change by one tenant's own hand. */
+    change: (tenantId: string, text: string, values: unknown[] = []) =>
+      db.write(tenantId, tx => tx.run(text, values)),
+    async app(demo?: () => DemoAccount[]) {
+      const app = Fastify({ trustProxy: true })
+      app.setErrorHandler((error, _request, reply) => {
+        if (!(error instanceof Failure)) throw error
+        return reply.code(error.status).send({ code: error.code, ...error.details })
+      })
+      await app.register(sessionRoutes({ auth, resolver, db, demo, ticks }))
+      return app
+    },
+    async close() {
+      await Promise.all([db.close(), auth.close()])
+      await postgres.stop()
+    },
+  }
+}
+
+export type SignInWorld = Awaited<ReturnType<typeof openSignInWorld>>
