@@ -1,6 +1,9 @@
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Changes, Entity, NewRow, Row } from '../entity/entity.ts'
+import type { EnqueueOptions } from '../job/enqueue.ts'
+import type { JobDefinition } from '../job/job.ts'
+import type { Fields, InputOf } from '../schema/field.ts'
 
 /** What a verb may know of the business it acts in. */
 export interface Tenant {
@@ -45,11 +48,7 @@ export interface CommandContext<Code extends string = string> {
   /** Written with the rows; leaves the process after commit. */
   emit(event: { name: string }, about?: Emitted): void
   /** Runs after commit, and only if this commits. */
-  enqueue(
-    job: { name: string },
-    payload?: Record<string, unknown>,
-    options?: { runAt?: Temporal.Instant; key?: string },
-  ): void
+  enqueue<I extends Fields>(job: JobDefinition<I>, payload: InputOf<I>, options?: EnqueueOptions): void
   /** Refuses with one of the verb's declared errors. */
   fail(code: Code, details?: Record<string, unknown>, message?: string): never
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.ts'
-import type { Transaction } from '../db/database.ts'
+import type { Statement, Transaction } from '../db/database.ts'
 import { uuid } from '../db/uuid.ts'
 import type { Emitted, Tenant } from './context.ts'
 
@@ -22,7 +22,7 @@ interface Meta {
 export class Ledger {
   private readonly events: ({ name: string } & Emitted)[] = []
   private readonly changes: RowChange[] = []
-  private readonly jobs: unknown[][] = []
+  private readonly jobs: Statement[] = []
 
   event(name: string, about: Emitted): void {
     this.events.push({ name, ...about })
@@ -32,16 +32,14 @@ export class Ledger {
     this.changes.push(change)
   }
 
-  /** Task, payload as JSON text, when, and the key under which it runs only once. */
-  job(parameters: unknown[]): void {
-    this.jobs.push(parameters)
+  job(statement: Statement): void {
+    this.jobs.push(statement)
   }
 
   flush(tx: Transaction, meta: Meta): void {
     if (this.events.length)
       tx.later(eventSql, [meta.tenant.id, meta.actor.id, meta.at, meta.requestId, this.eventRows()])
-    for (const job of this.jobs)
-      tx.later('select kernel.enqueue_job($1, $2::jsonb, $3::timestamptz, $4)', job)
+    for (const { text, values } of this.jobs) tx.later(text, values)
     const { actor } = meta
     const who = [meta.tenant.id, meta.at, actor.kind, actor.id, actor.name, meta.operation, meta.requestId]
     tx.later(auditSql, [...who, this.auditRows()])

@@ -1,6 +1,8 @@
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
+import { type EnqueueOptions, enqueueStatement } from '../job/enqueue.ts'
+import type { JobDefinition } from '../job/job.ts'
 import type { Command } from './command.ts'
 import type { CommandContext, Tenant } from './context.ts'
 import { Failure } from './failure.ts'
@@ -50,10 +52,8 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
       return Number(next!.value)
     },
     emit: (event: { name: string }, about = {}) => ledger.event(event.name, about),
-    enqueue(job: { name: string }, payload = {}, options: { runAt?: Temporal.Instant; key?: string } = {}) {
-      const runAt = (options.runAt ?? call.now).toString()
-      ledger.job([job.name, JSON.stringify(payload), runAt, options.key ?? null])
-    },
+    enqueue: (job: JobDefinition, payload = {}, options: EnqueueOptions = {}) =>
+      ledger.job(enqueueStatement(job, payload, { runAt: options.runAt ?? call.now, ...options })),
     fail(code: string, details = {}, message?: string): never {
       const declared = command.errors[code]
       if (!declared) throw new Error(`${command.name} fails with ${code}, which it does not declare`)

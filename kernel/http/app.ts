@@ -1,0 +1,104 @@
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Auth } from '../access/auth.ts'
+import { originGuard } from '../access/origin-guard.ts'
+import type { ActorResolver } from '../access/resolve-actor.ts'
+import { type DemoAccount, sessionRoutes } from '../access/session-routes.ts'
+import type { Executor } from '../command/execute.ts'
+import type { Database } from '../db/database.ts'
+import { uuid } from '../db/uuid.ts'
+import type { Registry } from '../module/registry.ts'
+import type { Clock } from '../time/clock.ts'
+import { allOperations } from './all-operations.ts'
+import { acceptJson } from './body.ts'
+import { health, metrics } from './health.ts'
+import { openApiOf } from './openapi.ts'
+import type { Operation } from './operation.ts'
+import { plainOperations } from './plain-operations.ts'
+import { answerProblems } from './problems.ts'
+import { RateLimit } from './rate-limit.ts'
+import { apiReference } from './reference.ts'
+import { screens } from './screens.ts'
+import { serve } from './serve.ts'
+import { type TestMode, testMode } from './test-mode.ts'
+
+export interface AppOptions {
+  registry: Registry
+  db: Database
+  auth: Auth
+  resolver: ActorResolver
+  clock: Clock
+  log: Logger
+  /** Told after each commit. */
+  committed?: () => void
+  /** Requests a minute for a tenant of this plan. */
+  rateLimitOf?: (plan: string) => number
+  webFolder?: string
+  demo?: () => readonly DemoAccount[] | undefined
+  testMode?: TestMode
+  isReady?: () => boolean
+}
+
+export interface App {
+  http: FastifyInstance
+  operations: readonly Operation[]
+}
+
+const requestId = /^[\w.:-]{1,128}$/
+const plentiful = 120_000
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { registry, db, log, clock, resolver } = options
+  const http = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: 1_048_576,
+    // A long id is not a fault: it answers as one that does not exist.
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    genReqId(request) {
+      const given = request.headers['x-request-id']
+      return typeof given === 'string' && requestId.test(given) ? given : uuid()
+    },
+  }) as unknown as FastifyInstance
+  http.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  acceptJson(http)
+  answerProblems(http)
+  await http.register(helmet, {
+    contentSecurityPolicy: { directives: policy },
+    strictTransportSecurity: false,
+  })
+  http.addHook('onRequest', originGuard())
+  metrics(http)
+  health(http, { db, isReady: options.isReady ?? (() => true) })
+
+  const executor: Executor = {
+    db,
+    nouns: () => registry.entities.values(),
+    committed: options.committed ?? (() => {}),
+  }
+  const operations = allOperations(registry, executor)
+  const limit = new RateLimit(options.rateLimitOf ?? (() => plentiful))
+  const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit }
+  for (const operation of operations) serve(http, operation, door)
+  await http.register(sessionRoutes({ auth: options.auth, resolver, db, demo: options.demo }))
+  await apiReference(http, () => openApiOf([...operations, ...plainOperations()], registry.entities.values()))
+  if (options.testMode) testMode(http, options.testMode)
+  if (options.webFolder) await screens(http, options.webFolder)
+  return { http, operations }
+}
+
+// The component kit writes style attributes; scripts come from files of ours alone.
+const policy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
+  frameAncestors: ["'self'"],
+  upgradeInsecureRequests: null,
+}

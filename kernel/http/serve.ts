@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../access/actor.ts'
+import type { CredentialHeaders } from '../access/credentials.ts'
+import { Failure } from '../command/failure.ts'
+import type { TenantInfo } from '../tenancy/tenant-info.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Operation } from './operation.ts'
+import { send } from './problems.ts'
+import type { RateLimit } from './rate-limit.ts'
+
+export interface Door {
+  resolve(headers: CredentialHeaders): Promise<Actor | undefined>
+  tenantOf(id: string): TenantInfo
+  clock: Clock
+  limit: RateLimit
+}
+
+/** Turns an operation into a route. */
+export function serve(app: FastifyInstance, operation: Operation, door: Door): void {
+  app.route({
+    method: operation.method,
+    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    ...(operation.bodyLimit ? { bodyLimit: operation.bodyLimit } : {}),
+    exposeHeadRoute: false,
+    handler: (request, reply) => answer(operation, door, request, reply),
+  })
+}
+
+async function answer(operation: Operation, door: Door, request: FastifyRequest, reply: FastifyReply) {
+  const { headers } = request
+  const actor = await door.resolve(headers as CredentialHeaders)
+  if (!actor) throw Failure.unauthenticated()
+  const tenant = door.tenantOf(actor.tenantId)
+  reply.headers(door.limit.count(tenant.id, tenant.plan))
+  const answered = await operation.run({
+    tenant,
+    actor,
+    now: door.clock.now(),
+    requestId: request.id,
+    path: request.params as Record<string, string>,
+    query: request.query as Record<string, unknown>,
+    body: request.body,
+    idempotencyKey: operation.isWrite ? idempotencyKeyOf(headers['idempotency-key']) : undefined,
+    expectedVersion: operation.isVersioned ? versionOf(headers['if-match']) : undefined,
+    knownTag: headers['if-none-match'],
+  })
+  if (answered.stream) return reply.code(answered.status).headers(answered.headers).send(answered.stream)
+  send(reply, answered)
+  return reply
+}
+
+function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined
+  const key = String(header)
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Failure(
+      'invalid_idempotency_key',
+      400,
+      'An Idempotency-Key has 1 to 255 visible ASCII characters.',
+    )
+  return key
+}
+
+function versionOf(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1]
+  if (!version)
+    throw new Failure('invalid_if_match', 400, 'If-Match takes one ETag as it was given, for instance "3".')
+  return Number(version)
+}
