@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, useEffect } from 'react'
+import { MetaProvider } from '#kernel/ui/data/meta-provider.tsx'
+import { toast } from '#kernel/ui/feedback/toast.tsx'
+import { overrideTerms } from '#kernel/ui/i18n/terms.ts'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { RealtimeProvider } from '#kernel/ui/realtime/realtime-provider.tsx'
+import { sessionQuery, signOut } from '#kernel/ui/session/session.ts'
+import { SessionProvider } from '#kernel/ui/session/session-provider.tsx'
+import { Shell } from '#kernel/ui/shell/shell.tsx'
+import { useAccentChoice } from '#kernel/ui/theme/theme-provider.tsx'
+import { entities } from '#sdk/entities.gen.ts'
+import { navigationOf } from './navigation.ts'
+
+const Palette = lazy(() =>
+  import('#kernel/ui/palette/palette.tsx').then(module => ({ default: module.Palette })),
+)
+
+/** Everything inside the sign-in: who is there, what they may see, and the frame around it. */
+export function Frame() {
+  const { t } = useTerms()
+  const { data: session } = useQuery(sessionQuery)
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const chooseAccent = useAccentChoice()
+  const screens = navigationOf(session?.tenant.edition ?? '')
+  const terms = session?.tenant.terms
+  useEffect(() => chooseAccent(screens.accent), [chooseAccent, screens])
+  useEffect(() => {
+    if (terms) overrideTerms(terms)
+  }, [terms])
+  useEffect(() => {
+    if (session === null)
+      void navigate({ to: '/app/sign-in', search: { next: location.pathname + location.search } })
+  }, [session, navigate])
+  if (!session) return null
+
+  async function leave() {
+    try {
+      await signOut()
+    } catch {
+      toast(t('shell.signOutFailed'), { tone: 'problem' })
+      return
+    }
+    client.clear()
+    await navigate({ to: '/app/sign-in' })
+  }
+  return (
+    <SessionProvider key={session.tenant.id} session={session}>
+      <MetaProvider entities={entities}>
+        <RealtimeProvider>
+          <Shell screens={screens} palette={<Palette screens={screens} />} onSignOut={leave} />
+        </RealtimeProvider>
+      </MetaProvider>
+    </SessionProvider>
+  )
+}

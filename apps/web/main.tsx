@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '#kernel/ui/api/query-client.ts'
+import { ErrorBoundary } from '#kernel/ui/feedback/error-boundary.tsx'
+import { ThemeProvider } from '#kernel/ui/theme/theme-provider.tsx'
+import { createAppRouter } from './router.ts'
+import { startWords } from './terms.ts'
+
+startWords()
+const client = createQueryClient()
+const router = createAppRouter(client)
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <ThemeProvider>
+      <ErrorBoundary>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </ThemeProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,7 @@
+import { navigation as petresort } from '#editions/petresort/navigation.ts'
+import type { EditionScreens } from '#kernel/ui/shell/edition-screens.ts'
+
+const editions: Record<string, EditionScreens> = { petresort }
+
+/** The rail of an edition; a tenant of an edition without screens of its own sees the first one's. */
+export const navigationOf = (edition: string): EditionScreens => editions[edition] ?? petresort

@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { type Session, sessionQuery } from '#kernel/ui/session/session.ts'
+import { Frame } from './frame.tsx'
+import { navigationOf } from './navigation.ts'
+import { NotFound } from './not-found.tsx'
+import { SignInScreen } from './sign-in-screen.tsx'
+
+interface Context {
+  client: QueryClient
+}
+
+const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensureQueryData(sessionQuery)
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound })
+
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/app' })
+  },
+})
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/app/sign-in', component: SignInScreen })
+
+const app = createRoute({
+  getParentRoute: () => root,
+  path: '/app',
+  component: Frame,
+  notFoundComponent: NotFound,
+  beforeLoad: async ({ context, location }) => {
+    if (await sessionOf(context.client)) return
+    throw redirect({ to: '/app/sign-in', search: { next: location.href } })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => app,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await sessionOf(context.client)
+    throw redirect({ to: `/app/${navigationOf(session?.tenant.edition ?? '').home}` })
+  },
+})
+
+type Loaded = Parameters<typeof lazyRouteComponent>[0]
+
+/** A screen below `/app`, loaded when it is first opened. */
+const screen = (path: string, load: Loaded, name: string) =>
+  createRoute({ getParentRoute: () => app, path, component: lazyRouteComponent(load, name) })
+
+export const tree = root.addChildren([
+  entry,
+  signIn,
+  app.addChildren([
+    home,
+    screen('/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
+    screen('/customers/$id', () => import('#modules/people/screens/customer.tsx'), 'Customer'),
+    screen('/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
+    screen('/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
+  ]),
+])

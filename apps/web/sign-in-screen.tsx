@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { sessionQuery } from '#kernel/ui/session/session.ts'
+import { SignIn } from '#kernel/ui/session/sign-in.tsx'
+
+export function SignInScreen() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { next } = useSearch({ strict: false }) as { next?: string }
+  return (
+    <SignIn
+      onSignedIn={async () => {
+        await client.resetQueries({ queryKey: sessionQuery.queryKey })
+        await client.fetchQuery(sessionQuery)
+        // Only an address of this app: `//elsewhere` would leave it.
+        const isOwn = next?.startsWith('/app/') && !next.startsWith('/app/sign-in')
+        await navigate({ href: isOwn ? next : '/app' })
+      }}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { Avatar } from '@mantine/core'
+
+const tints = ['blue', 'green', 'amber', 'red', 'violet', 'accent']
+
+function tintOf(id: string): string {
+  let sum = 0
+  for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) >>> 0
+  return tints[sum % tints.length] ?? 'gray'
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const last = words.length > 1 ? words.at(-1) : undefined
+  return [words[0], last]
+    .map(word => (word ? [...word][0] : ''))
+    .join('')
+    .toUpperCase()
+}
+
+interface PortraitProps {
+  id: string
+  name: string
+  size?: number
+  /** People and pets are round; things are square. */
+  isThing?: boolean
+}
+
+/** Initials on a tint made from the id, so that one record looks the same everywhere. */
+export function Portrait({ id, name, size = 24, isThing }: PortraitProps) {
+  return (
+    <Avatar size={size} radius={isThing ? 'sm' : 'xl'} color={tintOf(id)} variant="light" aria-hidden>
+      <span style={{ fontSize: Math.max(10, size * 0.38) }}>{initialsOf(name)}</span>
+    </Avatar>
+  )
+}

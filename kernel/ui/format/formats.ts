@@ -1,0 +1,54 @@
+import { formatMoney, type Money } from './money.ts'
+
+export interface FormatChoice {
+  locale: string
+  timeZone: string
+}
+
+/** The day it is now in a zone, as `2026-03-04`. */
+export function todayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format()
+}
+
+/** Milliseconds of a day's midnight in UTC: a day has no zone, so it is always shown in UTC. */
+const dayInstant = (day: string) => Date.parse(`${day}T00:00:00Z`)
+
+export type Formats = ReturnType<typeof formatsFor>
+
+/** Dates, times and amounts as people of a locale say them. */
+export function formatsFor({ locale, timeZone }: FormatChoice) {
+  const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  const dayNear = new Intl.DateTimeFormat(locale, { ...short, timeZone: 'UTC' })
+  const dayFar = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
+  const moment = new Intl.DateTimeFormat(locale, { ...short, hour: '2-digit', minute: '2-digit', timeZone })
+  const momentFar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone })
+  const plain = new Intl.NumberFormat(locale)
+  const thisYear = todayIn(timeZone).slice(0, 4)
+  const isNear = (iso: string) => iso.startsWith(thisYear)
+  return {
+    locale,
+    timeZone,
+    /** `Tue 4 Mar`, with the year when it is not this one. */
+    day: (day: string) => (isNear(day) ? dayNear : dayFar).format(dayInstant(day)),
+    time: (iso: string) => clock.format(Date.parse(iso)),
+    /** `Tue 4 Mar, 14:30` in the zone of the place. */
+    instant: (iso: string) => (isNear(iso) ? moment : momentFar).format(Date.parse(iso)),
+    /** With weekday, seconds and zone, for a tooltip where the zone could be doubted. */
+    instantFull: (iso: string) => full.format(Date.parse(iso)),
+    money: (money: Money) => formatMoney(money, locale),
+    number: (value: number) => plain.format(value),
+    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+  }
+}

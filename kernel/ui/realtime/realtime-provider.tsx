@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { type Connection, openConnection } from './connection.ts'
+import type { RecordEvent } from './messages.ts'
+import { createStaleMarker } from './stale.ts'
+
+interface Realtime {
+  connection: Connection | undefined
+  isLive: boolean
+}
+
+const Context = createContext<Realtime>({ connection: undefined, isLive: false })
+
+export const useIsLive = () => use(Context).isLive
+
+const address = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/realtime`
+
+/** Keeps every screen true: an event of the tenant makes the rows it names stale. */
+export function RealtimeProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient()
+  const [connection, setConnection] = useState<Connection>()
+  const [isLive, setLive] = useState(false)
+  useEffect(() => {
+    const opened = openConnection(address(), setLive)
+    const markStale = createStaleMarker(client)
+    opened.subscribe('tenant', {
+      onEvent: event => event.entity && markStale(event.entity),
+      onReset: () => void client.invalidateQueries(),
+    })
+    setConnection(opened)
+    return () => opened.close()
+  }, [client])
+  return <Context value={{ connection, isLive }}>{children}</Context>
+}
+
+/** Hears the events of one topic while shown: `location:<id>` or `record:<entity>:<id>`. */
+export function useTopic(topic: string | undefined, onEvent: (event: RecordEvent) => void): void {
+  const { connection } = use(Context)
+  const hear = useRef(onEvent)
+  hear.current = onEvent
+  useEffect(() => {
+    if (!connection || !topic) return
+    return connection.subscribe(topic, { onEvent: event => hear.current(event), onReset: () => {} })
+  }, [connection, topic])
+}

@@ -1,0 +1,49 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTerms } from '../i18n/use-terms.ts'
+import type { EditionScreens } from './edition-screens.ts'
+import { iconOf } from './icon.tsx'
+import classes from './shell.module.css'
+import { useGroups } from './use-links.ts'
+
+const mostOnBar = 4
+
+/** At most five under the thumb; everything else is one tap behind “More”. */
+export function BottomBar({ screens }: { screens: EditionScreens }) {
+  const { t } = useTerms()
+  const navigate = useNavigate()
+  const links = useGroups(screens).flatMap(group => group.links)
+  const onBar = links.filter(link => link.isOnPhoneBar).slice(0, mostOnBar)
+  const others = links.filter(link => !onBar.includes(link))
+  return (
+    <nav className={classes.bottomBar} aria-label={t('shell.phoneBar')}>
+      {onBar.map(link => {
+        const Icon = iconOf(link.icon)
+        return (
+          <Link key={link.id} to={`/app/${link.path}`}>
+            <Icon size={22} stroke={1.75} />
+            {t(link.labelKey)}
+          </Link>
+        )
+      })}
+      {others.length > 0 && (
+        <Menu position="top-end" width={220}>
+          <Menu.Target>
+            <UnstyledButton>
+              <IconDots size={22} stroke={1.75} aria-hidden />
+              {t('shell.more')}
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map(link => (
+              <Menu.Item key={link.id} py="sm" onClick={() => void navigate({ to: `/app/${link.path}` })}>
+                {t(link.labelKey)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,38 @@
+import {
+  IconAddressBook,
+  IconBed,
+  IconBuilding,
+  IconCalendarEvent,
+  IconCircle,
+  IconDoor,
+  IconFileImport,
+  IconHome,
+  IconLayoutKanban,
+  IconMapPin,
+  IconPaw,
+  IconTag,
+  IconUsers,
+  IconVaccine,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+type Icon = ComponentType<{ size?: number; stroke?: number; className?: string }>
+
+// Named one by one, so that the bundle carries these and not the five thousand others.
+const icons: Record<string, Icon> = {
+  'address-book': IconAddressBook,
+  bed: IconBed,
+  building: IconBuilding,
+  calendar: IconCalendarEvent,
+  door: IconDoor,
+  import: IconFileImport,
+  home: IconHome,
+  board: IconLayoutKanban,
+  pin: IconMapPin,
+  paw: IconPaw,
+  tag: IconTag,
+  users: IconUsers,
+  vaccine: IconVaccine,
+}
+
+export const iconOf = (name: string): Icon => icons[name] ?? IconCircle

@@ -1,0 +1,65 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { LiveRegion } from '../feedback/announce.tsx'
+import { ErrorBoundary } from '../feedback/error-boundary.tsx'
+import { OfflineBanner } from '../feedback/offline-banner.tsx'
+import { SkeletonPage } from '../feedback/skeletons.tsx'
+import { Toasts } from '../feedback/toast.tsx'
+import { useTerms } from '../i18n/use-terms.ts'
+import { onKeyDown } from '../shortcut/registry.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import type { EditionScreens } from './edition-screens.ts'
+import { showOverlay, useOverlay } from './overlay.ts'
+import { Rail } from './rail.tsx'
+import classes from './shell.module.css'
+import { TopBar } from './top-bar.tsx'
+import { useRouteFocus } from './use-route-focus.ts'
+import { useShellShortcuts } from './use-shell-shortcuts.ts'
+
+const ShortcutSheet = lazy(() =>
+  import('../shortcut/shortcut-sheet.tsx').then(module => ({ default: module.ShortcutSheet })),
+)
+
+interface ShellProps {
+  screens: EditionScreens
+  palette: ReactNode
+  onSignOut: () => void
+}
+
+export function Shell({ screens, palette, onSignOut }: ShellProps) {
+  const { t } = useTerms()
+  const overlay = useOverlay()
+  const pathname = useRouterState({ select: state => state.location.pathname })
+  useRouteFocus()
+  useShellShortcuts(screens)
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <Rail screens={screens} />
+      <div className={classes.column}>
+        <OfflineBanner />
+        <TopBar onSignOut={onSignOut} />
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <ErrorBoundary resetKey={pathname}>
+            <Suspense fallback={<SkeletonPage />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <BottomBar screens={screens} />
+      <Toasts />
+      <LiveRegion />
+      <Suspense>
+        {(overlay === 'palette' || overlay === 'create') && palette}
+        {overlay === 'shortcuts' && <ShortcutSheet onClose={() => showOverlay(null)} />}
+      </Suspense>
+    </div>
+  )
+}

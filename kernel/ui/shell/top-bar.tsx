@@ -1,0 +1,43 @@
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconHelp, IconSearch } from '@tabler/icons-react'
+import { useTerms } from '../i18n/use-terms.ts'
+import { KeyCaps } from '../shortcut/key-caps.tsx'
+import { LocationSwitcher } from './location-switcher.tsx'
+import { showOverlay } from './overlay.ts'
+import { SchemeToggle } from './scheme-toggle.tsx'
+import classes from './shell.module.css'
+import { UserMenu } from './user-menu.tsx'
+
+export function TopBar({ onSignOut }: { onSignOut: () => void }) {
+  const { t } = useTerms()
+  return (
+    <header className={classes.topBar}>
+      <div className={classes.side}>
+        <LocationSwitcher />
+      </div>
+      <UnstyledButton
+        className={classes.search}
+        aria-label={t('shell.search')}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => showOverlay('palette')}
+      >
+        <IconSearch size={16} aria-hidden />
+        <span>{t('shell.search')}</span>
+        <KeyCaps keys="mod+k" />
+      </UnstyledButton>
+      <div className={classes.side}>
+        <Tooltip label={t('shell.help')}>
+          <ActionIcon
+            className={classes.wideOnly}
+            aria-label={t('shell.help')}
+            onClick={() => showOverlay('shortcuts')}
+          >
+            <IconHelp size={18} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+        <SchemeToggle />
+        <UserMenu onSignOut={onSignOut} />
+      </div>
+    </header>
+  )
+}

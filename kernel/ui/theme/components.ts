@@ -1,0 +1,19 @@
+import type { MantineThemeComponents } from '@mantine/core'
+
+const sized = (size: string) => ({ defaultProps: { size } })
+
+/** One size everywhere, and no overlay that a keyboard cannot leave. */
+export const components: MantineThemeComponents = {
+  ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+  Button: sized('sm'),
+  Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 120 } } },
+  Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } } },
+  Paper: { defaultProps: { radius: 'md' } },
+  Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+  Select: sized('sm'),
+  TextInput: sized('sm'),
+  Textarea: sized('sm'),
+  Tooltip: {
+    defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } },
+  },
+}

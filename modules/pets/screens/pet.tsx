@@ -1,0 +1,1 @@
+export function Pet() { return null }
