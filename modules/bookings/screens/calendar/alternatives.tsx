@@ -1,0 +1,64 @@
+import { Button, CloseButton, Group, Stack, Text } from '@mantine/core'
+import { IconDoor } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
+import type { Alternative } from '../stay/types.ts'
+
+interface AlternativesProps {
+  reason: string
+  alternatives: Alternative[]
+  onChoose: (alternative: Alternative) => void
+  onMore?: () => void
+  onClose: () => void
+}
+
+/** Why it cannot be, and what can, one tap away, where the eye already is. */
+export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }: AlternativesProps) {
+  const { t, language } = useTerms()
+  const days = dayWordsFor(language)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: false }), [])
+  return (
+    <Stack
+      ref={box}
+      gap="xs"
+      role="dialog"
+      aria-label={reason}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <Text fw={600} size="sm">
+          {reason}
+        </Text>
+        <CloseButton size="sm" aria-label={t('bookings.alternatives.close')} onClick={onClose} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t(alternatives.length > 0 ? 'bookings.alternatives.offer' : 'bookings.alternatives.none')}
+      </Text>
+      <Group gap="xs">
+        {alternatives.map(alternative => (
+          <Button
+            key={`${alternative.roomId}${alternative.arrivesOn}`}
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconDoor size={14} aria-hidden />}
+            onClick={() => onChoose(alternative)}
+          >
+            {t('bookings.alternatives.choice', {
+              room: alternative.roomName,
+              range: days.range(alternative.arrivesOn, alternative.departsOn),
+            })}
+          </Button>
+        ))}
+        {onMore && (
+          <Button size="compact-sm" variant="default" onClick={onMore}>
+            {t('bookings.alternatives.more')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}

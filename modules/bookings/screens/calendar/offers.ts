@@ -1,0 +1,33 @@
+import { rowsFreeFirst } from '#kernel/ui/timeline/conflict.ts'
+import type { TimelineBar, TimelineRow } from '#kernel/ui/timeline/types.ts'
+import type { Place } from '../stay/commands.ts'
+import type { Alternative, CalendarStay } from '../stay/types.ts'
+
+const offered = 3
+
+/** Free rooms for the same nights, of the same type first; an answer that needs no trip to the server. */
+export function offersFor(
+  rows: TimelineRow[],
+  bars: TimelineBar[],
+  stay: Pick<CalendarStay, 'id' | 'roomTypeId' | 'guestNames'>,
+  place: Place,
+  roomTypes: Map<string, string>,
+): Alternative[] {
+  const wish = {
+    barId: stay.id,
+    from: place.arrivesOn,
+    to: place.departsOn,
+    weight: Math.max(1, stay.guestNames.length),
+  }
+  const free = rowsFreeFirst(rows, bars, wish)
+    .filter(entry => entry.free && entry.row.id !== place.roomId)
+    .map(entry => entry.row)
+  const isSameType = (row: TimelineRow) => roomTypes.get(row.id) === stay.roomTypeId
+  return [...free.filter(isSameType), ...free.filter(row => !isSameType(row))].slice(0, offered).map(row => ({
+    roomId: row.id,
+    roomName: row.label,
+    roomTypeId: roomTypes.get(row.id) ?? stay.roomTypeId,
+    arrivesOn: place.arrivesOn,
+    departsOn: place.departsOn,
+  }))
+}

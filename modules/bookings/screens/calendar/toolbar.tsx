@@ -1,0 +1,88 @@
+import { ActionIcon, Button, Group, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { addDays } from '#kernel/ui/timeline/day.ts'
+import classes from './calendar.module.css'
+import type { CalendarRoom } from './data.ts'
+import type { CalendarView } from './view-state.ts'
+
+interface ToolbarProps {
+  view: CalendarView
+  from: string
+  home: string
+  rooms: CalendarRoom[]
+  isPhone: boolean
+  onChange: (change: Partial<CalendarView>) => void
+}
+
+export function CalendarToolbar({ view, from, home, rooms, isPhone, onChange }: ToolbarProps) {
+  const { t } = useTerms()
+  const types = [...new Map(rooms.map(room => [room.roomTypeId, room.roomTypeName]))]
+  const sizes = [...new Set(rooms.map(room => room.size))]
+  const step = isPhone ? 1 : 7
+  const move = (days: number, label: string, Icon: typeof IconChevronLeft) => (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="default"
+        aria-label={label}
+        onClick={() => onChange({ from: addDays(from, days) })}
+      >
+        <Icon size={18} className={classes.arrow} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+  return (
+    <Group gap="xs" mb="sm" className={classes.toolbar}>
+      <Group gap={4} wrap="nowrap">
+        {move(
+          -step,
+          t(isPhone ? 'bookings.calendar.dayBefore' : 'bookings.calendar.weekBefore'),
+          IconChevronLeft,
+        )}
+        <Button variant="default" onClick={() => onChange({ from: home })}>
+          {t('bookings.calendar.today')}
+        </Button>
+        {move(
+          step,
+          t(isPhone ? 'bookings.calendar.dayAfter' : 'bookings.calendar.weekAfter'),
+          IconChevronRight,
+        )}
+      </Group>
+      <TextInput
+        type="date"
+        aria-label={t('bookings.calendar.goTo')}
+        value={from}
+        onChange={event => event.currentTarget.value && onChange({ from: event.currentTarget.value })}
+      />
+      {!isPhone && (
+        <SegmentedControl
+          aria-label={t('bookings.calendar.range')}
+          value={String(view.days)}
+          onChange={value => onChange({ days: Number(value) })}
+          data={[14, 30].map(days => ({
+            value: String(days),
+            label: t('bookings.calendar.days', { count: days }),
+          }))}
+        />
+      )}
+      <Select
+        aria-label={t('bookings.calendar.roomType')}
+        placeholder={t('bookings.calendar.allTypes')}
+        data={types.map(([value, label]) => ({ value, label }))}
+        value={view.roomTypeId ?? null}
+        onChange={value => onChange({ roomTypeId: value ?? undefined })}
+        clearable
+        w={170}
+      />
+      <Select
+        aria-label={t('bookings.calendar.size')}
+        placeholder={t('bookings.calendar.allSizes')}
+        data={sizes.map(size => ({ value: size, label: t(`places.size.${size}`) }))}
+        value={view.size ?? null}
+        onChange={value => onChange({ size: value ?? undefined })}
+        clearable
+        w={140}
+      />
+    </Group>
+  )
+}

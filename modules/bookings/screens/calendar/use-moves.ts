@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Problem } from '#kernel/ui/api/problem.ts'
+import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { conflictIn } from '#kernel/ui/timeline/conflict.ts'
+import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
+import type { Draft } from '#kernel/ui/timeline/draft.ts'
+import type { Change } from '#kernel/ui/timeline/types.ts'
+import { useTimelineWords } from '#kernel/ui/timeline/words.ts'
+import type { Place } from '../stay/commands.ts'
+import type { Alternative, CalendarStay } from '../stay/types.ts'
+import type { CalendarRange } from './data.ts'
+import { offersFor } from './offers.ts'
+import type { ChartData } from './use-chart-data.ts'
+import { usePlace } from './use-place.ts'
+
+export interface Refusal {
+  stay: CalendarStay
+  place: Place
+  reason: string
+  alternatives: Alternative[]
+}
+
+const placeIn = (change: Change): Place => ({
+  roomId: change.rowId,
+  arrivesOn: change.from,
+  departsOn: change.to,
+})
+
+/** Moves from the chart, the dialog and the alternatives all go through here. */
+export function useMoves(range: CalendarRange, chart: ChartData) {
+  const terms = useTerms()
+  const words = useTimelineWords()
+  const { rows, bars, rooms, stays } = chart
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const roomTypes = useMemo(() => new Map(rooms.map(room => [room.id, room.roomTypeId])), [rooms])
+  const nameOf = useCallback((id: string | null) => rooms.find(room => room.id === id)?.name ?? '', [rooms])
+
+  const refuse = useCallback(
+    (stay: CalendarStay, place: Place, reason: string, alternatives: Alternative[]) => {
+      const own = alternatives.length > 0 ? alternatives : offersFor(rows, bars, stay, place, roomTypes)
+      setRefusal({ stay, place, reason, alternatives: own })
+    },
+    [rows, bars, roomTypes],
+  )
+
+  const place = usePlace({
+    range,
+    isFree: (stay, target) => {
+      const row = rows.find(entry => entry.id === target.roomId)
+      const weight = Math.max(1, stay.guestNames.length)
+      const wish = { barId: stay.id, from: target.arrivesOn, to: target.departsOn, weight }
+      return !row || conflictIn(row, bars, wish) === null
+    },
+    describe: (stay, target) =>
+      terms.t('bookings.moved', {
+        number: stay.number,
+        room: nameOf(target.roomId),
+        range: dayWordsFor(terms.language).range(target.arrivesOn, target.departsOn),
+      }),
+    onRefused: (stay, target, problem: Problem) => {
+      const given = (problem.details.alternatives ?? []) as Alternative[]
+      const { title, why } = wordsOf(problem, terms)
+      refuse(stay, target, why ?? title, given.slice(0, 3))
+    },
+  })
+
+  const find = (barId: string | null) => stays.find(stay => stay.id === barId)
+
+  return {
+    refusal,
+    dismiss: () => setRefusal(null),
+    nameOf,
+    change(change: Change) {
+      const stay = find(change.barId)
+      setRefusal(null)
+      if (stay) void place(stay, placeIn(change))
+    },
+    choose({ stay }: Refusal, { roomId, arrivesOn, departsOn }: Alternative) {
+      setRefusal(null)
+      void place(stay, { roomId, arrivesOn, departsOn })
+    },
+    refusedBefore({ change, conflict }: Draft) {
+      const stay = find(change.barId)
+      if (stay && conflict) refuse(stay, placeIn(change), words.why(conflict), [])
+    },
+  }
+}

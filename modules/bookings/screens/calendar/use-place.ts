@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { asProblem, type Problem } from '#kernel/ui/api/problem.ts'
+import { toast } from '#kernel/ui/feedback/toast.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { type Place, placeOf, sendPlace } from '../stay/commands.ts'
+import { refreshStays } from '../stay/refresh.ts'
+import type { CalendarStay } from '../stay/types.ts'
+import { type CalendarRange, calendarQuery, type LodgingCalendarData, withStay } from './data.ts'
+
+interface PlaceOptions {
+  range: CalendarRange
+  /** Whether the room a stay is in now is free on other days. */
+  isFree: (stay: CalendarStay, place: Place) => boolean
+  describe: (stay: CalendarStay, place: Place) => string
+  onRefused: (stay: CalendarStay, place: Place, problem: Problem) => void
+}
+
+/** Puts a stay elsewhere: seen at once, taken back with a reason when refused, undone for ten seconds. */
+export function usePlace({ range, isFree, describe, onRefused }: PlaceOptions) {
+  const client = useQueryClient()
+  const { t } = useTerms()
+  const key = calendarQuery(range).queryKey
+
+  return useCallback(
+    async function place(stay: CalendarStay, target: Place, isUndo = false): Promise<void> {
+      await client.cancelQueries({ queryKey: key })
+      const shown = { ...stay, ...target }
+      const show = (next: CalendarStay) =>
+        client.setQueryData<LodgingCalendarData>(key, data => data && withStay(data, next))
+      show(shown)
+      try {
+        await sendPlace(stay, target, isFree(stay, { ...target, roomId: stay.roomId }))
+      } catch (error) {
+        show(stay)
+        onRefused(stay, target, asProblem(error))
+        void refreshStays(client)
+        return
+      }
+      const back = placeOf(stay)
+      const canUndo = !isUndo && back.roomId !== null
+      toast(
+        isUndo ? t('bookings.moved.undone', { number: stay.number }) : describe(stay, target),
+        canUndo ? { undo: () => place(shown, back, true) } : {},
+      )
+      void refreshStays(client)
+    },
+    [client, key, isFree, describe, onRefused, t],
+  )
+}

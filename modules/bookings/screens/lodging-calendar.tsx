@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconBed, IconPlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Empty } from '#kernel/ui/feedback/empty.tsx'
+import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
+import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
+import { todayIn } from '#kernel/ui/format/formats.ts'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useSession } from '#kernel/ui/session/session-provider.tsx'
+import { Page } from '#kernel/ui/shell/page.tsx'
+import { addDays } from '#kernel/ui/timeline/day.ts'
+import { DayList } from '#kernel/ui/timeline/day-list.tsx'
+import { MoveTo } from '#kernel/ui/timeline/move-to.tsx'
+import { Timeline } from '#kernel/ui/timeline/timeline.tsx'
+import { Alternatives } from './calendar/alternatives.tsx'
+import classes from './calendar/calendar.module.css'
+import { CalendarToolbar } from './calendar/toolbar.tsx'
+import { useChartData } from './calendar/use-chart-data.ts'
+import { useMoves } from './calendar/use-moves.ts'
+import { useCalendarView } from './calendar/view-state.ts'
+import { StayPanel } from './stay/stay-panel.tsx'
+
+/** Every room and every night of a location: who is where, what is free, and the way to change it. */
+export function LodgingCalendar() {
+  const { t } = useTerms()
+  const { location, formats } = useSession()
+  const navigate = useNavigate()
+  const isPhone = useMediaQuery('(max-width: 40em)') ?? false
+  const [view, setView] = useCalendarView()
+  const [movingId, setMovingId] = useState<string | null>(null)
+  const today = todayIn(formats.timeZone)
+  const home = isPhone ? today : addDays(today, -1)
+  const from = view.from ?? home
+  const range = { locationId: location?.id ?? '', from, to: addDays(from, isPhone ? 1 : view.days) }
+  const chart = useChartData(range, view)
+  const moves = useMoves(range, chart)
+  const moving = chart.bars.find(bar => bar.id === movingId)
+  const waitingCount = chart.bars.filter(bar => bar.rowId === null).length
+
+  function book(wish: { roomId?: string; arrivesOn?: string; departsOn?: string }) {
+    void navigate({ to: '/app/new-stay', search: wish } as never)
+  }
+
+  const shared = {
+    rows: chart.rows,
+    bars: chart.bars,
+    statuses: chart.statuses,
+    unplacedLabel: t('bookings.calendar.unplaced'),
+    onOpen: (stay: string) => setView({ stay }),
+    onMoveTo: setMovingId,
+    onRowChosen: (roomId: string) => book({ roomId, arrivesOn: isPhone ? from : today }),
+  }
+
+  function content() {
+    if (chart.query.error)
+      return <ProblemView error={chart.query.error} onRetry={() => void chart.query.refetch()} />
+    if (!chart.query.data) return <SkeletonRows count={14} />
+    if (chart.rows.length === 0) return <Empty icon={IconBed} sentence={t('bookings.calendar.empty')} />
+    if (isPhone) return <DayList {...shared} day={from} />
+    const { refusal } = moves
+    return (
+      <div className={classes.chart}>
+        <Timeline
+          {...shared}
+          label={t('bookings.calendar.title')}
+          cornerLabel={t('bookings.calendar.rooms', { count: chart.rows.length })}
+          facts={chart.facts}
+          from={from}
+          dayCount={view.days}
+          today={today}
+          onChange={moves.change}
+          onRefused={moves.refusedBefore}
+          onCreate={change =>
+            book({ roomId: change.rowId ?? undefined, arrivesOn: change.from, departsOn: change.to })
+          }
+          notice={
+            refusal && {
+              rowId: refusal.place.roomId ?? refusal.stay.roomId ?? '',
+              from: refusal.place.arrivesOn,
+              to: refusal.place.departsOn,
+              content: (
+                <Alternatives
+                  reason={refusal.reason}
+                  alternatives={refusal.alternatives}
+                  onChoose={alternative => moves.choose(refusal, alternative)}
+                  onMore={() => {
+                    moves.dismiss()
+                    setMovingId(refusal.stay.id)
+                  }}
+                  onClose={moves.dismiss}
+                />
+              ),
+            }
+          }
+        />
+      </div>
+    )
+  }
+
+  return (
+    <Page
+      title={t('bookings.calendar.title')}
+      sentence={
+        waitingCount > 0
+          ? t('bookings.calendar.waiting', { count: waitingCount })
+          : t('bookings.calendar.allPlaced')
+      }
+      isFull={!isPhone}
+      action={
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => book({})}>
+          {t('bookings.new.title')}
+        </Button>
+      }
+    >
+      <div className={isPhone ? undefined : classes.screen}>
+        <CalendarToolbar
+          view={view}
+          from={from}
+          home={home}
+          rooms={chart.rooms}
+          isPhone={isPhone}
+          onChange={setView}
+        />
+        {content()}
+      </div>
+      {moving && (
+        <MoveTo
+          bar={moving}
+          rows={chart.rows}
+          bars={chart.bars}
+          rowLabel={t('bookings.room')}
+          onClose={() => setMovingId(null)}
+          onMove={change => {
+            setMovingId(null)
+            moves.change(change)
+          }}
+        />
+      )}
+      {view.stay && (
+        <StayPanel
+          stayId={view.stay}
+          roomName={moves.nameOf}
+          onMove={() => setMovingId(view.stay ?? null)}
+          onClose={() => setView({ stay: undefined })}
+        />
+      )}
+    </Page>
+  )
+}

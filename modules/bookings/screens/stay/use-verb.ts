@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '#kernel/ui/api/client.ts'
+import { asProblem } from '#kernel/ui/api/problem.ts'
+import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
+import { toast } from '#kernel/ui/feedback/toast.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import type { StayVerb } from '../../rules.ts'
+import { refreshStays } from './refresh.ts'
+import { lookOf } from './verbs.ts'
+
+interface Named {
+  id: string
+  number: number
+}
+
+/** Does a verb to a stay; ten seconds to take it back, and the reason when it could not be done. */
+export function useVerb() {
+  const client = useQueryClient()
+  const terms = useTerms()
+  const [busy, setBusy] = useState<StayVerb | null>(null)
+
+  async function attempt(send: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await send()
+      return true
+    } catch (error) {
+      const { title, why } = wordsOf(asProblem(error), terms)
+      toast(why ?? title, { tone: 'problem' })
+      return false
+    } finally {
+      void refreshStays(client)
+    }
+  }
+
+  async function run(verb: StayVerb, stay: Named, who: string): Promise<boolean> {
+    const { path, isUndoable } = lookOf(verb)
+    const url = `/v1/stays/${stay.id}/${path}`
+    setBusy(verb)
+    const isDone = await attempt(() => api.post(url))
+    setBusy(null)
+    if (!isDone) return false
+    const undo = async () => {
+      await attempt(() => api.delete(url))
+    }
+    toast(terms.t(`bookings.done.${verb}`, { who, number: stay.number }), isUndoable ? { undo } : {})
+    return true
+  }
+
+  return { run, busy }
+}

@@ -1,0 +1,61 @@
+import { Group } from '@mantine/core'
+import { ActionButton } from '#kernel/ui/button/action-button.tsx'
+import { todayIn } from '#kernel/ui/format/formats.ts'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { refusalOf, type StayFacts, type StayStatus, type StayVerb, stayCan } from '../../rules.ts'
+import { useStayStatuses } from './status.ts'
+import { useVerb } from './use-verb.ts'
+import { type VerbLook, verbLooks } from './verbs.ts'
+
+const firstFor: Partial<Record<StayStatus, StayVerb>> = {
+  held: 'confirm',
+  confirmed: 'checkIn',
+  checked_in: 'checkOut',
+}
+
+/** Why a verb cannot be done now, as a sentence; undefined when it can. */
+export function useReason() {
+  const { t } = useTerms()
+  const { timeZone, day } = useFormats()
+  const statuses = useStayStatuses()
+  const word = (status: StayStatus) => statuses[status].word.toLocaleLowerCase()
+  return (verb: StayVerb, stay: StayFacts): string | undefined => {
+    const refusal = refusalOf(verb, stay, todayIn(timeZone))
+    if (!refusal) return undefined
+    const allowed = stayCan[verb].map(word).join(', ')
+    return t(`bookings.reason.${refusal.replace('bookings.', '')}`, {
+      allowed,
+      now: word(stay.status),
+      arrival: day(stay.arrivesOn),
+      departure: day(stay.departsOn),
+    })
+  }
+}
+
+interface VerbButtonsProps {
+  stay: StayFacts & { id: string; number: number }
+  who: string
+  onMove: () => void
+}
+
+/** All verbs of a stay, always in the same place; what cannot be done now says why. */
+export function VerbButtons({ stay, who, onMove }: VerbButtonsProps) {
+  const { t } = useTerms()
+  const reasonFor = useReason()
+  const { run, busy } = useVerb()
+  const button = ({ verb, icon: Icon, path, isDangerous }: VerbLook) => (
+    <ActionButton
+      key={verb}
+      variant={firstFor[stay.status] === verb ? 'filled' : 'default'}
+      c={isDangerous && !reasonFor(verb, stay) ? 'var(--mantine-color-error)' : undefined}
+      leftSection={<Icon size={16} aria-hidden />}
+      loading={busy === verb}
+      reason={reasonFor(verb, stay)}
+      onClick={() => (path ? void run(verb, stay, who) : onMove())}
+    >
+      {t(`bookings.verb.${verb}`)}
+    </ActionButton>
+  )
+  return <Group gap="xs">{verbLooks.map(button)}</Group>
+}
