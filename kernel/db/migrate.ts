@@ -97,7 +97,13 @@ async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback').catch(() => undefined)
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`Migration ${file.module}/${file.name} failed: ${reason}`, { cause })
+    throw failed(file, cause)
   }
+}
+
+function failed(file: MigrationFile, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const position = Number((cause as { position?: string }).position)
+  const line = position > 0 ? `, line ${file.text.slice(0, position).split('\n').length}` : ''
+  return new Error(`Migration ${file.module}/${file.name}${line} failed: ${reason}`, { cause })
 }

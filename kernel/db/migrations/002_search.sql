@@ -13,18 +13,35 @@ create function kernel.fold(value text) returns text
 language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
 as $$ select lower(public.unaccent('public.unaccent', value)) $$;
 
--- Telephone numbers are written in many ways: they are kept a second time as bare digits.
+-- What is searched: the folded text, and telephone numbers a second time as bare digits, since people write them in
+-- many ways.
 create function kernel.search_text(title text, subtitle text, body text) returns text
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-  select kernel.fold(whole) || coalesce((
+  select kernel.fold(whole) || case when whole ~ '\d[\d ()/.-]{5,}\d' then coalesce((
     select string_agg(' ' || regexp_replace(found[1], '\D', '', 'g'), '')
-    from regexp_matches(whole, '\d[\d ()/.-]{5,}\d', 'g') as found), '')
+    from regexp_matches(whole, '\d[\d ()/.-]{5,}\d', 'g') as found), '') else '' end
   from (select concat_ws(' ', title, subtitle, body) as whole) doc
 $$;
 
--- The trigrams of a text, each mixed with the tenant: an index entry belongs to one tenant only, so a search costs the
--- same whether the database holds ten tenants or ten thousand.
+-- The words of a folded text: what stands between blanks, the parts of what is joined by punctuation ("o'neill",
+-- "anna.miller@…"), and long numbers backwards after a tilde, because the end of a telephone number is what all ways
+-- of writing it share.
+create function kernel.search_words(folded text) returns text[]
+language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  with token as (
+    select distinct left(btrim(piece, '.,;:!?"''()[]{}#+-–/\|<>*_=&'), 60) as word from string_to_table(folded, ' ') as piece
+  ), part as (
+    select word from token
+    union select piece from token, regexp_split_to_table(split_part(word, '@', 1), '[^[:alnum:]]+') as piece
+      where word ~ '[^[:alnum:]]' and piece ~ '[^0-9]'
+    union select '~' || left(reverse(word), 8) from token where word ~ '^[0-9]{7,}$'
+  )
+  select coalesce(array_agg(word), '{}') from (select word from part where word <> '' limit 120) kept
+$$;
+
+-- The trigrams of a title, each mixed with the tenant: an entry of the index belongs to one tenant only.
 create function kernel.search_keys(tenant uuid, folded text) returns bigint[]
 language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
 as $$
@@ -34,53 +51,43 @@ $$;
 
 alter table kernel.search_document
   add column haystack text not null generated always as (kernel.search_text(title, subtitle, body)) stored,
-  add column title_key text not null generated always as (left(kernel.fold(title), 200)) stored;
+  add column title_key text collate "C" not null generated always as (left(kernel.fold(title), 200)) stored,
+  drop constraint search_document_pkey,
+  add primary key (tenant_id, row_id, entity);
 
-create index search_document_title on kernel.search_document (tenant_id, title_key text_pattern_ops);
-create index search_document_keys on kernel.search_document using gin (kernel.search_keys(tenant_id, haystack));
+create index search_document_title on kernel.search_document (tenant_id, title_key);
+-- A short pending list: every search reads all of it.
+create index search_document_keys on kernel.search_document
+  using gin (kernel.search_keys(tenant_id, title_key)) with (gin_pending_list_limit = 128);
 
--- select kernel.searchable('pets.pet', title => 'name', body => 'coalesce(breed, '''')');
--- The arguments are SQL expressions over the table's columns. Archived rows are not found.
-create function kernel.searchable(target regclass, title text, subtitle text default 'null', body text default '''''')
-returns void
-language plpgsql set search_path = pg_catalog, pg_temp
-as $outer$
+-- One row per word. A B-tree hands out the first matches and stops; a GIN index collects all of them first, which made
+-- the same search eight to forty times slower in a tenant ten times the size.
+create table kernel.search_word (
+  tenant_id uuid not null,
+  word text collate "C" not null,
+  entity text not null,
+  row_id uuid not null,
+  primary key (tenant_id, word, entity, row_id)
+);
+alter table kernel.search_word enable row level security;
+
+create function kernel.search_words_follow() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
 declare
-  space text;
-  name text;
-  maker text;
+  was constant text[] := case when tg_op = 'INSERT' then '{}' else kernel.search_words(old.haystack) end;
+  shown constant text[] := case when tg_op = 'DELETE' then '{}' else kernel.search_words(new.haystack) end;
 begin
-  select relnamespace::regnamespace::text, relname into space, name from pg_class where oid = target;
-  maker := format('%I.%I', space, name || '_searchable');
-  execute format($make$
-    create function %1$s() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp
-    as $trigger$
-    declare
-      was text[];
-      shown text[];
-    begin
-      if tg_op <> 'INSERT' then
-        select array[(%3$s)::text, (%4$s)::text, (%5$s)::text] into was from (select old.*) as r where r.archived_at is null;
-      end if;
-      if tg_op <> 'DELETE' then
-        select array[(%3$s)::text, (%4$s)::text, (%5$s)::text] into shown from (select new.*) as r where r.archived_at is null;
-      end if;
-      if shown is not distinct from was then
-        return null;
-      end if;
-      if shown is null then
-        delete from kernel.search_document where tenant_id = old.tenant_id and entity = %2$L and row_id = old.id;
-        return null;
-      end if;
-      insert into kernel.search_document (tenant_id, entity, row_id, title, subtitle, body)
-      values (new.tenant_id, %2$L, new.id, coalesce(shown[1], ''), shown[2], coalesce(shown[3], ''))
-      on conflict (tenant_id, entity, row_id)
-      do update set title = excluded.title, subtitle = excluded.subtitle, body = excluded.body;
-      return null;
-    end $trigger$
-  $make$, maker, space || '.' || name, title, subtitle, body);
-  execute format('revoke all on function %s() from public', maker);
-  execute format('create trigger %I after insert or update or delete on %s for each row execute function %s()',
-    name || '_searchable', target, maker);
-end $outer$;
+  if was <> '{}' then
+    delete from kernel.search_word w
+    where w.tenant_id = old.tenant_id and w.word = any (was) and w.entity = old.entity and w.row_id = old.row_id
+      and w.word <> all (shown);
+  end if;
+  insert into kernel.search_word (tenant_id, word, entity, row_id)
+  select new.tenant_id, word, new.entity, new.row_id from unnest(shown) as word where word <> all (was);
+  return null;
+end $$;
+revoke all on function kernel.search_words_follow() from public;
+create trigger search_words_follow after insert or delete or update of title, subtitle, body on kernel.search_document
+  for each row execute function kernel.search_words_follow();
+

@@ -1,0 +1,128 @@
+-- Keys of the trigrams inside a word, without those of its edges (show_trgm pads with blanks, and hashes what is not
+-- ASCII, so the padded ones are told by asking for the pairs).
+create function kernel.search_inner_keys(tenant uuid, word text) returns bigint[]
+language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+as $$
+  select coalesce(array_agg(distinct hashtextextended(trigram, uuid_hash_extended(tenant, 0))), '{}')
+  from generate_series(1, length(word) - 2) as at, substr(word, at, 3) as three, unnest(public.show_trgm(three)) as trigram
+  where three ~ '^[[:alnum:]]{3}$'
+    and trigram <> all (public.show_trgm(left(three, 2)) || public.show_trgm(right(three, 2)))
+$$;
+
+-- The one way to search, and it reads only the tenant in the setting. In this order, each rank asked only while the
+-- ones before left room: the id itself; titles that begin with what was typed (the exact one is first of them); words
+-- that begin with it (again the exact one first); the end of a telephone number; and when next to nothing was found,
+-- the insides of titles, and near misses.
+create function kernel.search(q text, entities text[] default null, max integer default 20)
+returns table (entity text, row_id uuid, title text, subtitle text)
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp
+-- A custom plan would be made anew in each call, and costs more than the search.
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  tenant constant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  typed constant text := left(btrim(regexp_replace(kernel.fold(coalesce(q, '')), '\s+', ' ', 'g')), 100);
+  -- Sorts after everything that begins the same.
+  top constant text := chr(1114111);
+  limit_of_words constant integer := 1000;
+  wanted integer := least(coalesce(max, 20), 200);
+  found_count integer := 0;
+  step integer;
+  tokens text[];
+  longest text;
+  tail text;
+begin
+  if tenant is null or typed = '' or wanted < 1 then
+    return;
+  end if;
+
+  if typed ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then
+    return query select d.entity, d.row_id, d.title, d.subtitle from kernel.search_document d
+      where d.tenant_id = tenant and d.row_id = typed::uuid and (entities is null or d.entity = any (entities));
+    return;
+  end if;
+
+  return query select d.entity, d.row_id, d.title, d.subtitle from kernel.search_document d
+    where d.tenant_id = tenant and d.title_key >= typed and d.title_key < typed || top
+      and (entities is null or d.entity = any (entities))
+    order by d.title_key limit wanted;
+  get diagnostics found_count = row_count;
+  if found_count >= wanted then
+    return;
+  end if;
+
+  if typed ~ '^[0-9 ()+/.-]{5,}$' then
+    tokens := array[regexp_replace(typed, '\D', '', 'g')];
+  else
+    tokens := array(select btrim(piece, '.,;:!?"''()[]{}#+-–/\|<>*_=&') from string_to_table(typed, ' ') as piece);
+    tokens := array_remove(tokens, '');
+  end if;
+  -- The longest is the rarest, as a rule; the others are looked for in what it finds.
+  select piece into longest from unnest(tokens) as piece order by length(piece) desc limit 1;
+  if longest is null then
+    return;
+  end if;
+  tokens := array_remove(tokens, longest);
+  if longest ~ '^[0-9]{7,}$' then
+    tail := '~' || left(reverse(longest), 8);
+  end if;
+
+  return query
+    select d.entity, d.row_id, d.title, d.subtitle
+    from (
+      select w.entity, w.row_id, min(w.word) as word
+      from (
+        (select s.entity, s.row_id, s.word from kernel.search_word s
+          where s.tenant_id = tenant and s.word >= longest and s.word < longest || top
+            and (entities is null or s.entity = any (entities))
+          order by s.word limit case when tokens = '{}' then 2 * wanted else limit_of_words end)
+        union all
+        (select s.entity, s.row_id, s.word from kernel.search_word s
+          where tail is not null and s.tenant_id = tenant and s.word >= tail and s.word < tail || top
+            and (entities is null or s.entity = any (entities))
+          limit wanted)
+      ) w
+      group by w.entity, w.row_id
+    ) near
+    join kernel.search_document d
+      on d.tenant_id = tenant and d.row_id = near.row_id and d.entity = near.entity
+    where not (d.title_key >= typed and d.title_key < typed || top)
+      and not exists (select from unnest(tokens) as other where strpos(d.haystack, other) = 0)
+    order by near.word collate "C", d.title_key limit wanted - found_count;
+  get diagnostics step = row_count;
+  found_count := found_count + step;
+  if found_count > 2 or length(longest) < 3 then
+    return;
+  end if;
+
+  return query
+    select d.entity, d.row_id, d.title, d.subtitle
+    from kernel.search_document d
+    where d.tenant_id = tenant
+      and kernel.search_keys(d.tenant_id, d.title_key) @> kernel.search_inner_keys(tenant, longest)
+      and strpos(d.title_key, longest) > 0
+      and not exists (select from unnest(tokens) as other where strpos(d.haystack, other) = 0)
+      and (entities is null or d.entity = any (entities))
+      and not exists (select from kernel.search_word s where s.tenant_id = tenant and s.word >= longest
+        and s.word < longest || top and s.entity = d.entity and s.row_id = d.row_id)
+    limit wanted - found_count;
+  get diagnostics step = row_count;
+  if found_count + step > 0 or length(longest) < 4 then
+    return;
+  end if;
+
+  -- A near miss begins with the same letter, shares a trigram, and is more alike than not.
+  return query
+    select d.entity, d.row_id, d.title, d.subtitle
+    from kernel.search_document d
+    where d.tenant_id = tenant
+      and kernel.search_keys(d.tenant_id, d.title_key) @> array[hashtextextended('  ' || left(longest, 1), uuid_hash_extended(tenant, 0))]
+      and kernel.search_keys(d.tenant_id, d.title_key) && kernel.search_inner_keys(tenant, longest)
+      and (entities is null or d.entity = any (entities))
+      and public.word_similarity(longest, d.title_key) > 0.45
+    order by public.word_similarity(longest, d.title_key) desc, d.title_key limit wanted;
+end $$;
+
+revoke all on function kernel.search(text, text[], integer) from public;
+grant execute on function kernel.search(text, text[], integer) to mainstay_app;
