@@ -17,7 +17,7 @@ export interface EntityOptions<F extends Fields> {
   sorts?: readonly (keyof F & string)[]
   defaultSort?: string
   /** The field that holds the location, for people whose role is limited to some. */
-  scopedBy?: keyof F & string
+  scopedBy?: (keyof F & string) | 'id'
   /** Name of a database constraint → the error that a caller sees when it refuses a row. */
   constraints?: Record<string, { code: string; status?: number; message: string; field?: string }>
   /** Extra read-only values in each answer: SQL over the row `t`, for instance a list of guests. */

@@ -1,0 +1,97 @@
+import type { Logger } from 'pino'
+import { openAuth } from '#kernel/access/auth.ts'
+import { createActorResolver } from '#kernel/access/resolve-actor.ts'
+import type { DemoAccount } from '#kernel/access/session-routes.ts'
+import { appUrl, openDatabase } from '#kernel/db/database.ts'
+import { createTail } from '#kernel/event/tail.ts'
+import { createApp } from '#kernel/http/app.ts'
+import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
+import type { Clock, SettableClock } from '#kernel/time/clock.ts'
+import { registryOfAll } from './modules.ts'
+
+export interface Composition {
+  /** The owner's URL; everything that serves runs under narrower roles of the same database. */
+  url: string
+  secret: string
+  clock: Clock | SettableClock
+  log: Logger
+  isTestMode: boolean
+  webFolder?: string
+  demo?: () => readonly DemoAccount[] | undefined
+}
+
+/** Everything that serves, wired together: used by the server, the command line and the tests. */
+export async function compose(options: Composition) {
+  const { url, secret, clock, log } = options
+  const registry = registryOfAll()
+  const db = await openDatabase({ url, secret, log })
+  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
+  const resolver = createActorResolver({
+    db,
+    auth,
+    rolesOf: registry.rolesOf,
+    allPermissions: registry.permissions,
+    clock,
+  })
+  const tail = await createTail({ db, log, clock })
+  let isReady = true
+  let jobs: Jobs | undefined
+  const { http, operations } = await createApp({
+    registry,
+    db,
+    auth,
+    resolver,
+    clock,
+    log,
+    committed: tail.nudge,
+    webFolder: options.webFolder,
+    demo: options.demo,
+    isReady: () => isReady,
+    rateLimitOf: rateLimit(),
+    ...(options.isTestMode
+      ? {
+          testMode: {
+            clock: clock as SettableClock,
+            drain: async () => (await jobs?.drain()) ?? 0,
+            outbox: async () => [],
+          },
+        }
+      : {}),
+  })
+  jobs = await startJobs({
+    db,
+    jobs: [...registry.jobs.values()],
+    url,
+    secret,
+    clock,
+    log,
+    permissions: registry.permissions,
+    tail,
+  })
+  return {
+    registry,
+    db,
+    auth,
+    resolver,
+    tail,
+    http,
+    operations,
+    jobs,
+    async close() {
+      isReady = false
+      await http.close()
+      await jobs.stop()
+      await tail.stop()
+      await auth.close()
+      await db.close()
+    },
+  }
+}
+
+export type House = Awaited<ReturnType<typeof compose>>
+
+/** Requests a minute per tenant; MAINSTAY_RATE_LIMIT sets it, plans refine it later. */
+function rateLimit(): ((plan: string) => number) | undefined {
+  const given = Number(process.env.MAINSTAY_RATE_LIMIT)
+  return Number.isFinite(given) && given > 0 ? () => given : undefined
+}

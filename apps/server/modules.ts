@@ -1,0 +1,23 @@
+import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { kernelModule } from '#kernel/module/kernel-module.ts'
+import type { Module } from '#kernel/module/module.ts'
+import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
+import { care } from '#modules/care/module.ts'
+import { people } from '#modules/people/module.ts'
+import { pets } from '#modules/pets/module.ts'
+import { places } from '#modules/places/module.ts'
+
+/** Every business capability, each after those it depends on. */
+const capabilities: readonly Module[] = [people, care, pets, places]
+
+export const editions: EditionDefinition[] = []
+
+export const allModules = (): Module[] => [kernelModule(capabilities), ...capabilities]
+
+export const registryOfAll = (): Registry => buildRegistry(allModules(), editions)
+
+/** Folders of SQL files, for the migration. */
+export const migrationFolders = (): { id: string; folder: string }[] =>
+  capabilities
+    .filter(module => module.migrations)
+    .map(module => ({ id: module.id, folder: module.migrations!.pathname }))
