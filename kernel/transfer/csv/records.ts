@@ -33,12 +33,12 @@ const options = {
 export async function indexCsv(
   content: Buffer,
   delimiter: string,
-  each?: (record: CsvRecord) => void,
+  each?: (record: CsvRecord, columns: string[]) => void,
 ): Promise<CsvIndex> {
   const index: CsvIndex = { columns: [], starts: [], isCutOff: false }
   const onRecord = (record: string[], { bytes }: { bytes: number }) => {
     if (index.starts.length === 0) index.columns = record.map(name => name.trim())
-    else each?.({ number: index.starts.length, cells: record.map(readCell) })
+    else each?.({ number: index.starts.length, cells: record.map(readCell) }, index.columns)
     index.starts.push(bytes)
     return null
   }

@@ -24,12 +24,16 @@ function textReader(field: Field): (text: string) => unknown {
       return yesOrNo
     case 'uuid':
       // A cell that refers to another row holds its id, or what it is called in the system the file is from.
-      return text => (isUuid(text) || !field.target ? text : new Reference(field.target, 'externalId', text))
+      return text => reference(field.target, text)
     case 'jsonb':
       return parsedJson
     default:
       return field.choices ? text => choice(field.choices ?? [], text) : text => text
   }
+}
+
+function reference(target: string | undefined, text: string): unknown {
+  return target ? new Reference(target, isUuid(text) ? 'id' : 'externalId', text) : text
 }
 
 function yesOrNo(text: string): boolean {

@@ -16,7 +16,8 @@ export interface RowReader {
   key: ((row: SourceRow) => string) | undefined
   /** The fields this mapping sets; throws a RowRefusal that names the field. */
   values(row: SourceRow): Record<string, unknown>
-  fields: string[]
+  /** One of these fields by itself. */
+  value(field: string, row: SourceRow): unknown
 }
 
 /** Checks the mapping against the file's columns and the entities' fields; fails naming everything that is wrong. */
@@ -64,11 +65,13 @@ function compileTarget(
   for (const [name, expression] of Object.entries(target.fields)) {
     const evaluate = report.try(`/fields/${name}`, () => {
       const coerce = coerceFor(knownField(allowed, name))
+      if ('ref' in expression) checkReference(expression, entities)
       const compiled = compileExpression(expression, columns)
       return (row: SourceRow) => coerce(compiled(row))
     })
     if (evaluate) setters.push([name, evaluate])
   }
+  const evaluators = new Map(setters)
   const skip = target.skip && report.try('/skip', () => compileCondition(target.skip!, columns))
   const key =
     target.key === undefined ? undefined : report.try('/key', () => compileTemplate(target.key!, columns))
@@ -77,7 +80,7 @@ function compileTarget(
     isSkipped: skip ?? (() => false),
     key: key && (row => key(row) || fail(refusals.noKey())),
     values: row => evaluateAll(setters, row),
-    fields: setters.map(([name]) => name),
+    value: (field, row) => evaluators.get(field)?.(row),
   }
 }
 
@@ -110,6 +113,15 @@ function knownField(fields: Fields, name: string) {
   if (!Object.hasOwn(fields, name))
     throw new MappingProblem('unknown_field', 'There is no such field to import into.')
   return fields[name]!
+}
+
+/** By an external id, an id, or a text such as a code: what an index finds. */
+function checkReference({ ref, by }: { ref: string; by: string }, entities: Entities): void {
+  const noun = entities.get(ref)
+  if (!noun) throw new MappingProblem('unknown_entity', `There is nothing called ${ref}.`)
+  const field = Object.hasOwn(noun.allFields, by) ? noun.allFields[by] : undefined
+  if (by !== 'id' && field?.column !== 'text')
+    throw new MappingProblem('unknown_field', `${ref} is not found by ${by}.`)
 }
 
 function fail(error: Error): never {

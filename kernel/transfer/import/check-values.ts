@@ -1,0 +1,44 @@
+import type { Entity } from '../../entity/entity.ts'
+import type { Fields } from '../../schema/field.ts'
+import { inputSchema } from '../../schema/object-schema.ts'
+import { type InputProblem, validator } from '../../schema/validator.ts'
+import { importableFields } from '../mapping/compile-mapping.ts'
+import { RowRefusal } from '../mapping/refusal.ts'
+import type { Values } from './planned.ts'
+
+type Check = (values: Values) => InputProblem[]
+
+interface Checks {
+  fields: Fields
+  whole: Check
+  partial: Check
+}
+
+const known = new WeakMap<Entity, Checks>()
+
+function checksOf(noun: Entity): Checks {
+  let checks = known.get(noun)
+  if (!checks) {
+    const fields = { ...importableFields(noun), externalId: noun.allFields.externalId! }
+    const whole = validator(inputSchema(fields))
+    checks = { fields, whole, partial: validator(inputSchema(fields, { isPartial: true })) }
+    known.set(noun, checks)
+  }
+  return checks
+}
+
+/** What is stored for a row: empty cells become nothing, a preset or a refusal; the rest must be valid. */
+export function checkedValues(noun: Entity, given: Values, isNew: boolean): Values {
+  const { fields, whole, partial } = checksOf(noun)
+  const values: Values = {}
+  for (const [name, value] of Object.entries(given)) {
+    const field = fields[name]!
+    if (value !== null && value !== undefined) values[name] = value
+    else if (field.isOptional) values[name] = null
+    else if (field.preset === undefined)
+      throw new RowRefusal('import.blank', 'This is needed, but the cell is empty.', name)
+  }
+  const [problem] = isNew ? whole(values) : partial(values)
+  if (problem) throw new RowRefusal(problem.code, problem.message, problem.pointer.slice(1))
+  return values
+}
