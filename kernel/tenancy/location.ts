@@ -1,12 +1,12 @@
 import { entity } from '../entity/entity.ts'
 import { text, timeOfDay, zone } from '../schema/fields.ts'
 
-/** A place the business works from. Every rule about days there uses its time zone. */
+/** A place where the business works. Every rule about days there uses its own time zone. */
 export const Location = entity('kernel.location', {
   plural: 'locations',
-  label: 'Location',
   title: 'name',
-  scopedBy: 'id',
+  label: 'Location',
+  defaultSort: 'name',
   fields: {
     name: text({ max: 120 }),
     code: text({ max: 20 }).optional(),
