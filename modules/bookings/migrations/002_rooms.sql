@@ -98,3 +98,16 @@ end $$;
 
 create trigger room_keeps_promises after update of capacity on places.room
   for each row when (old.capacity is distinct from new.capacity) execute function bookings.keep_promised_places();
+
+-- Taken inside the insert, so that the counter's row is locked for the shortest time a number can be.
+create function bookings.number_stay() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into kernel.counter as c (tenant_id, kind, value) values (new.tenant_id, 'bookings.stay', 1)
+    on conflict (tenant_id, kind) do update set value = c.value + 1
+    returning value into new.number;
+  return new;
+end $$;
+
+create trigger stay_numbered before insert on bookings.stay
+  for each row when (new.number is null) execute function bookings.number_stay();

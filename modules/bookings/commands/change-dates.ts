@@ -1,0 +1,28 @@
+import { command } from '#kernel/command/command.ts'
+import { day } from '#kernel/schema/fields.ts'
+import { Stay } from '../entities/stay.ts'
+import { stayDatesChanged } from '../events.ts'
+import { stayRefusals } from '../rules.ts'
+import { emitStay } from '../steps/emit-stay.ts'
+import { dateErrors, newDates } from '../steps/new-dates.ts'
+import { openStay } from '../steps/open-stay.ts'
+import { requireFreeRoom } from '../steps/require-free-room.ts'
+import { roomErrors } from '../steps/wanted.ts'
+
+export const changeDates = command('bookings.change_dates', {
+  summary: 'Make a stay longer, shorter, earlier or later, in the room it has',
+  route: 'POST /v1/stays/{id}/dates',
+  needs: 'bookings.stay.write',
+  on: Stay,
+  input: { arrivesOn: day(), departsOn: day() },
+  output: Stay,
+  emits: [stayDatesChanged],
+  errors: { ...stayRefusals, ...roomErrors, ...dateErrors },
+  async run(ctx, { id, ...wish }) {
+    const { stay, today } = await openStay(ctx, id, 'changeDeparture')
+    const dates = newDates(ctx, stay, wish, today)
+    if (stay.roomId !== null)
+      await requireFreeRoom(ctx, stay.roomId, { ...stay, ...dates, stayId: stay.id }, today)
+    return emitStay(ctx, stayDatesChanged, await ctx.update(Stay, stay, dates))
+  },
+})

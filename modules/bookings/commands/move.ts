@@ -1,0 +1,34 @@
+import { command } from '#kernel/command/command.ts'
+import { day, ref } from '#kernel/schema/fields.ts'
+import { Stay } from '../entities/stay.ts'
+import { stayMoved } from '../events.ts'
+import { stayRefusals, staySays } from '../rules.ts'
+import { emitStay } from '../steps/emit-stay.ts'
+import { dateErrors, newDates } from '../steps/new-dates.ts'
+import { openStay } from '../steps/open-stay.ts'
+import { requireFreeRoom } from '../steps/require-free-room.ts'
+import { roomErrors } from '../steps/wanted.ts'
+
+export const moveStay = command('bookings.move', {
+  summary:
+    'Give a stay another room, and other days with it if wanted; without a room it goes on the list to solve',
+  route: 'POST /v1/stays/{id}/move',
+  needs: 'bookings.stay.write',
+  on: Stay,
+  input: {
+    roomId: ref('places.room').optional(),
+    arrivesOn: day().optional(),
+    departsOn: day().optional(),
+  },
+  output: Stay,
+  emits: [stayMoved],
+  errors: { ...stayRefusals, ...roomErrors, ...dateErrors },
+  async run(ctx, { id, roomId = null, arrivesOn, departsOn }) {
+    const { stay, today } = await openStay(ctx, id, 'move')
+    // Whoever is in house is somewhere.
+    if (roomId === null && !staySays('changeArrival', stay.status)) ctx.fail('bookings.wrong_status')
+    const dates = newDates(ctx, stay, { arrivesOn, departsOn }, today)
+    if (roomId !== null) await requireFreeRoom(ctx, roomId, { ...stay, ...dates, stayId: stay.id }, today)
+    return emitStay(ctx, stayMoved, await ctx.update(Stay, stay, { roomId, ...dates }))
+  },
+})

@@ -1,0 +1,40 @@
+import { entity } from '#kernel/entity/entity.ts'
+import { day, instant, integer, longText, money, oneOf, ref } from '#kernel/schema/fields.ts'
+import { stayStatuses } from '../rules.ts'
+import { guestsOf } from '../sql/guests.ts'
+import { stayConstraints } from './stay-constraints.ts'
+
+const byVerb = { readOnly: true }
+
+/** Who sleeps where from when to when. Days are those of the location; the day of departure is not slept. */
+export const Stay = entity('bookings.stay', {
+  plural: 'stays',
+  title: 'number',
+  label: 'Stay',
+  isSearchable: true,
+  scopedBy: 'locationId',
+  without: ['create', 'archive'],
+  editable: ['notes'],
+  defaultSort: '-arrivesOn',
+  fields: {
+    number: integer(byVerb),
+    customerId: ref('people.customer'),
+    locationId: ref('kernel.location'),
+    roomTypeId: ref('places.room_type'),
+    roomId: ref('places.room', { help: 'Empty on a stay that still has to be given a room.' }).optional(),
+    status: oneOf(stayStatuses, byVerb),
+    arrivesOn: day(),
+    departsOn: day(),
+    partySize: integer({ min: 1, max: 1000 }),
+    nightlyRate: money({ min: 0 }),
+    total: money({ min: 0, ...byVerb }),
+    notes: longText().optional(),
+    heldUntilAt: instant(byVerb).optional(),
+    checkedInAt: instant(byVerb).optional(),
+    checkedOutAt: instant(byVerb).optional(),
+    cancelledOn: day(byVerb).optional(),
+    noShowOn: day(byVerb).optional(),
+  },
+  includes: { guests: { summary: 'Who is looked after during the stay', sql: guestsOf('t.id') } },
+  constraints: stayConstraints,
+})

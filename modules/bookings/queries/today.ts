@@ -1,0 +1,66 @@
+import { query } from '#kernel/query/query.ts'
+import { day, integer, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { shape } from '#kernel/schema/shape.ts'
+import { calendarStays } from '../sql/calendar-stay.ts'
+import { roomIsFree } from '../sql/free-room.ts'
+import { roomsOn } from '../sql/nightly.ts'
+import { alertKinds, todayAlerts } from '../sql/today-alerts.ts'
+import { calendarStayShape } from './calendar-stay.ts'
+import { checkLocation } from './period.ts'
+
+const at = 's.location_id = $1'
+const arrivals = `${at} and s.arrives_on = d.today and s.status in ('held', 'confirmed', 'checked_in')`
+const departures = `${at} and s.departs_on = d.today and s.status in ('checked_in', 'checked_out')`
+const inHouse = `${at} and s.status = 'checked_in'`
+const freeTonight = roomIsFree('r', { arrives: 'd.today', departs: '(d.today + 1)', party: '1' })
+const countOf = (where: string) =>
+  `(select count(*)::integer from bookings.stay s where s.archived_at is null and ${where})`
+
+const sql = `
+  select json_build_object(
+    'on', d.today,
+    'arrivals', ${calendarStays(arrivals, "s.status = 'checked_in', c.name")},
+    'departures', ${calendarStays(departures, "s.status = 'checked_out', c.name")},
+    'inHouse', ${calendarStays(inHouse, 'c.name')},
+    'alerts', ${todayAlerts},
+    'counts', json_build_object(
+      'arrivals', ${countOf(arrivals)},
+      'departures', ${countOf(departures)},
+      'inHouse', ${countOf(inHouse)},
+      'freeRooms', (select count(*)::integer from places.room r where r.location_id = $1 and ${freeTonight}),
+      'rooms', ${roomsOn('$1', 'd.today')})
+  ) as json
+  from (
+    select coalesce($2::date, ($3::timestamptz at time zone l.timezone)::date) as today
+    from kernel.location l where l.id = $1
+  ) d`
+
+export const today = query('bookings.today', {
+  summary: 'Who arrives, who leaves, who is in house, and what needs a look',
+  route: 'GET /v1/today',
+  needs: 'bookings.stay.read',
+  input: {
+    locationId: ref('kernel.location'),
+    on: day({ help: 'Another day than the present one at the location.' }).optional(),
+  },
+  output: {
+    on: day(),
+    arrivals: list(calendarStayShape),
+    departures: list(calendarStayShape),
+    inHouse: list(calendarStayShape),
+    alerts: list(
+      shape({ kind: oneOf(alertKinds), message: text(), stayId: ref('bookings.stay').optional() }),
+    ),
+    counts: shape({
+      arrivals: integer(),
+      departures: integer(),
+      inHouse: integer(),
+      freeRooms: integer(),
+      rooms: integer(),
+    }),
+  },
+  async run(ctx, { locationId, on }) {
+    checkLocation(ctx.actor, locationId)
+    return ctx.readJson(sql, [locationId, on ?? null, ctx.now.toString()])
+  },
+})

@@ -1,0 +1,31 @@
+export const alertKinds = ['no_room', 'not_checked_out', 'not_arrived', 'careful'] as const
+
+/** How far ahead a stay without a room is worth an alert, in days. */
+const horizon = 7
+
+const about = `from bookings.stay s join people.customer c on c.id = s.customer_id
+  where s.location_id = $1 and s.archived_at is null`
+
+/** SQL: what needs a look on day `d.today`, most pressing first; at most 200. */
+export const todayAlerts = `(
+  select coalesce(json_agg(json_build_object('kind', a.kind, 'message', a.message, 'stayId', a.stay_id)
+    order by a.rank, a.on_day, a.message), '[]'::json)
+  from (
+    select 1 as rank, 'no_room' as kind, s.arrives_on as on_day, s.id as stay_id,
+      '#' || s.number || ' ' || c.name || ': no room from ' || s.arrives_on as message
+    ${about} and s.room_id is null and s.status in ('held', 'confirmed', 'checked_in')
+      and s.arrives_on <= d.today + ${horizon} and s.departs_on >= d.today
+    union all
+    select 2, 'not_checked_out', s.departs_on, s.id, '#' || s.number || ' ' || c.name || ': was to leave on ' || s.departs_on
+    ${about} and s.status = 'checked_in' and s.departs_on < d.today
+    union all
+    select 3, 'not_arrived', s.arrives_on, s.id, '#' || s.number || ' ' || c.name || ': was to arrive on ' || s.arrives_on
+    ${about} and s.status = 'confirmed' and s.arrives_on < d.today and s.arrives_on >= d.today - 30
+    union all
+    select 4, 'careful', s.arrives_on, s.id, g.name || ' (' || c.name || '): ' || g.alert
+    from bookings.stay s join people.customer c on c.id = s.customer_id
+    join bookings.stay_guest sg on sg.stay_id = s.id join care.dependant g on g.id = sg.dependant_id
+    where s.location_id = $1 and s.archived_at is null and g.alert <> ''
+      and (s.status = 'checked_in' or (s.status = 'confirmed' and s.arrives_on = d.today))
+    limit 200
+  ) a)`

@@ -1,0 +1,14 @@
+import type { CommandContext } from '#kernel/command/context.ts'
+import { Stay } from '../entities/stay.ts'
+import type { StayRow } from './open-stay.ts'
+
+export function emitStay(ctx: CommandContext, event: { name: string }, stay: StayRow): StayRow {
+  const { number, version, status, roomId, roomTypeId, arrivesOn, departsOn, customerId } = stay
+  ctx.emit(event, {
+    entity: Stay.name,
+    rowId: stay.id,
+    locationId: stay.locationId,
+    data: { number, version, status, roomId, roomTypeId, arrivesOn, departsOn, customerId },
+  })
+  return stay
+}
