@@ -12,9 +12,13 @@ const capabilities: readonly Module[] = [people, care, pets, places]
 
 export const editions: EditionDefinition[] = []
 
-export const allModules = (): Module[] => [kernelModule(capabilities), ...capabilities]
-
-export const registryOfAll = (): Registry => buildRegistry(allModules(), editions)
+export function registryOfAll(): Registry {
+  const registry: Registry = buildRegistry(
+    [kernelModule(capabilities, () => registry), ...capabilities],
+    editions,
+  )
+  return registry
+}
 
 /** Folders of SQL files, for the migration. */
 export const migrationFolders = (): { id: string; folder: string }[] =>

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
+import { snake } from '../entity/naming.ts'
 import { Failure } from './failure.ts'
 
 interface DatabaseError {
@@ -11,10 +12,23 @@ interface DatabaseError {
 
 const camel = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** The last column of `Key (tenant_id, customer_id)=(…)` as the field it came from. */
+/** The last column of `Key (tenant_id, external_id)=(…)` as the field it came from. */
 const fieldOf = (detail = '') => {
   const columns = /^Key \(([^)]*)\)/.exec(detail)?.[1]?.split(', ')
   return camel((columns?.at(-1) ?? '').replace(/"/g, '').replace(/_(amount|currency)$/, ''))
+}
+
+/** Under row security the server leaves the key out of the message: the constraint's name still has the column. */
+function fieldOfReference(error: DatabaseError, nouns: Iterable<Entity>): string {
+  const table = `${error.schema}.${error.table}`
+  const constraint = `${error.constraint}_`
+  for (const noun of nouns) {
+    if (noun.table !== table) continue
+    const keys = Object.keys(noun.fields).filter(key => constraint.includes(`_${snake(key)}_`))
+    // `owner_id` also stands in `co_owner_id`: the longest name that fits is meant.
+    return keys.sort((a, b) => b.length - a.length)[0] ?? ''
+  }
+  return fieldOf(error.detail)
 }
 
 /**
@@ -32,7 +46,7 @@ export function refusalOf(error: unknown, nouns: Iterable<Entity>): Failure | un
     return new Failure(declared.code, declared.status ?? 409, declared.message, {}, problems)
   }
   if (code === '23503') {
-    const field = fieldOf(detail)
+    const field = fieldOfReference(error as DatabaseError, nouns)
     if (/still referenced/.test(detail ?? ''))
       return new Failure('in_use', 409, 'Other records still point at this one.')
     return Failure.field(

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { Auth } from '../access/auth.ts'
 import { originGuard } from '../access/origin-guard.ts'
@@ -52,10 +52,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { registry, db, log, clock, resolver } = options
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     // A long id is not a fault: it answers as one that does not exist.
-    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 500 },
     genReqId(request) {
       const given = request.headers['x-request-id']
       return typeof given === 'string' && requestId.test(given) ? given : uuid()

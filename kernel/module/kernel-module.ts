@@ -1,18 +1,24 @@
+import type { RoleBook } from '../access/grant-guard.ts'
 import type { Entity } from '../entity/entity.ts'
 import { searchQuery } from '../query/search.ts'
-import { Location } from '../tenancy/location.ts'
+import { tenancyParts } from '../tenancy/parts.ts'
 import { defineModule, type Module } from './module.ts'
 
-/** What every edition has without asking: places, people who work there, search, imports. */
-export function kernelModule(others: readonly Module[]): Module {
-  const entities: Entity[] = [Location]
+/**
+ * What every edition has without asking: places, people who work there, search, imports. `book` is the registry
+ * that is built from this very module; it is asked when a verb runs.
+ */
+export function kernelModule(others: readonly Module[], book: () => RoleBook): Module {
+  const settings = () => Object.fromEntries(others.flatMap(module => Object.entries(module.settings)))
+  const tenancy = tenancyParts(book, settings)
+  const entities: Entity[] = [...tenancy.entities]
   const nouns = () => [...entities, ...others.flatMap(module => module.entities)]
   return defineModule({
     id: 'kernel',
     entities,
-    commands: [],
-    queries: [searchQuery(nouns)],
+    commands: [...tenancy.commands],
+    queries: [searchQuery(nouns), ...tenancy.queries],
     jobs: [],
-    events: [],
+    events: [...tenancy.events],
   })
 }

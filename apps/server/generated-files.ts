@@ -1,0 +1,28 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import type { Executor } from '#kernel/command/execute.ts'
+import { allOperations } from '#kernel/http/all-operations.ts'
+import { openApiOf } from '#kernel/http/openapi.ts'
+import { plainOperations } from '#kernel/http/plain-operations.ts'
+import { nounsForScreens } from '#kernel/module/nouns-for-screens.ts'
+import { permissionMatrix } from '#kernel/module/permission-matrix.ts'
+import type { Registry } from '#kernel/module/registry.ts'
+import { registryOfAll } from './modules.ts'
+
+const notice = '// Generated from the registry by `npm run -s mainstay -- generate`; do not edit.\n'
+
+/** Path → text of everything that is derived from the registry and checked in because people read it. */
+export async function generatedFiles(registry: Registry = registryOfAll()): Promise<Record<string, string>> {
+  const document = describeApi(registry)
+  const types = astToString(await openapiTS(document as never))
+  return {
+    'sdk/openapi.json': `${JSON.stringify(document, null, 1)}\n`,
+    'sdk/schema.gen.ts': notice + types,
+    'sdk/entities.gen.ts': `${notice}import type { EntityCatalogue } from '#kernel/ui/meta.ts'\n\nexport const entities: EntityCatalogue = ${JSON.stringify(nounsForScreens(registry), null, 1)}\n`,
+    'docs/permissions.md': permissionMatrix(registry),
+  }
+}
+
+export function describeApi(registry: Registry) {
+  const operations = allOperations(registry, {} as Executor)
+  return openApiOf([...operations, ...plainOperations()], registry.entities.values())
+}
