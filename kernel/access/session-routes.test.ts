@@ -30,7 +30,7 @@ describe('signing in', () => {
     expect(response.statusCode).toBe(201)
     expect(response.json()).toMatchObject({
       user: { name: 'Ada', email: 'ada@example.org' },
-      tenant: { slug: 'harbour', edition: 'petresort', timezone: 'Europe/Lisbon', currency: 'EUR' },
+      tenant: { slug: 'harbour', edition: 'lodge', timezone: 'Europe/Lisbon', currency: 'EUR' },
       role: 'owner',
       locations: [{ id: world.harbour.locationId, checkInTime: '14:00', checkOutTime: '12:00' }],
       tenants: [{ slug: 'harbour', name: 'harbour' }],
@@ -150,7 +150,7 @@ test('there is no way to register', async () => {
 
 test('the accounts of a demonstration are told only in a demonstration', async () => {
   expect((await app.inject({ url: '/v1/demo' })).statusCode).toBe(404)
-  const account = { tenant: 'harbour', edition: 'petresort', email: 'ada@example.org', password }
+  const account = { tenant: 'harbour', edition: 'lodge', email: 'ada@example.org', password }
   const demo = await world.app(() => [account])
   expect((await demo.inject({ url: '/v1/demo' })).json()).toEqual({ data: [account] })
 })

@@ -34,7 +34,7 @@ export async function openSignInWorld() {
   let passed = 0
   const ticks = () => passed
   const resolver = createActorResolver({ db, auth, rolesOf, allPermissions, clock, ticks })
-  const base = { edition: 'petresort', timezone: 'Europe/Lisbon', currency: 'EUR' }
+  const base = { edition: 'lodge', timezone: 'Europe/Lisbon', currency: 'EUR' }
   const owner = (email: string) => ({ email, password, name: email.split('@')[0]! })
   const place = { url, auth, clock }
   const harbour = await createTenant({ ...base, slug: 'harbour', owner: owner('Ada@Example.org') }, place)
