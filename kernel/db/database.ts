@@ -38,6 +38,9 @@ export async function openDatabase({ url, secret, log }: DatabaseOptions): Promi
   const app = appUrl(url, secret, 'mainstay_app')
   const dispatchUrl = appUrl(url, secret, 'mainstay_dispatch')
   const statements = { count: 0 }
+  const add = (sent: number) => {
+    statements.count += sent
+  }
   const reads = await SharedConnections.open({ url: app, size: 4, log, settings: readSettings })
   const dispatches = await SharedConnections.open({ url: dispatchUrl, size: 1, log })
   const writes = new WritePool({ url: app, size: 12, log })
@@ -50,7 +53,7 @@ export async function openDatabase({ url, secret, log }: DatabaseOptions): Promi
       return outcomes[1]!.rows as T[]
     },
     write(tenantId, work, opening = []) {
-      return writes.run({ tenantId, opening, work, count: sent => void (statements.count += sent) })
+      return writes.run({ tenantId, opening, work, count: add })
     },
     dispatch: sqlOver(async statement => {
       statements.count++

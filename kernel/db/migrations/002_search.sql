@@ -8,46 +8,73 @@ alter table kernel.search_document no force row level security;
 -- Written by trigger, beside a row whose own tenant is checked already.
 alter table kernel.search_document drop constraint search_document_tenant_id_fkey;
 
+-- All of these are plpgsql because it keeps their plans for the session; an SQL function is planned anew in every
+-- statement, which for one inserted row costs five times the work itself.
+
 -- Small letters without accents. unaccent is only "stable" because its dictionary could be edited; we never do.
 create function kernel.fold(value text) returns text
-language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
-as $$ select lower(public.unaccent('public.unaccent', value)) $$;
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+as $$ begin return lower(public.unaccent('public.unaccent', value)); end $$;
 
 -- What is searched: the folded text, and telephone numbers a second time as bare digits, since people write them in
 -- many ways.
 create function kernel.search_text(title text, subtitle text, body text) returns text
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-  select kernel.fold(whole) || case when whole ~ '\d[\d ()/.-]{5,}\d' then coalesce((
-    select string_agg(' ' || regexp_replace(found[1], '\D', '', 'g'), '')
-    from regexp_matches(whole, '\d[\d ()/.-]{5,}\d', 'g') as found), '') else '' end
-  from (select concat_ws(' ', title, subtitle, body) as whole) doc
-$$;
+declare
+  folded constant text := kernel.fold(concat_ws(' ', title, subtitle, body));
+begin
+  if folded !~ '\d[\d ()/.-]{5,}\d' then
+    return folded;
+  end if;
+  return folded || (select string_agg(' ' || regexp_replace(hit[1], '\D', '', 'g'), '')
+    from regexp_matches(folded, '\d[\d ()/.-]{5,}\d', 'g') as hit);
+end $$;
 
--- The words of a folded text: what stands between blanks, the parts of what is joined by punctuation ("o'neill",
--- "anna.miller@…"), and long numbers backwards after a tilde, because the end of a telephone number is what all ways
--- of writing it share.
-create function kernel.search_words(folded text) returns text[]
-language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+create function kernel.search_pieces(folded text) returns text[]
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
 as $$
-  with token as (
-    select distinct left(btrim(piece, '.,;:!?"''()[]{}#+-–/\|<>*_=&'), 60) as word from string_to_table(folded, ' ') as piece
-  ), part as (
-    select word from token
-    union select piece from token, regexp_split_to_table(split_part(word, '@', 1), '[^[:alnum:]]+') as piece
-      where word ~ '[^[:alnum:]]' and piece ~ '[^0-9]'
-    union select '~' || left(reverse(word), 8) from token where word ~ '^[0-9]{7,}$'
-  )
-  select coalesce(array_agg(word), '{}') from (select word from part where word <> '' limit 120) kept
-$$;
+declare
+  punctuation constant text := E'.,;:!?"\'()[]{}#+-–/\\|<>*_=&\t\n\r';
+begin
+  return array_remove(string_to_array(translate(folded, punctuation, repeat(' ', length(punctuation))), ' '), '');
+end $$;
+
+-- The words of a folded text, e-mail addresses both whole and in parts. Long numbers a second time backwards after a
+-- tilde: the end of a telephone number is what all ways of writing it share. Days only as bare digits (from above).
+create function kernel.search_words(folded text) returns text[]
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  plain text := folded;
+  addresses text[] := '{}';
+  pieces text[];
+begin
+  if position('@' in plain) > 0 then
+    addresses := array(select hit[1] from regexp_matches(plain, '(\S+@\S+)', 'g') as hit);
+    plain := regexp_replace(plain, '@\S+', ' ', 'g');
+  end if;
+  if plain ~ '\d-\d\d-' then
+    plain := regexp_replace(plain, '\d{4}-\d\d-\d\d', ' ', 'g');
+  end if;
+  pieces := (kernel.search_pieces(plain))[:120];
+  return array(
+    select distinct word from (
+      select left(piece, 60) as word from unnest(pieces || addresses) as piece
+      union all select '~' || left(reverse(piece), 8) from unnest(pieces) as piece
+        where length(piece) >= 9 and piece ~ '^[0-9]+$'
+    ) words);
+end $$;
 
 -- The trigrams of a title, each mixed with the tenant: an entry of the index belongs to one tenant only.
 create function kernel.search_keys(tenant uuid, folded text) returns bigint[]
-language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
 as $$
-  select coalesce(array_agg(hashtextextended(trigram, seed)), '{}')
-  from unnest(public.show_trgm(folded)) as trigram, uuid_hash_extended(tenant, 0) as seed
-$$;
+declare
+  seed constant bigint := uuid_hash_extended(tenant, 0);
+begin
+  return array(select hashtextextended(trigram, seed) from unnest(public.show_trgm(folded)) as trigram);
+end $$;
 
 alter table kernel.search_document
   add column haystack text not null generated always as (kernel.search_text(title, subtitle, body)) stored,

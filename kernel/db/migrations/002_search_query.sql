@@ -1,18 +1,22 @@
 -- Keys of the trigrams inside a word, without those of its edges (show_trgm pads with blanks, and hashes what is not
 -- ASCII, so the padded ones are told by asking for the pairs).
 create function kernel.search_inner_keys(tenant uuid, word text) returns bigint[]
-language sql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
 as $$
-  select coalesce(array_agg(distinct hashtextextended(trigram, uuid_hash_extended(tenant, 0))), '{}')
-  from generate_series(1, length(word) - 2) as at, substr(word, at, 3) as three, unnest(public.show_trgm(three)) as trigram
-  where three ~ '^[[:alnum:]]{3}$'
-    and trigram <> all (public.show_trgm(left(three, 2)) || public.show_trgm(right(three, 2)))
-$$;
+declare
+  seed constant bigint := uuid_hash_extended(tenant, 0);
+begin
+  return array(
+    select distinct hashtextextended(trigram, seed)
+    from generate_series(1, length(word) - 2) as at, substr(word, at, 3) as three, unnest(public.show_trgm(three)) as trigram
+    where three ~ '^[[:alnum:]]{3}$'
+      and trigram <> all (public.show_trgm(left(three, 2)) || public.show_trgm(right(three, 2))));
+end $$;
 
 -- The one way to search, and it reads only the tenant in the setting. In this order, each rank asked only while the
 -- ones before left room: the id itself; titles that begin with what was typed (the exact one is first of them); words
--- that begin with it (again the exact one first); the end of a telephone number; and when next to nothing was found,
--- the insides of titles, and near misses.
+-- that begin with it (again the exact one first); the end of a telephone number; and only when nothing was found so far,
+-- the insides of titles, then near misses.
 create function kernel.search(q text, entities text[] default null, max integer default 20)
 returns table (entity text, row_id uuid, title text, subtitle text)
 language plpgsql stable security definer
@@ -25,13 +29,14 @@ declare
   typed constant text := left(btrim(regexp_replace(kernel.fold(coalesce(q, '')), '\s+', ' ', 'g')), 100);
   -- Sorts after everything that begins the same.
   top constant text := chr(1114111);
-  limit_of_words constant integer := 1000;
+  limit_of_words constant integer := 300;
   wanted integer := least(coalesce(max, 20), 200);
   found_count integer := 0;
   step integer;
   tokens text[];
   longest text;
   tail text;
+  inside bigint[];
 begin
   if tenant is null or typed = '' or wanted < 1 then
     return;
@@ -54,11 +59,13 @@ begin
 
   if typed ~ '^[0-9 ()+/.-]{5,}$' then
     tokens := array[regexp_replace(typed, '\D', '', 'g')];
+  elsif position('@' in typed) > 0 then
+    tokens := string_to_array(typed, ' ');
   else
-    tokens := array(select btrim(piece, '.,;:!?"''()[]{}#+-–/\|<>*_=&') from string_to_table(typed, ' ') as piece);
-    tokens := array_remove(tokens, '');
+    tokens := kernel.search_pieces(typed);
   end if;
-  -- The longest is the rarest, as a rule; the others are looked for in what it finds.
+  -- The longest is the rarest, as a rule; the others are looked for in the first that it finds. What that misses (one
+  -- of two thousand Millers) is found by the trigrams of all of them, below.
   select piece into longest from unnest(tokens) as piece order by length(piece) desc limit 1;
   if longest is null then
     return;
@@ -92,23 +99,23 @@ begin
     order by near.word collate "C", d.title_key limit wanted - found_count;
   get diagnostics step = row_count;
   found_count := found_count + step;
-  if found_count > 2 or length(longest) < 3 then
+  if found_count > 0 or length(longest) < 3 or longest ~ '@|^[0-9]+$' then
     return;
   end if;
 
+  select array_agg(key) into inside
+    from unnest(tokens || longest) as piece, unnest(kernel.search_inner_keys(tenant, piece)) as key;
   return query
     select d.entity, d.row_id, d.title, d.subtitle
     from kernel.search_document d
     where d.tenant_id = tenant
-      and kernel.search_keys(d.tenant_id, d.title_key) @> kernel.search_inner_keys(tenant, longest)
+      and kernel.search_keys(d.tenant_id, d.title_key) @> inside
       and strpos(d.title_key, longest) > 0
       and not exists (select from unnest(tokens) as other where strpos(d.haystack, other) = 0)
       and (entities is null or d.entity = any (entities))
-      and not exists (select from kernel.search_word s where s.tenant_id = tenant and s.word >= longest
-        and s.word < longest || top and s.entity = d.entity and s.row_id = d.row_id)
-    limit wanted - found_count;
+    limit wanted;
   get diagnostics step = row_count;
-  if found_count + step > 0 or length(longest) < 4 then
+  if step > 0 or length(longest) < 4 then
     return;
   end if;
 
