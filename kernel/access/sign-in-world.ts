@@ -4,6 +4,10 @@ import { Failure } from '../command/failure.ts'
 import { appUrl, openDatabase } from '../db/database.ts'
 import { migrate } from '../db/migrate.ts'
 import { startScratchPostgres } from '../db/scratch-postgres.ts'
+import { createApp } from '../http/app.ts'
+import type { EditionDefinition } from '../module/edition.ts'
+import { kernelModule } from '../module/kernel-module.ts'
+import { buildRegistry, type Registry } from '../module/registry.ts'
 import { createTenant } from '../tenancy/create-tenant.ts'
 import { settableClock } from '../time/clock.ts'
 import { openAuth } from './auth.ts'
@@ -20,6 +24,20 @@ export const allPermissions = [
 ]
 export const rolesOf = () => ({ receptionist: ['bookings.*'], groomer: ['pets.*'] })
 export const password = 'a good long password'
+
+const lodge: EditionDefinition = {
+  id: 'lodge',
+  name: 'Lodge',
+  modules: [],
+  roles: {
+    manager: ['kernel.*'],
+    clerk: ['kernel.*.read', 'kernel.saved_view.*'],
+    lead: ['kernel.member.*'],
+  },
+  terms: {},
+  settings: {},
+  accent: 'teal',
+}
 
 /** A database with sign-in, two tenants and the session's routes, for the tests of this folder. */
 export async function openSignInWorld() {
@@ -48,7 +66,7 @@ export async function openSignInWorld() {
     resolver,
     harbour,
     meadow,
-    place: { ...place, rolesOf },
+    place: { ...place, rolesOf: () => ({ ...rolesOf(), ...lodge.roles }) },
     /** Lets milliseconds pass for caches and limiters. */
     pass(ms: number) {
       passed += ms
@@ -56,6 +74,21 @@ export async function openSignInWorld() {
     /** A change by one tenant's own hand. */
     change: (tenantId: string, text: string, values: unknown[] = []) =>
       db.write(tenantId, tx => tx.run(text, values)),
+    /** Everything the kernel serves, with roles as above and nothing of any trade. */
+    async house() {
+      const registry: Registry = buildRegistry([kernelModule([], () => registry)], [lodge])
+      const { permissions } = registry
+      const own = createActorResolver({
+        db,
+        auth,
+        rolesOf: registry.rolesOf,
+        allPermissions: permissions,
+        clock,
+        ticks,
+      })
+      const { http } = await createApp({ registry, db, auth, resolver: own, clock, log })
+      return http
+    },
     async app(demo?: () => DemoAccount[]) {
       const app = Fastify({ trustProxy: true })
       app.setErrorHandler((error, _request, reply) => {
