@@ -1,0 +1,89 @@
+import { dirname, join, normalize } from 'node:path'
+import type { Gate, SourceFile, Violation } from './source-files.ts'
+import { isTest } from './source-files.ts'
+
+const statement =
+  /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
+
+/** The files of ours that a file names, as paths from the root. */
+export function importsOf(file: SourceFile): string[] {
+  return [...file.text.matchAll(statement)]
+    .map(match => match[1] ?? match[2] ?? match[3]!)
+    .filter(name => name.startsWith('.') || name.startsWith('#'))
+    .map(name => (name.startsWith('#') ? name.slice(1) : normalize(join(dirname(file.path), name))))
+}
+
+const moduleOf = (path: string) => /^modules\/([^/]+)\//.exec(path)?.[1]
+
+/** `dependsOn` of each module, read from its manifest. */
+function dependencies(files: readonly SourceFile[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { path, text } of files) {
+    const id = moduleOf(path)
+    if (!id || !path.endsWith('/module.ts')) continue
+    const list = /dependsOn:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? ''
+    found.set(
+      id,
+      [...list.matchAll(/'([^']+)'/g)].map(match => match[1]!),
+    )
+  }
+  return found
+}
+
+/** Who may import whom. */
+export const importRules: Gate = files => {
+  const needs = dependencies(files)
+  return files
+    .filter(file => !isTest(file.path))
+    .flatMap(file => importsOf(file).flatMap(target => judge(file.path, target, needs)))
+}
+
+function judge(path: string, target: string, needs: Map<string, string[]>): Violation[] {
+  const refuse = (rule: string, message: string) => [{ rule, path, message: `${message}: ${target}` }]
+  if (path.startsWith('kernel/') && /^(modules|editions|apps|sdk)\//.test(target))
+    return refuse('kernel-stands-alone', 'the kernel imports nothing of ours')
+  if (target.startsWith('editions/') && !path.startsWith('apps/') && !path.startsWith('editions/'))
+    return refuse('editions-for-apps', 'only apps import an edition')
+  if (
+    target.startsWith('apps/') &&
+    !path.startsWith('apps/') &&
+    !path.startsWith('bench/') &&
+    !path.startsWith('e2e/')
+  )
+    return refuse('apps-on-top', 'nothing imports an app')
+  const from = moduleOf(path)
+  const to = moduleOf(target)
+  if (from && to && from !== to) {
+    if (!needs.get(from)?.includes(to))
+      return refuse('named-dependency', `${from} does not name ${to} in dependsOn`)
+    if (!/\/public\.tsx?$/.test(target))
+      return refuse('public-only', 'another module is imported through its public.ts')
+  }
+  if (
+    /^modules\/[^/]+\/screens\//.test(path) &&
+    /^modules\/[^/]+\/(commands|queries|entities|jobs)\//.test(target)
+  )
+    return refuse('screens-use-the-api', 'a screen imports the client and rules, never a command')
+  if (/^kernel\/ui\//.test(path) && /^kernel\/(?!ui\/|money\/|time\/)/.test(target))
+    return refuse('screens-use-the-api', 'screens of the kernel do not reach into the server')
+  return []
+}
+
+/** A circle of imports, each reported once with its way round. Types count too: they tie files together as well. */
+export const noCircles: Gate = files => {
+  const graph = new Map(files.map(file => [file.path, importsOf(file)]))
+  const done = new Set<string>()
+  const violations: Violation[] = []
+  const walk = (path: string, way: string[]) => {
+    const at = way.indexOf(path)
+    if (at >= 0) {
+      violations.push({ rule: 'no-circles', path, message: [...way.slice(at), path].join(' → ') })
+      return
+    }
+    if (done.has(path)) return
+    for (const target of graph.get(path) ?? []) if (graph.has(target)) walk(target, [...way, path])
+    done.add(path)
+  }
+  for (const path of graph.keys()) walk(path, [])
+  return violations
+}
