@@ -2,6 +2,7 @@ import type { RoleBook } from '../access/grant-guard.ts'
 import type { Entity } from '../entity/entity.ts'
 import { searchQuery } from '../query/search.ts'
 import { tenancyParts } from '../tenancy/parts.ts'
+import { transfer } from '../transfer/transfer.ts'
 import { defineModule, type Module } from './module.ts'
 
 /**
@@ -11,14 +12,16 @@ import { defineModule, type Module } from './module.ts'
 export function kernelModule(others: readonly Module[], book: () => RoleBook): Module {
   const settings = () => Object.fromEntries(others.flatMap(module => Object.entries(module.settings)))
   const tenancy = tenancyParts(book, settings)
-  const entities: Entity[] = [...tenancy.entities]
+  const transferring = transfer(() => byName)
+  const entities: Entity[] = [...tenancy.entities, ...transferring.entities]
   const nouns = () => [...entities, ...others.flatMap(module => module.entities)]
+  const byName = new Map(nouns().map(noun => [noun.name, noun]))
   return defineModule({
     id: 'kernel',
     entities,
-    commands: [...tenancy.commands],
-    queries: [searchQuery(nouns), ...tenancy.queries],
-    jobs: [],
-    events: [...tenancy.events],
+    commands: [...tenancy.commands, ...transferring.commands],
+    queries: [searchQuery(nouns), ...tenancy.queries, ...transferring.queries],
+    jobs: transferring.jobs,
+    events: [...tenancy.events, ...transferring.events],
   })
 }

@@ -1,6 +1,5 @@
-import { entity } from '../../entity/entity.ts'
-import { readOnly } from '../../schema/field.ts'
-import { bool, integer, json, oneOf, text } from '../../schema/fields.ts'
+import { entity, type Row } from '../../entity/entity.ts'
+import { bool, id, integer, json, oneOf, text } from '../../schema/fields.ts'
 import type { DateColumn } from '../mapping/detect-dates.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 
@@ -23,7 +22,8 @@ export interface ImportReport {
   dates: DateColumn[]
 }
 
-const count = () => readOnly(integer({ min: 0 }).default(0))
+const byVerb = { readOnly: true }
+const count = () => integer({ min: 0, ...byVerb }).default(0)
 
 /** One file brought in, or taken back. Its verbs are start, run, cancellation and rollback. */
 export const Import = entity('kernel.import', {
@@ -47,6 +47,20 @@ export const Import = entity('kernel.import', {
     keptCount: count(),
     report: json<ImportReport>(),
     failure: text({ help: 'A stable code; why the whole import could not go on.' }).optional(),
-    startedByName: readOnly(text()),
+    startedByKind: text(byVerb),
+    startedById: id(byVerb),
+    startedByName: text(byVerb),
   },
+})
+
+/** What whoever watches an import is told. */
+export const progressOf = (row: Row<typeof Import>) => ({
+  status: row.status,
+  totalCount: row.totalCount,
+  doneCount: row.doneCount,
+  createdCount: row.createdCount,
+  mergedCount: row.mergedCount,
+  refusedCount: row.refusedCount,
+  rolledBackCount: row.rolledBackCount,
+  keptCount: row.keptCount,
 })

@@ -1,26 +1,15 @@
+import { decimalsOf } from '../../money/currencies.ts'
 import type { Money } from '../../schema/fields.ts'
 import { refusals } from './refusal.ts'
 
-const digits = new Map<string, number>()
-
-function decimalsOf(currency: string): number {
-  let known = digits.get(currency)
-  if (known === undefined) {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-    known = format.resolvedOptions().maximumFractionDigits ?? 2
-    digits.set(currency, known)
-  }
-  return known
-}
-
 /** `1.234,50` and `EUR` with a decimal comma → 123450 cents. Groups of thousands must be whole groups. */
 export function parseMoney(text: string, currency: string, decimal: '.' | ',' = '.'): Money {
-  if (!/^[A-Z]{3}$/.test(currency)) throw refusals.notMoney(`${text} ${currency}`)
+  const decimals = decimalsOf(currency)
+  if (decimals === undefined) throw refusals.notMoney(`${text} ${currency}`)
   const [whole = '', fraction = '', ...rest] = text.replace(/[\s\u00a0']/g, '').split(decimal)
   const group = decimal === '.' ? /^-?\d{1,3}(,\d{3})+$/ : /^-?\d{1,3}(\.\d{3})+$/
   const plain = group.test(whole) ? whole.replace(/[.,]/g, '') : whole
   if (rest.length || !/^-?\d{1,13}$/.test(plain) || !/^\d*$/.test(fraction)) throw refusals.notMoney(text)
-  const decimals = decimalsOf(currency)
   const minor = fraction.replace(/0+$/, '')
   if (minor.length > decimals) throw refusals.tooPrecise(text, currency)
   // `-0` is a number of its own; adding 0 makes it an ordinary nothing.

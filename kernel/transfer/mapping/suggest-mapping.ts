@@ -1,0 +1,68 @@
+import type { Entity } from '../../entity/entity.ts'
+import { sentence } from '../../entity/naming.ts'
+import type { Field } from '../../schema/field.ts'
+import { importableFields } from './compile-mapping.ts'
+import type { DateColumn } from './detect-dates.ts'
+import type { Expression, Mapping } from './mapping.ts'
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+const keyNames = ['externalid', 'external', 'id', 'key', 'reference', 'ref', 'number']
+
+/**
+ * A mapping from the names of the columns alone: by the field's name, its label, or with the noun in front
+ * ("Pet name"). A day whose form is ambiguous gets no `format`: that is for a person to say.
+ */
+export function suggestMapping(
+  noun: Entity,
+  columns: string[],
+  dates: DateColumn[],
+  currency: string,
+): Mapping {
+  const byPlain = new Map(columns.toReversed().map(column => [plain(column), column]))
+  const word = plain(noun.label ?? noun.name.split('.')[1]!)
+  const columnFor = (names: string[]) => names.map(name => byPlain.get(plain(name))).find(Boolean)
+  const fields: Record<string, Expression> = {}
+  for (const [name, field] of Object.entries(importableFields(noun))) {
+    const stem = name.replace(/Id$/, '')
+    const own = [
+      name,
+      field.options.label ?? sentence(name),
+      stem,
+      `${word}${name}`,
+      name.replace(/(On|At)$/, ''),
+    ]
+    const column = name === 'custom' ? undefined : columnFor(own)
+    if (column)
+      fields[name] = suggestExpression(
+        field,
+        column,
+        dates,
+        columnFor([`${name}Currency`, 'currency']),
+        currency,
+      )
+  }
+  const taken = new Set(
+    Object.values(fields).flatMap(expression => ('column' in expression ? [expression.column] : [])),
+  )
+  const key = columnFor([...keyNames, `${word}id`, `${word}number`])
+  return { targets: [{ entity: noun.name, ...(key && !taken.has(key) ? { key: `{${key}}` } : {}), fields }] }
+}
+
+function suggestExpression(
+  field: Field,
+  column: string,
+  dates: DateColumn[],
+  currencyColumn: string | undefined,
+  currency: string,
+): Expression {
+  const template = `{${column}}`
+  if (field.column === 'date') {
+    const formats = dates.find(one => one.column === column)?.formats ?? []
+    return { date: template, format: formats.length === 1 ? formats[0]! : '' }
+  }
+  if (field.column === 'money')
+    return { money: template, currency: currencyColumn ? `{${currencyColumn}}` : currency }
+  if (field.widget === 'list') return { split: template, by: ';' }
+  return { column }
+}
