@@ -53,6 +53,8 @@ async function start(launch: Launch): Promise<{ pid: number; port: number } | st
     if (ended !== undefined) return ended
     throw error
   } finally {
+    // From here on its end is the business of whoever stops it, and the log may be gone by then.
+    child.removeAllListeners('exit')
     data.close()
     closeSync(log)
   }

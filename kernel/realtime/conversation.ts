@@ -1,0 +1,107 @@
+import type { Logger } from 'pino'
+import { type Actor, actorMayAt } from '../access/actor.ts'
+import type { Database } from '../db/database.ts'
+import { formatCursor, parseCursor } from '../event/cursor.ts'
+import type { Tail } from '../event/tail.ts'
+import type { Connection } from './connection.ts'
+import type { Hub } from './hub.ts'
+import type { Limits } from './limits.ts'
+import { type ClientMessage, type ErrorCode, parseMessage } from './message.ts'
+import { readMissed } from './replay.ts'
+import { Subscription } from './subscription.ts'
+import { parseTopic, type Topic, topicsOf } from './topic.ts'
+
+export interface Scene {
+  db: Database
+  tail: Tail
+  hub: Hub
+  limits: Limits
+  log: Logger
+  /** Whether the actor's tenant has this row, and the actor may see it. */
+  hasRow(actor: Actor, entity: string, id: string): Promise<boolean>
+}
+
+type Subscribe = Extract<ClientMessage, { type: 'subscribe' }>
+
+export function answer(scene: Scene, connection: Connection, text: string): void {
+  const message = parseMessage(text)
+  if (!message) refuse(connection, null, 'invalid_message')
+  else if (message.type === 'ping') connection.say({ type: 'pong' })
+  else if (message.type === 'unsubscribe') leave(scene, connection, message.topic)
+  else void subscribe(scene, connection, message)
+}
+
+const refuse = (connection: Connection, id: string | number | null, code: ErrorCode) =>
+  connection.say({ type: 'error', id, code })
+
+function leave({ hub }: Pick<Scene, 'hub'>, connection: Connection, topic: string): void {
+  const subscription = connection.subscriptions.get(topic)
+  if (!subscription) return
+  hub.remove(subscription)
+  connection.subscriptions.delete(topic)
+}
+
+export function leaveAll(scene: Pick<Scene, 'hub'>, connection: Connection): void {
+  for (const topic of [...connection.subscriptions.keys()]) leave(scene, connection, topic)
+}
+
+async function subscribe(scene: Scene, connection: Connection, message: Subscribe): Promise<void> {
+  const { id, topic: name } = message
+  const topic = parseTopic(name)
+  if (!topic) return refuse(connection, id, 'invalid_topic')
+  leave(scene, connection, name)
+  if (connection.subscriptions.size >= scene.limits.subscriptions)
+    return refuse(connection, id, 'too_many_subscriptions')
+
+  // First hold what comes, then look: between looking and holding something could slip through.
+  const subscription = new Subscription(connection, name)
+  connection.subscriptions.set(name, subscription)
+  scene.hub.add(subscription)
+  const isCurrent = () => connection.subscriptions.get(name) === subscription
+  try {
+    const isAllowed = await mayFollow(scene, connection, topic)
+    if (!isCurrent()) return
+    if (isAllowed) return await begin(scene, subscription, message, isCurrent)
+    leave(scene, connection, name)
+    refuse(connection, id, 'not_found')
+  } catch (error) {
+    scene.log.warn({ err: error }, 'a subscription failed')
+    if (!isCurrent()) return
+    leave(scene, connection, name)
+    refuse(connection, id, 'unavailable')
+  }
+}
+
+/** What is missing, what is another tenant's and what the actor may not see answer alike. */
+async function mayFollow({ db, hasRow }: Scene, connection: Connection, topic: Topic): Promise<boolean> {
+  const { actor } = connection
+  if (topic.kind === 'tenant') return true
+  if (topic.kind === 'record') return connection.may(topic.entity) && hasRow(actor, topic.entity, topic.id)
+  if (!actorMayAt(actor, topic.id)) return false
+  const found = await db.read(actor.tenantId, 'select 1 as found from kernel.location where id = $1', [
+    topic.id,
+  ])
+  return found.length > 0
+}
+
+async function begin(
+  scene: Scene,
+  subscription: Subscription,
+  message: Subscribe,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { connection, topic } = subscription
+  const { id } = message
+  const resumesAt = parseCursor(message.since)
+  const missed = resumesAt && (await readMissed(scene.db, connection.actor.tenantId, resumesAt, scene.limits))
+  if (!isCurrent()) return
+  if (missed) {
+    connection.say({ type: 'subscribed', id, topic, cursor: formatCursor(resumesAt) })
+    subscription.send(missed.events.filter(event => topicsOf(event).includes(topic)))
+    return subscription.open(missed.end)
+  }
+  const from = scene.tail.position
+  if (message.since != null) connection.say({ type: 'reset', topic })
+  connection.say({ type: 'subscribed', id, topic, cursor: formatCursor(from) })
+  subscription.open(from)
+}
