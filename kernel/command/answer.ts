@@ -27,7 +27,7 @@ export function answerOf(result: unknown, status: number): Answer {
 export function problemOf(failure: Failure, requestId: string): Answer {
   const body = {
     ...failure.details,
-    type: `/docs/errors#${failure.code}`,
+    type: `urn:mainstay:problem:${failure.code}`,
     title: failure.message,
     status: failure.status,
     code: failure.code,
