@@ -36,15 +36,11 @@ export function layoutOf(
   const items: Item[] = []
   let top = 0
   for (const [label, members] of Map.groupBy(rows, row => row.group)) {
-    items.push({
-      kind: 'group',
-      id: `group:${label}`,
-      label,
-      rowCount: members.length,
-      top,
-      height: sizes.group,
-    })
-    top += sizes.group
+    if (label !== '') {
+      const id = `group:${label}`
+      items.push({ kind: 'group', id, label, rowCount: members.length, top, height: sizes.group })
+      top += sizes.group
+    }
     for (const row of members) {
       const { laned, laneCount } = lanesOf(byRow.get(row.id) ?? [])
       const height = laneCount * sizes.lane + sizes.padding

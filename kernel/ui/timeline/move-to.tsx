@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Alert.css'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { conflictIn, rowsFreeFirst } from './conflict.ts'

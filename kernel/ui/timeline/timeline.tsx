@@ -1,6 +1,6 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Backdrop } from './backdrop.tsx'
 import barClasses from './bar.module.css'
 import type { Day } from './day.ts'
@@ -44,6 +44,7 @@ export function Timeline(props: TimelineProps) {
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>()
   const scroller = useRef<HTMLDivElement>(null)
   const mergedRef = useMergedRef(scroller, sizeRef)
+  const { bars, statuses } = props
   const words = useTimelineWords()
   const chart = useChart({ ...props, width })
   const { items, headWidth, laneHeight, columnWidth, scale } = chart
@@ -72,6 +73,11 @@ export function Timeline(props: TimelineProps) {
   const draft = drafting.draft
   const draftRow = items.find(item => item.kind === 'row' && item.id === draft?.change.rowId)
   const heldId = draft?.change.barId ?? undefined
+
+  const shownStatuses = useMemo(
+    () => [...new Set(bars.map(bar => bar.status))].sort().flatMap(status => statuses[status] ?? []),
+    [bars, statuses],
+  )
 
   function onClick(event: React.MouseEvent) {
     if (wasDrag()) return
@@ -146,7 +152,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         </div>
       </div>
-      <Legend statuses={Object.values(props.statuses)} />
+      <Legend statuses={shownStatuses} />
     </div>
   )
 }

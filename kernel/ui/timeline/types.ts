@@ -6,6 +6,7 @@ export interface TimelineRow {
   id: string
   label: string
   detail?: string
+  /** Rows of one group stand under its name; without a name they stand alone. */
   group: string
   /** One bar a night when true; otherwise the weights of a night add up to at most `capacity`. */
   exclusive: boolean

@@ -33,7 +33,7 @@ export function useChart({ rows, bars, from, dayCount, width, unplacedLabel }: C
     const lane: TimelineRow = {
       id: unplaced,
       label: unplacedLabel,
-      group: unplacedLabel,
+      group: '',
       exclusive: false,
       capacity: Infinity,
     }

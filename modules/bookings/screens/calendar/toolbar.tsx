@@ -1,4 +1,6 @@
 import { ActionIcon, Button, Group, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core'
+import '@mantine/core/styles/FloatingIndicator.css'
+import '@mantine/core/styles/SegmentedControl.css'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { addDays } from '#kernel/ui/timeline/day.ts'

@@ -1,4 +1,5 @@
 import { Divider, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import '@mantine/core/styles/Divider.css'
 import { useQuery } from '@tanstack/react-query'
 import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
