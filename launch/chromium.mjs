@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { ensurePackagedChromium } from './packaged-chromium.mjs'
 import { runProgram } from './program.mjs'
 import { Stop, say } from './report.mjs'
 
@@ -19,15 +20,17 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The browser for the tests of the screens: one that is here, or Debian's, installed now. */
+/** The browser for the tests of the screens: one that is here, or Debian's, or npm's, fetched now. */
 export async function ensureChromium() {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen && !existsSync(chosen)) throw new Stop(`CHROMIUM_PATH names ${chosen}, which does not exist.`)
   const found = chosen ?? find()
-  if (found) return found
+  if (found) return { path: found }
   await installFromDebian()
   const installed = find()
-  if (installed) return installed
+  if (installed) return { path: installed }
+  const packaged = await ensurePackagedChromium()
+  if (packaged) return packaged
   throw new Stop(
     'The tests of the screens need Chromium or Chrome. Install one, set CHROMIUM_PATH, or leave them out with MAINSTAY_NO_BROWSER=1.',
   )

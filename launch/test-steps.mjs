@@ -55,7 +55,8 @@ async function playwright(node, filters) {
   }
   const chromium = await ensureChromium()
   const { code, report } = await reported('playwright.json', file => {
-    const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    const env = { ...process.env, CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    if (chromium.libraries) env.LD_LIBRARY_PATH = chromium.libraries
     return run(node, ['node_modules/@playwright/test/cli.js', 'test', ...filters], env)
   })
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
