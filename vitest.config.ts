@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-const databaseOnce = './kernel/testing/global-setup.ts'
+const databaseOnce = './apps/testing/global-setup.ts'
 
 export default defineConfig({
   test: {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { type Logger, pino } from 'pino'
@@ -15,7 +17,7 @@ export interface MigrateJobsOptions {
 
 const quiet = pino({ level: 'silent' })
 const functions = readFileSync(new URL('./worker-functions.sql', import.meta.url), 'utf8')
-const manifest = new URL('../package.json', import.meta.resolve('graphile-worker'))
+const manifest = join(dirname(createRequire(import.meta.url).resolve('graphile-worker')), '../package.json')
 
 /** Changes with the queue's release and with our functions in its schema. */
 const fingerprint = () =>
