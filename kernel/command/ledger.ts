@@ -11,7 +11,7 @@ export interface RowChange {
 }
 
 interface Meta {
-  tenant: Tenant
+  tenant: Pick<Tenant, 'id'>
   actor: Actor
   at: string
   operation: string

@@ -1,0 +1,32 @@
+import { book } from './commands/book.ts'
+import { cancelStay } from './commands/cancel.ts'
+import { changeDates } from './commands/change-dates.ts'
+import { checkIn } from './commands/check-in.ts'
+import { checkOut } from './commands/check-out.ts'
+import { confirmStay } from './commands/confirm.ts'
+import { departEarly } from './commands/depart-early.ts'
+import { markNoShow } from './commands/mark-no-show.ts'
+import { moveStay } from './commands/move.ts'
+import { swapStays } from './commands/swap-stays.ts'
+import { undoCancellation } from './commands/undo-cancellation.ts'
+import { undoCheckIn } from './commands/undo-check-in.ts'
+import { undoCheckOut } from './commands/undo-check-out.ts'
+import { undoNoShow } from './commands/undo-no-show.ts'
+
+/** Every verb of a stay, in the order of its life. */
+export const commands = [
+  book,
+  confirmStay,
+  moveStay,
+  changeDates,
+  swapStays,
+  checkIn,
+  undoCheckIn,
+  departEarly,
+  checkOut,
+  undoCheckOut,
+  cancelStay,
+  undoCancellation,
+  markNoShow,
+  undoNoShow,
+]

@@ -1,0 +1,3 @@
+export { Stay } from './entities/stay.ts'
+export * from './events.ts'
+export { type StayStatus, stayStatuses } from './rules.ts'
