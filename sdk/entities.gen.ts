@@ -68,6 +68,556 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "kernel.member": {
+  "name": "kernel.member",
+  "plural": "members",
+  "titleField": "name",
+  "access": {
+   "read": "kernel.member.read",
+   "write": "kernel.member.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "role": {
+    "widget": "text",
+    "label": "Role",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationIds": {
+    "widget": "list",
+    "label": "Location ids",
+    "optional": true,
+    "help": "Left out: every location.",
+    "ref": "kernel.location",
+    "sortable": false,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "kernel.role": {
+  "name": "kernel.role",
+  "plural": "roles",
+  "titleField": "name",
+  "access": {
+   "read": "kernel.role.read",
+   "write": "kernel.role.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "permissions": {
+    "widget": "list",
+    "label": "Permissions",
+    "optional": false,
+    "help": "Names of permissions, or patterns: bookings.*, *.read, *",
+    "sortable": false,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "kernel.api_key": {
+  "name": "kernel.api_key",
+  "plural": "api-keys",
+  "titleField": "name",
+  "access": {
+   "read": "kernel.api_key.read",
+   "write": "kernel.api_key.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "role": {
+    "widget": "text",
+    "label": "Role",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationIds": {
+    "widget": "list",
+    "label": "Location ids",
+    "optional": true,
+    "help": "Left out: every location.",
+    "ref": "kernel.location",
+    "sortable": false,
+    "filterable": true
+   },
+   "hint": {
+    "widget": "text",
+    "label": "Hint",
+    "optional": false,
+    "help": "How the token begins.",
+    "readOnly": true,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "expiresAt": {
+    "widget": "instant",
+    "label": "Expires",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "kernel.custom_field": {
+  "name": "kernel.custom_field",
+  "plural": "custom-fields",
+  "titleField": "label",
+  "access": {
+   "read": "kernel.custom_field.read",
+   "write": "kernel.custom_field.write"
+  },
+  "without": [
+   "bulk",
+   "import"
+  ],
+  "editable": [
+   "label",
+   "choices"
+  ],
+  "fields": {
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": false,
+    "help": "The noun it belongs to, for instance people.customer",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "label": {
+    "widget": "text",
+    "label": "Label",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "text",
+     "integer",
+     "bool",
+     "day",
+     "choice"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "choices": {
+    "widget": "list",
+    "label": "Choices",
+    "optional": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "kernel.saved_view": {
+  "name": "kernel.saved_view",
+  "plural": "saved-views",
+  "titleField": "name",
+  "access": {
+   "read": "kernel.saved_view.read",
+   "write": "kernel.saved_view.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": false,
+    "help": "The noun that is listed, for instance people.customer",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "query": {
+    "widget": "longText",
+    "label": "Query",
+    "optional": false,
+    "help": "The query string of the list",
+    "max": 4000,
+    "sortable": true,
+    "filterable": true
+   },
+   "isShared": {
+    "widget": "bool",
+    "label": "Is shared",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "ownerId": {
+    "widget": "ref",
+    "label": "Owner",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "kernel.import": {
+  "name": "kernel.import",
+  "plural": "imports",
+  "titleField": "fileName",
+  "access": {
+   "read": "kernel.import.run",
+   "write": "kernel.import.run"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": false,
+    "help": "The noun whose rows are counted; others may come from the same file.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "fileName": {
+    "widget": "text",
+    "label": "File name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "mapping": {
+    "widget": "json",
+    "label": "Mapping",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "checking",
+     "ready",
+     "running",
+     "done",
+     "cancelled",
+     "rolling_back",
+     "rolled_back",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "isDryRun": {
+    "widget": "bool",
+    "label": "Dry run",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "totalCount": {
+    "widget": "integer",
+    "label": "Total count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "doneCount": {
+    "widget": "integer",
+    "label": "Done count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdCount": {
+    "widget": "integer",
+    "label": "Created count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "mergedCount": {
+    "widget": "integer",
+    "label": "Merged count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "refusedCount": {
+    "widget": "integer",
+    "label": "Refused count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "rolledBackCount": {
+    "widget": "integer",
+    "label": "Rolled back count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "keptCount": {
+    "widget": "integer",
+    "label": "Kept count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "report": {
+    "widget": "json",
+    "label": "Report",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "failure": {
+    "widget": "text",
+    "label": "Failure",
+    "optional": true,
+    "help": "A stable code; why the whole import could not go on.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedByKind": {
+    "widget": "text",
+    "label": "Started by kind",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedById": {
+    "widget": "text",
+    "label": "Started by",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedByName": {
+    "widget": "text",
+    "label": "Started by name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "people.customer": {
   "name": "people.customer",
   "plural": "customers",
@@ -617,6 +1167,442 @@ export const entities: EntityCatalogue = {
     "help": "Its place in lists and in the calendar.",
     "max": 1000000,
     "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "bookings.stay": {
+  "name": "bookings.stay",
+  "plural": "stays",
+  "titleField": "number",
+  "access": {
+   "read": "bookings.stay.read",
+   "write": "bookings.stay.write"
+  },
+  "without": [
+   "create",
+   "archive"
+  ],
+  "editable": [
+   "notes"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "roomTypeId": {
+    "widget": "ref",
+    "label": "Room type",
+    "optional": false,
+    "ref": "places.room_type",
+    "sortable": true,
+    "filterable": true
+   },
+   "roomId": {
+    "widget": "ref",
+    "label": "Room",
+    "optional": true,
+    "help": "Empty on a stay that still has to be given a room.",
+    "ref": "places.room",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "held",
+     "confirmed",
+     "checked_in",
+     "checked_out",
+     "cancelled",
+     "no_show"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "arrivesOn": {
+    "widget": "day",
+    "label": "Arrives",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "departsOn": {
+    "widget": "day",
+    "label": "Departs",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "partySize": {
+    "widget": "integer",
+    "label": "Party size",
+    "optional": false,
+    "max": 1000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "nightlyRate": {
+    "widget": "money",
+    "label": "Nightly rate",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "total": {
+    "widget": "money",
+    "label": "Total",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "heldUntilAt": {
+    "widget": "instant",
+    "label": "Held until",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "checkedInAt": {
+    "widget": "instant",
+    "label": "Checked in",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "checkedOutAt": {
+    "widget": "instant",
+    "label": "Checked out",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "cancelledOn": {
+    "widget": "day",
+    "label": "Cancelled",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "noShowOn": {
+    "widget": "day",
+    "label": "No show",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "work.board": {
+  "name": "work.board",
+  "plural": "boards",
+  "titleField": "name",
+  "access": {
+   "read": "work.job.read",
+   "write": "work.board.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Empty: a board of the whole business.",
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "work.stage": {
+  "name": "work.stage",
+  "plural": "stages",
+  "titleField": "name",
+  "access": {
+   "read": "work.job.read",
+   "write": "work.board.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "position",
+   "wipLimit",
+   "isDone"
+  ],
+  "fields": {
+   "boardId": {
+    "widget": "ref",
+    "label": "Board",
+    "optional": false,
+    "ref": "work.board",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": false,
+    "max": 100000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "wipLimit": {
+    "widget": "integer",
+    "label": "Wip limit",
+    "optional": true,
+    "help": "How many jobs it holds at a time.",
+    "max": 10000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "isDone": {
+    "widget": "bool",
+    "label": "Is done",
+    "optional": true,
+    "help": "A job that comes here is finished.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "work.job": {
+  "name": "work.job",
+  "plural": "jobs",
+  "titleField": "title",
+  "access": {
+   "read": "work.job.read",
+   "write": "work.job.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "title",
+   "description",
+   "customerId",
+   "assigneeId",
+   "dueOn",
+   "priority"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "boardId": {
+    "widget": "ref",
+    "label": "Board",
+    "optional": false,
+    "ref": "work.board",
+    "sortable": true,
+    "filterable": true
+   },
+   "stageId": {
+    "widget": "ref",
+    "label": "Stage",
+    "optional": false,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "description": {
+    "widget": "longText",
+    "label": "Description",
+    "optional": true,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "assigneeId": {
+    "widget": "ref",
+    "label": "Assignee",
+    "optional": true,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "dueOn": {
+    "widget": "day",
+    "label": "Due",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "priority": {
+    "widget": "choice",
+    "label": "Priority",
+    "optional": true,
+    "choices": [
+     "low",
+     "normal",
+     "high",
+     "urgent"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "rank": {
+    "widget": "text",
+    "label": "Rank",
+    "optional": false,
+    "help": "Sorts the jobs of a stage.",
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "doneAt": {
+    "widget": "instant",
+    "label": "Done",
+    "optional": true,
+    "readOnly": true,
     "sortable": true,
     "filterable": true
    },

@@ -68,6 +68,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["kernel.member.list"];
+        put?: never;
+        /**
+         * Add a member; an account to sign in with is made separately
+         * @description Needs the permission `kernel.member.write`.
+         */
+        post: operations["kernel.create_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the members
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["kernel.member.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member’s name, role or locations; felt within a second
+         * @description Needs the permission `kernel.member.write`.
+         */
+        patch: operations["kernel.update_member"];
+        trace?: never;
+    };
+    "/v1/members/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["kernel.member.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["kernel.role.list"];
+        put?: never;
+        /**
+         * Add a role of the tenant’s own
+         * @description Needs the permission `kernel.role.write`.
+         */
+        post: operations["kernel.create_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the roles
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["kernel.role.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a role may do; felt by its holders within a second
+         * @description Needs the permission `kernel.role.write`.
+         */
+        patch: operations["kernel.update_role"];
+        trace?: never;
+    };
+    "/v1/roles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["kernel.role.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List api keys
+         * @description Needs the permission `kernel.api_key.read`.
+         */
+        get: operations["kernel.api_key.list"];
+        put?: never;
+        /**
+         * Make an API key; its token is in the answer and cannot be read again
+         * @description Needs the permission `kernel.api_key.write`.
+         */
+        post: operations["kernel.create_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the api keys
+         * @description Needs the permission `kernel.api_key.read`.
+         */
+        get: operations["kernel.api_key.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.api_key.read`.
+         */
+        get: operations["kernel.api_key.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom fields
+         * @description Needs the permission `kernel.custom_field.read`.
+         */
+        get: operations["kernel.custom_field.list"];
+        put?: never;
+        /**
+         * Add a custom field
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        post: operations["kernel.custom_field.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the custom fields
+         * @description Needs the permission `kernel.custom_field.read`.
+         */
+        get: operations["kernel.custom_field.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom field
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        patch: operations["kernel.custom_field.update"];
+        trace?: never;
+    };
+    "/v1/custom-fields/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.custom_field.read`.
+         */
+        get: operations["kernel.custom_field.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Needs the permission `kernel.import.run`.
+         */
+        get: operations["kernel.import.list"];
+        put?: never;
+        /**
+         * Bring in the rows of a CSV file, or only check what would come of it
+         * @description Needs the permission `kernel.import.run`.
+         */
+        post: operations["kernel.start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the imports
+         * @description Needs the permission `kernel.import.run`.
+         */
+        get: operations["kernel.import.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.import.run`.
+         */
+        get: operations["kernel.import.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -460,6 +792,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stays
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay.list"];
+        put?: never;
+        /**
+         * Book a stay: in the room named, or in a free one of the type
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stays
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a stay
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        patch: operations["bookings.stay.update"];
+        trace?: never;
+    };
+    "/v1/stays/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List boards
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.board.list"];
+        put?: never;
+        /**
+         * Add a board
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.board.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the boards
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.board.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a board
+         * @description Needs the permission `work.board.write`.
+         */
+        patch: operations["work.board.update"];
+        trace?: never;
+    };
+    "/v1/boards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.board.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stages
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.stage.list"];
+        put?: never;
+        /**
+         * Add a stage
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.stage.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stages
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.stage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a stage
+         * @description Needs the permission `work.board.write`.
+         */
+        patch: operations["work.stage.update"];
+        trace?: never;
+    };
+    "/v1/stages/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.stage.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.job.list"];
+        put?: never;
+        /**
+         * Put a job at the end of a stage
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.add_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the jobs
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.job.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a job
+         * @description Needs the permission `work.job.write`.
+         */
+        patch: operations["work.job.update"];
+        trace?: never;
+    };
+    "/v1/jobs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.job.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}/archive": {
         parameters: {
             query?: never;
@@ -499,6 +1103,30 @@ export interface paths {
          */
         post: operations["kernel.location.bulk"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custom-fields/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a custom field away; it can be brought back
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        post: operations["kernel.custom_field.archive"];
+        /**
+         * Bring a custom field back
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        delete: operations["kernel.custom_field.restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -724,6 +1352,382 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many stays at once
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.stay.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a board away; it can be brought back
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.board.archive"];
+        /**
+         * Bring a board back
+         * @description Needs the permission `work.board.write`.
+         */
+        delete: operations["work.board.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many boards at once
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.board.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a stage away; it can be brought back
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.stage.archive"];
+        /**
+         * Bring a stage back
+         * @description Needs the permission `work.board.write`.
+         */
+        delete: operations["work.stage.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many stages at once
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.stage.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a job away; it can be brought back
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.job.archive"];
+        /**
+         * Bring a job back
+         * @description Needs the permission `work.job.write`.
+         */
+        delete: operations["work.job.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many jobs at once
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.job.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a member go; they are signed out of this tenant within a second
+         * @description Needs the permission `kernel.member.write`.
+         */
+        post: operations["kernel.archive_member"];
+        /**
+         * Take a member back with the role they had
+         * @description Needs the permission `kernel.member.write`.
+         */
+        delete: operations["kernel.restore_member"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a role away that nobody holds
+         * @description Needs the permission `kernel.role.write`.
+         */
+        post: operations["kernel.archive_role"];
+        /**
+         * Bring a role back
+         * @description Needs the permission `kernel.role.write`.
+         */
+        delete: operations["kernel.restore_role"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key for good; whoever uses it is refused within a second
+         * @description Needs the permission `kernel.api_key.write`.
+         */
+        post: operations["kernel.revoke_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The saved views of a noun: one’s own and those that are shared */
+        get: operations["kernel.saved_views"];
+        put?: never;
+        /** Keep a list’s filters and order under a name */
+        post: operations["kernel.create_saved_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a saved view */
+        patch: operations["kernel.update_saved_view"];
+        trace?: never;
+    };
+    "/v1/saved-views/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a saved view away */
+        post: operations["kernel.archive_saved_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tenant: its name, zone, currency, settings and words
+         * @description Needs the permission `kernel.tenant.read`.
+         */
+        get: operations["kernel.tenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the tenant’s name, zone, language, settings or words
+         * @description Needs the permission `kernel.tenant.write`.
+         */
+        patch: operations["kernel.update_tenant"];
+        trace?: never;
+    };
+    "/v1/import-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest how the columns of a CSV file become fields; days that can be read in two ways are left open
+         * @description Needs the permission `kernel.import.run`.
+         */
+        post: operations["kernel.suggest_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in what was checked, or go on where an import was stopped
+         * @description Needs the permission `kernel.import.run`.
+         */
+        post: operations["kernel.run_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import; what came in so far stays
+         * @description Needs the permission `kernel.import.run`.
+         */
+        post: operations["kernel.cancel_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back, but for what was edited since
+         * @description Needs the permission `kernel.import.run`.
+         */
+        post: operations["kernel.roll_back_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets/{id}/vaccinations": {
         parameters: {
             query?: never;
@@ -744,6 +1748,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a hold into a confirmed stay
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a stay another room, and other days with it if wanted; without a room it goes on the list to solve
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a stay longer, shorter, earlier or later, in the room it has
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.change_dates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let two stays change rooms with each other
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.swap_stays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests have arrived
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.check_in"];
+        /**
+         * Take a check-in back
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_check_in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/early-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guests in house leave before the day agreed; their room is free from then on
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.depart_early"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests have left; their room stays theirs until the day of departure
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.check_out"];
+        /**
+         * Take a check-out back
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_check_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a stay; its room is free again
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.cancel"];
+        /**
+         * Take a cancelled stay up again, if its room is still free
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        delete: operations["bookings.undo_cancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests did not come; their room is free again
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.mark_no_show"];
+        /**
+         * The guests came after all, if their room is still free
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_no_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a job to a stage, behind another job, before all or to the end
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.move_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -753,6 +1973,126 @@ export interface paths {
         };
         /** Find records by name, number, telephone, e-mail or part of a word; exact matches first */
         get: operations["kernel.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that can be given here, with what each may do, and every permission there is
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["kernel.role_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each line of an imported file, and why
+         * @description Needs the permission `kernel.import.run`.
+         */
+        get: operations["kernel.import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which rooms of which types are free from day to day, and what they cost
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lodging-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rooms, the stays in them, the stays that wait for one, and how full each night is
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.lodging_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many rooms are slept in, night by night
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.occupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who arrives, who leaves, who is in house, and what needs a look
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.today"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,6 +2244,156 @@ export interface components {
             timezone: string;
             checkInTime: string;
             checkOutTime: string;
+        };
+        /** Member */
+        "kernel.member": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** Format: email */
+            email: string | null;
+            role: string;
+            /** @description Left out: every location. */
+            locationIds: string[] | null;
+        };
+        /** Role */
+        "kernel.role": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** @description Names of permissions, or patterns: bookings.*, *.read, * */
+            permissions: string[];
+        };
+        /** API key */
+        "kernel.api_key": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            role: string;
+            /** @description Left out: every location. */
+            locationIds: string[] | null;
+            /** @description How the token begins. */
+            hint: string;
+            /** Format: instant */
+            expiresAt: string | null;
+        };
+        /** Custom field */
+        "kernel.custom_field": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description The noun it belongs to, for instance people.customer */
+            entity: string;
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "integer" | "bool" | "day" | "choice";
+            choices: string[] | null;
+        };
+        /** Saved view */
+        "kernel.saved_view": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description The noun that is listed, for instance people.customer */
+            entity: string;
+            name: string;
+            /** @description The query string of the list */
+            query: string;
+            isShared: boolean;
+            /** Format: uuid */
+            ownerId: string | null;
+        };
+        /** Import */
+        "kernel.import": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description The noun whose rows are counted; others may come from the same file. */
+            entity: string;
+            fileName: string;
+            mapping: unknown;
+            /** @enum {string} */
+            status: "checking" | "ready" | "running" | "done" | "cancelled" | "rolling_back" | "rolled_back" | "failed";
+            /** Dry run */
+            isDryRun: boolean;
+            totalCount: number;
+            doneCount: number;
+            createdCount: number;
+            mergedCount: number;
+            refusedCount: number;
+            rolledBackCount: number;
+            keptCount: number;
+            report: unknown;
+            /** @description A stable code; why the whole import could not go on. */
+            failure: string | null;
+            startedByKind: string;
+            /** Format: uuid */
+            startedById: string;
+            startedByName: string;
         };
         /** Customer */
         "people.customer": {
@@ -1085,6 +2575,145 @@ export interface components {
             /** @description Its place in lists and in the calendar. */
             position: number;
         };
+        /** Stay */
+        "bookings.stay": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            roomTypeId: string;
+            /**
+             * Format: uuid
+             * @description Empty on a stay that still has to be given a room.
+             */
+            roomId: string | null;
+            /** @enum {string} */
+            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+            /** Format: date */
+            arrivesOn: string;
+            /** Format: date */
+            departsOn: string;
+            partySize: number;
+            nightlyRate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            total: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            notes: string | null;
+            /** Format: instant */
+            heldUntilAt: string | null;
+            /** Format: instant */
+            checkedInAt: string | null;
+            /** Format: instant */
+            checkedOutAt: string | null;
+            /** Format: date */
+            cancelledOn: string | null;
+            /** Format: date */
+            noShowOn: string | null;
+        };
+        /** Board */
+        "work.board": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Empty: a board of the whole business.
+             */
+            locationId: string | null;
+        };
+        /** Stage */
+        "work.stage": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            boardId: string;
+            name: string;
+            position: number;
+            /** @description How many jobs it holds at a time. */
+            wipLimit: number | null;
+            /** @description A job that comes here is finished. */
+            isDone: boolean;
+        };
+        /** Job */
+        "work.job": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            boardId: string;
+            /** Format: uuid */
+            stageId: string;
+            title: string;
+            description: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            /** Format: uuid */
+            assigneeId: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            /** @description Sorts the jobs of a stage. */
+            rank: string;
+            /** Format: instant */
+            doneAt: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1104,7 +2733,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: roomTypes, rooms */
+                /** @description Any of: roomTypes, rooms, stays, boards */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -1217,7 +2846,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: roomTypes, rooms */
+                /** @description Any of: roomTypes, rooms, stays, boards */
                 include?: string;
             };
             header?: never;
@@ -1346,6 +2975,1429 @@ export interface operations {
             };
         };
     };
+    "kernel.member.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, email, role */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: savedViews, jobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationIds]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.member"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.create_member": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email?: string | null;
+                    role: string;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.member"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.member.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: savedViews, jobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.member"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.update_member": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    role?: string;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.member"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.last_owner`: It would leave the tenant without an owner who can sign in. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.member.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.role.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description permissions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[permissions]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.role"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.create_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Names of permissions, or patterns: bookings.*, *.read, * */
+                    permissions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.role"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.role.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.role"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.update_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Names of permissions, or patterns: bookings.*, *.read, * */
+                    permissions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.role"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.role.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.api_key.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, role, hint, expiresAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationIds]"?: string;
+                /** @description hint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hint]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.api_key"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.create_api_key": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    role: string;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                    /** Format: instant */
+                    expiresAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        name: string;
+                        role: string;
+                        /** @description Left out: every location. */
+                        locationIds: string[] | null;
+                        /** @description How the token begins. */
+                        hint: string;
+                        /** Format: instant */
+                        expiresAt: string | null;
+                        /** @description Send it as Authorization: Bearer … */
+                        token: string;
+                    };
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.api_key.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.api_key"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.api_key.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, entity, name, label, kind */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description label; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[label]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description choices; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[choices]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.custom_field"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The noun it belongs to, for instance people.customer */
+                    entity: string;
+                    name: string;
+                    label: string;
+                    /** @enum {string} */
+                    kind: "text" | "integer" | "bool" | "day" | "choice";
+                    choices?: string[] | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    label?: string;
+                    choices?: string[] | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.import.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, entity, fileName, status, isDryRun, totalCount, doneCount, createdCount, mergedCount, refusedCount, rolledBackCount, keptCount, failure, startedByKind, startedById, startedByName */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description fileName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fileName]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description Dry run; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isDryRun]"?: string;
+                /** @description totalCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[totalCount]"?: string;
+                /** @description doneCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[doneCount]"?: string;
+                /** @description createdCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdCount]"?: string;
+                /** @description mergedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mergedCount]"?: string;
+                /** @description refusedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[refusedCount]"?: string;
+                /** @description rolledBackCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rolledBackCount]"?: string;
+                /** @description keptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[keptCount]"?: string;
+                /** @description failure; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[failure]"?: string;
+                /** @description startedByKind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByKind]"?: string;
+                /** @description startedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedById]"?: string;
+                /** @description startedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByName]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.import"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.start_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The noun whose rows are counted, for instance people.customer. */
+                    entity: string;
+                    fileName: string;
+                    /** @description How columns become fields. */
+                    mapping?: {
+                        delimiter?: string;
+                        targets: {
+                            entity: string;
+                            key?: string;
+                            skip?: {
+                                column: string;
+                                in?: string[];
+                                notIn?: string[];
+                            };
+                            fields: {
+                                [key: string]: {
+                                    column?: string;
+                                    template?: string;
+                                    const?: string | number | boolean | null;
+                                    date?: string;
+                                    format?: string;
+                                    sum?: (string | number)[];
+                                    atLeast?: number;
+                                    addDays?: ({
+                                        column?: string;
+                                        template?: string;
+                                        const?: string | number | boolean | null;
+                                        date?: string;
+                                        format?: string;
+                                        sum?: (string | number)[];
+                                        atLeast?: number;
+                                        addDays?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: never;
+                                            times?: never;
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        times?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: never;
+                                            times?: never;
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        money?: string;
+                                        currency?: string;
+                                        /** @enum {string} */
+                                        decimal?: "." | ",";
+                                        ref?: string;
+                                        by?: string;
+                                        value?: string;
+                                        split?: string;
+                                        blank?: string[];
+                                        default?: string | number | boolean | null;
+                                        map?: {
+                                            [key: string]: string | number | boolean | null;
+                                        };
+                                        when?: {
+                                            column: string;
+                                            in?: string[];
+                                            notIn?: string[];
+                                        };
+                                    } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                    times?: ({
+                                        column?: string;
+                                        template?: string;
+                                        const?: string | number | boolean | null;
+                                        date?: string;
+                                        format?: string;
+                                        sum?: (string | number)[];
+                                        atLeast?: number;
+                                        addDays?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: never;
+                                            times?: never;
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        times?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: never;
+                                            times?: never;
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        money?: string;
+                                        currency?: string;
+                                        /** @enum {string} */
+                                        decimal?: "." | ",";
+                                        ref?: string;
+                                        by?: string;
+                                        value?: string;
+                                        split?: string;
+                                        blank?: string[];
+                                        default?: string | number | boolean | null;
+                                        map?: {
+                                            [key: string]: string | number | boolean | null;
+                                        };
+                                        when?: {
+                                            column: string;
+                                            in?: string[];
+                                            notIn?: string[];
+                                        };
+                                    } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                    money?: string;
+                                    currency?: string;
+                                    /** @enum {string} */
+                                    decimal?: "." | ",";
+                                    ref?: string;
+                                    by?: string;
+                                    value?: string;
+                                    split?: string;
+                                    blank?: string[];
+                                    default?: string | number | boolean | null;
+                                    map?: {
+                                        [key: string]: string | number | boolean | null;
+                                    };
+                                    when?: {
+                                        column: string;
+                                        in?: string[];
+                                        notIn?: string[];
+                                    };
+                                } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown);
+                            };
+                        }[];
+                    } | null;
+                    /** @description The file itself, as text. */
+                    csv: string;
+                    /** @description Check only; run it afterwards with POST /v1/imports/{id}/run. */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.import"];
+                };
+            };
+            /** @description `import.needs_all_locations`: People whose role is limited to some locations cannot import: a file speaks of all of them. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `import.empty`: The file has no rows below its header. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.import.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.import"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.import.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "people.customer.list": {
         parameters: {
             query?: {
@@ -1356,7 +4408,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: dependants, pets */
+                /** @description Any of: dependants, pets, stays, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -1474,7 +4526,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: dependants, pets */
+                /** @description Any of: dependants, pets, stays, jobs */
                 include?: string;
             };
             header?: never;
@@ -2210,7 +5262,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, rooms */
+                /** @description Any of: location, rooms, stays */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -2336,7 +5388,7 @@ export interface operations {
     "places.room_type.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, rooms */
+                /** @description Any of: location, rooms, stays */
                 include?: string;
             };
             header?: never;
@@ -2482,7 +5534,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, roomType */
+                /** @description Any of: location, roomType, stays */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -2619,7 +5671,7 @@ export interface operations {
     "places.room.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, roomType */
+                /** @description Any of: location, roomType, stays */
                 include?: string;
             };
             header?: never;
@@ -2714,6 +5766,1076 @@ export interface operations {
         };
     };
     "places.room.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, location, roomType, room, guests */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description roomId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description arrivesOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivesOn]"?: string;
+                /** @description departsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[departsOn]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description nightlyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[nightlyRate]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description heldUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldUntilAt]"?: string;
+                /** @description checkedInAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedInAt]"?: string;
+                /** @description checkedOutAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedOutAt]"?: string;
+                /** @description cancelledOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledOn]"?: string;
+                /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowOn]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["bookings.stay"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.book": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    locationId: string;
+                    /** Format: uuid */
+                    roomTypeId: string;
+                    /** Format: uuid */
+                    roomId?: string | null;
+                    /** Format: date */
+                    arrivesOn: string;
+                    /**
+                     * Format: date
+                     * @description Not slept: the room is free from this day on.
+                     */
+                    departsOn: string;
+                    guestIds?: string[] | null;
+                    /** @description The number of guests named, unless given. */
+                    partySize?: number | null;
+                    /** @description Keeps the room for a while without confirming the stay. */
+                    hold?: boolean | null;
+                    notes?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, location, roomType, room, guests */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    notes?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, locationId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, stages, jobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["work.board"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description Empty: a board of the whole business.
+                     */
+                    locationId?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, stages, jobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description Empty: a board of the whole business.
+                     */
+                    locationId?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, boardId, name, position, wipLimit, isDone */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: board, jobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description wipLimit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wipLimit]"?: string;
+                /** @description isDone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isDone]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["work.stage"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    boardId: string;
+                    name: string;
+                    position: number;
+                    /** @description How many jobs it holds at a time. */
+                    wipLimit?: number | null;
+                    /** @description A job that comes here is finished. */
+                    isDone?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: board, jobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    /** @description How many jobs it holds at a time. */
+                    wipLimit?: number | null;
+                    /** @description A job that comes here is finished. */
+                    isDone?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: board, stage, customer, assignee */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description stageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stageId]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description description; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[description]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description assigneeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[assigneeId]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description rank; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rank]"?: string;
+                /** @description doneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[doneAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["work.job"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.add_job": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    boardId: string;
+                    /** Format: uuid */
+                    stageId: string;
+                    title: string;
+                    description?: string | null;
+                    /** Format: uuid */
+                    customerId?: string | null;
+                    /** Format: uuid */
+                    assigneeId?: string | null;
+                    /** Format: date */
+                    dueOn?: string | null;
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    /** @description Goes beyond the limit of the stage, if your role may. */
+                    override?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: board, stage, customer, assignee */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    description?: string | null;
+                    /** Format: uuid */
+                    customerId?: string | null;
+                    /** Format: uuid */
+                    assigneeId?: string | null;
+                    /** Format: date */
+                    dueOn?: string | null;
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -2880,6 +7002,78 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
                 };
             };
             /** @description A problem */
@@ -3598,6 +7792,1408 @@ export interface operations {
             };
         };
     };
+    "bookings.stay.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        notes?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /**
+                         * Format: uuid
+                         * @description Empty: a board of the whole business.
+                         */
+                        locationId?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        /** @description How many jobs it holds at a time. */
+                        wipLimit?: number | null;
+                        /** @description A job that comes here is finished. */
+                        isDone?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        title?: string;
+                        description?: string | null;
+                        /** Format: uuid */
+                        customerId?: string | null;
+                        /** Format: uuid */
+                        assigneeId?: string | null;
+                        /** Format: date */
+                        dueOn?: string | null;
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.archive_member": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.member"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.last_owner`: It would leave the tenant without an owner who can sign in. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.restore_member": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.member"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.last_owner`: It would leave the tenant without an owner who can sign in. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.archive_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.role"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.role_in_use`: A member or an API key still has this role. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.restore_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.role"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.revoke_api_key": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.api_key"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.saved_views": {
+        parameters: {
+            query: {
+                /** @description The noun that is listed, for instance people.customer */
+                entity: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @description The noun that is listed, for instance people.customer */
+                            entity: string;
+                            name: string;
+                            /** @description The query string of the list */
+                            query: string;
+                            isShared: boolean;
+                            /** Format: uuid */
+                            ownerId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.create_saved_view": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The noun that is listed, for instance people.customer */
+                    entity: string;
+                    name: string;
+                    /** @description The query string of the list */
+                    query: string;
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.saved_view"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.update_saved_view": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description The query string of the list */
+                    query?: string;
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.saved_view"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.archive_saved_view": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.saved_view"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        slug: string;
+                        name: string;
+                        edition: string;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        /**
+                         * Format: iso-4217
+                         * @description Fixed once money has been counted in it.
+                         */
+                        currency: string;
+                        locale: string;
+                        plan: string;
+                        /** @description Merged key by key; null takes a key out. */
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The business’s own words, merged key by key. */
+                        terms: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.update_tenant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** Format: iana-zone */
+                    timezone?: string;
+                    locale?: string;
+                    /** @description Merged key by key; null takes a key out. */
+                    settings?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description The business’s own words, merged key by key. */
+                    terms?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        slug: string;
+                        name: string;
+                        edition: string;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        /**
+                         * Format: iso-4217
+                         * @description Fixed once money has been counted in it.
+                         */
+                        currency: string;
+                        locale: string;
+                        plan: string;
+                        /** @description Merged key by key; null takes a key out. */
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The business’s own words, merged key by key. */
+                        terms: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.suggest_mapping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entity: string;
+                    /** @description The file, or its first lines. */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        dates: {
+                            column: string;
+                            formats: string[];
+                            examples: string[];
+                        }[];
+                        /** @description How columns become fields. */
+                        mapping: {
+                            delimiter?: string;
+                            targets: {
+                                entity: string;
+                                key?: string;
+                                skip?: {
+                                    column: string;
+                                    in?: string[];
+                                    notIn?: string[];
+                                };
+                                fields: {
+                                    [key: string]: {
+                                        column?: string;
+                                        template?: string;
+                                        const?: string | number | boolean | null;
+                                        date?: string;
+                                        format?: string;
+                                        sum?: (string | number)[];
+                                        atLeast?: number;
+                                        addDays?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: ({
+                                                column?: string;
+                                                template?: string;
+                                                const?: string | number | boolean | null;
+                                                date?: string;
+                                                format?: string;
+                                                sum?: (string | number)[];
+                                                atLeast?: number;
+                                                addDays?: never;
+                                                times?: never;
+                                                money?: string;
+                                                currency?: string;
+                                                /** @enum {string} */
+                                                decimal?: "." | ",";
+                                                ref?: string;
+                                                by?: string;
+                                                value?: string;
+                                                split?: string;
+                                                blank?: string[];
+                                                default?: string | number | boolean | null;
+                                                map?: {
+                                                    [key: string]: string | number | boolean | null;
+                                                };
+                                                when?: {
+                                                    column: string;
+                                                    in?: string[];
+                                                    notIn?: string[];
+                                                };
+                                            } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                            times?: ({
+                                                column?: string;
+                                                template?: string;
+                                                const?: string | number | boolean | null;
+                                                date?: string;
+                                                format?: string;
+                                                sum?: (string | number)[];
+                                                atLeast?: number;
+                                                addDays?: never;
+                                                times?: never;
+                                                money?: string;
+                                                currency?: string;
+                                                /** @enum {string} */
+                                                decimal?: "." | ",";
+                                                ref?: string;
+                                                by?: string;
+                                                value?: string;
+                                                split?: string;
+                                                blank?: string[];
+                                                default?: string | number | boolean | null;
+                                                map?: {
+                                                    [key: string]: string | number | boolean | null;
+                                                };
+                                                when?: {
+                                                    column: string;
+                                                    in?: string[];
+                                                    notIn?: string[];
+                                                };
+                                            } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        times?: ({
+                                            column?: string;
+                                            template?: string;
+                                            const?: string | number | boolean | null;
+                                            date?: string;
+                                            format?: string;
+                                            sum?: (string | number)[];
+                                            atLeast?: number;
+                                            addDays?: ({
+                                                column?: string;
+                                                template?: string;
+                                                const?: string | number | boolean | null;
+                                                date?: string;
+                                                format?: string;
+                                                sum?: (string | number)[];
+                                                atLeast?: number;
+                                                addDays?: never;
+                                                times?: never;
+                                                money?: string;
+                                                currency?: string;
+                                                /** @enum {string} */
+                                                decimal?: "." | ",";
+                                                ref?: string;
+                                                by?: string;
+                                                value?: string;
+                                                split?: string;
+                                                blank?: string[];
+                                                default?: string | number | boolean | null;
+                                                map?: {
+                                                    [key: string]: string | number | boolean | null;
+                                                };
+                                                when?: {
+                                                    column: string;
+                                                    in?: string[];
+                                                    notIn?: string[];
+                                                };
+                                            } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                            times?: ({
+                                                column?: string;
+                                                template?: string;
+                                                const?: string | number | boolean | null;
+                                                date?: string;
+                                                format?: string;
+                                                sum?: (string | number)[];
+                                                atLeast?: number;
+                                                addDays?: never;
+                                                times?: never;
+                                                money?: string;
+                                                currency?: string;
+                                                /** @enum {string} */
+                                                decimal?: "." | ",";
+                                                ref?: string;
+                                                by?: string;
+                                                value?: string;
+                                                split?: string;
+                                                blank?: string[];
+                                                default?: string | number | boolean | null;
+                                                map?: {
+                                                    [key: string]: string | number | boolean | null;
+                                                };
+                                                when?: {
+                                                    column: string;
+                                                    in?: string[];
+                                                    notIn?: string[];
+                                                };
+                                            } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                            money?: string;
+                                            currency?: string;
+                                            /** @enum {string} */
+                                            decimal?: "." | ",";
+                                            ref?: string;
+                                            by?: string;
+                                            value?: string;
+                                            split?: string;
+                                            blank?: string[];
+                                            default?: string | number | boolean | null;
+                                            map?: {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                            when?: {
+                                                column: string;
+                                                in?: string[];
+                                                notIn?: string[];
+                                            };
+                                        } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown))[];
+                                        money?: string;
+                                        currency?: string;
+                                        /** @enum {string} */
+                                        decimal?: "." | ",";
+                                        ref?: string;
+                                        by?: string;
+                                        value?: string;
+                                        split?: string;
+                                        blank?: string[];
+                                        default?: string | number | boolean | null;
+                                        map?: {
+                                            [key: string]: string | number | boolean | null;
+                                        };
+                                        when?: {
+                                            column: string;
+                                            in?: string[];
+                                            notIn?: string[];
+                                        };
+                                    } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown | unknown);
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.run_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.cancel_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.roll_back_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.record_vaccination": {
         parameters: {
             query?: never;
@@ -3661,6 +9257,886 @@ export interface operations {
             };
         };
     };
+    "bookings.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    roomId?: string | null;
+                    /** Format: date */
+                    arrivesOn?: string | null;
+                    /** Format: date */
+                    departsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.change_dates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    arrivesOn: string;
+                    /** Format: date */
+                    departsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.swap_stays": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    stayId: string;
+                    /** Format: uuid */
+                    otherStayId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            number: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            notes: string | null;
+                            /** Format: instant */
+                            heldUntilAt: string | null;
+                            /** Format: instant */
+                            checkedInAt: string | null;
+                            /** Format: instant */
+                            checkedOutAt: string | null;
+                            /** Format: date */
+                            cancelledOn: string | null;
+                            /** Format: date */
+                            noShowOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.depart_early": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    departsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.check_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_check_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_cancellation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.hold_over`: The stay was only held, and the hold has run out since.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.mark_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.move_job": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    stageId: string;
+                    /**
+                     * Format: uuid
+                     * @description null: before all others. Left out: behind them.
+                     */
+                    afterId?: string | null;
+                    /** @description Goes beyond the limit of the stage, if your role may. */
+                    override?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /**
+             * @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `work.job_archived`: The job is archived.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.search": {
         parameters: {
             query: {
@@ -3687,6 +10163,428 @@ export interface operations {
                             title: string;
                             subtitle: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.role_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            isBuiltIn: boolean;
+                            permissions: string[];
+                        }[];
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.import_rows": {
+        parameters: {
+            query?: {
+                "filter[outcome]"?: "created" | "merged" | "refused" | "rolled_back" | "kept" | null;
+                "filter[code]"?: string | null;
+                "filter[entity]"?: string | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            line: number;
+                            entity: string;
+                            outcome: string;
+                            rowId: string | null;
+                            code: string | null;
+                            reason: string | null;
+                            field: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.availability": {
+        parameters: {
+            query: {
+                locationId: string;
+                arrivesOn: string;
+                departsOn: string;
+                roomTypeId?: string | null;
+                /** @description Rooms of this size and larger ones. */
+                size?: "small" | "medium" | "large" | "extra_large" | null;
+                guests?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            name: string;
+                            /** @enum {string} */
+                            size: "small" | "medium" | "large" | "extra_large";
+                            freeCount: number;
+                            rooms: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.lodging_calendar": {
+        parameters: {
+            query: {
+                locationId: string;
+                /** @description The first day. */
+                from: string;
+                /** @description The day after the last one, as with a stay. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rooms: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            code: string;
+                            area: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            roomTypeName: string;
+                            /** @enum {string} */
+                            size: "small" | "medium" | "large" | "extra_large";
+                            capacity: number;
+                            shared: boolean;
+                            /** Format: date */
+                            outOfOrderOn: string | null;
+                        }[];
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            customerName: string;
+                            guestNames: string[];
+                            alert: string | null;
+                        }[];
+                        days: {
+                            /** Format: date */
+                            on: string;
+                            occupied: number;
+                            total: number;
+                        }[];
+                        unassigned: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            customerName: string;
+                            guestNames: string[];
+                            alert: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.occupancy": {
+        parameters: {
+            query: {
+                locationId: string;
+                /** @description The first day. */
+                from: string;
+                /** @description The day after the last one, as with a stay. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date */
+                            on: string;
+                            occupied: number;
+                            rooms: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.today": {
+        parameters: {
+            query: {
+                locationId: string;
+                /** @description Another day than the present one at the location. */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        arrivals: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            customerName: string;
+                            guestNames: string[];
+                            alert: string | null;
+                        }[];
+                        departures: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            customerName: string;
+                            guestNames: string[];
+                            alert: string | null;
+                        }[];
+                        inHouse: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            customerName: string;
+                            guestNames: string[];
+                            alert: string | null;
+                        }[];
+                        alerts: {
+                            /** @enum {string} */
+                            kind: "no_room" | "not_checked_out" | "not_arrived" | "careful";
+                            message: string;
+                            /** Format: uuid */
+                            stayId: string | null;
+                        }[];
+                        counts: {
+                            arrivals: number;
+                            departures: number;
+                            inHouse: number;
+                            freeRooms: number;
+                            rooms: number;
+                        };
                     };
                 };
             };
