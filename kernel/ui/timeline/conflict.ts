@@ -7,6 +7,7 @@ export interface Conflict {
   from: Day
   to: Day
   with: TimelineBar[]
+  isClosed: boolean
 }
 
 interface Wish {
@@ -18,6 +19,10 @@ interface Wish {
 
 /** What stands in the way, or null. The server decides in the end; this answers while the hand still moves. */
 export function conflictIn(row: TimelineRow, bars: TimelineBar[], wish: Wish): Conflict | null {
+  if (row.closedFrom && row.closedFrom < wish.to) {
+    const from = row.closedFrom > wish.from ? row.closedFrom : wish.from
+    return { row, from, to: wish.to, with: [], isClosed: true }
+  }
   const near = bars.filter(
     bar => bar.rowId === row.id && bar.id !== wish.barId && bar.from < wish.to && wish.from < bar.to,
   )
@@ -34,7 +39,7 @@ export function conflictIn(row: TimelineRow, bars: TimelineBar[], wish: Wish): C
   if (over.length === 0) return null
   const from = dayFrom(over[0]!)
   const to = dayFrom(over.at(-1)! + 1)
-  return { row, from, to, with: near.filter(bar => bar.from < to && from < bar.to) }
+  return { row, from, to, with: near.filter(bar => bar.from < to && from < bar.to), isClosed: false }
 }
 
 /** Rows where the wish fits come first, each part in the order given. */

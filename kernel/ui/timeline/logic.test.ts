@@ -88,6 +88,16 @@ test('a shared room is full by heads, not by bookings', () => {
   ).not.toBeNull()
 })
 
+test('a row that is out of order takes nothing from that day on', () => {
+  const closed = row('1', 'Small', { closedFrom: '2026-03-05' })
+  const wish = { barId: null, from: '2026-03-03', to: '2026-03-05', weight: 1 }
+  expect(conflictIn(closed, [], wish)).toBeNull()
+  expect(conflictIn(closed, [], { ...wish, to: '2026-03-06' })).toMatchObject({
+    isClosed: true,
+    from: '2026-03-05',
+  })
+})
+
 test('free rows are offered before taken ones', () => {
   const wish = { barId: null, from: '2026-03-03', to: '2026-03-05', weight: 1 }
   const order = rowsFreeFirst([row('1'), row('2')], [bar('a', '1', '03', '06')], wish)

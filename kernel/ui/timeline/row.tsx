@@ -1,5 +1,8 @@
+import { IconTool } from '@tabler/icons-react'
 import { memo } from 'react'
+import { useTerms } from '../i18n/use-terms.ts'
 import { Bar } from './bar.tsx'
+import { daysBetween } from './day.ts'
 import { unplaced } from './draft.ts'
 import type { Scale } from './geometry.ts'
 import type { RowItem } from './layout.ts'
@@ -45,6 +48,7 @@ export const Row = memo(function Row(props: RowProps) {
         {row.detail && <span className={classes.rowDetail}>{row.detail}</span>}
       </div>
       <div role="presentation" className={classes.track} data-track={item.id}>
+        {row.closedFrom && <Closed from={row.closedFrom} scale={scale} />}
         {item.bars.map(({ bar, lane }) => (
           <Bar
             key={bar.id}
@@ -61,3 +65,15 @@ export const Row = memo(function Row(props: RowProps) {
     </div>
   )
 })
+
+function Closed({ from, scale }: { from: string; scale: Scale }) {
+  const { t } = useTerms()
+  const first = Math.max(0, daysBetween(scale.from, from))
+  if (first >= scale.dayCount) return null
+  return (
+    <div className={classes.closed} style={{ insetInlineStart: first * scale.columnWidth }}>
+      <IconTool size={14} aria-hidden />
+      {t('timeline.closedShort')}
+    </div>
+  )
+}

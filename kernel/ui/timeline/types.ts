@@ -11,6 +11,8 @@ export interface TimelineRow {
   /** One bar a night when true; otherwise the weights of a night add up to at most `capacity`. */
   exclusive: boolean
   capacity: number
+  /** From this day on nothing can be put here. */
+  closedFrom?: Day
 }
 
 export interface TimelineBar {

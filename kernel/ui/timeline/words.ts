@@ -13,6 +13,8 @@ export function useTimelineWords() {
     const nights = (from: string, to: string) => t('timeline.nights', { count: daysBetween(from, to) })
     const why = (conflict: Conflict) => {
       const range = days.range(conflict.from, conflict.to)
+      if (conflict.isClosed)
+        return t('timeline.closed', { row: conflict.row.label, from: days.short(conflict.from) })
       const [first] = conflict.with
       if (conflict.row.exclusive && first)
         return t('timeline.takenBy', { row: conflict.row.label, title: first.title, range })

@@ -12,6 +12,7 @@ const stay = (extra: Partial<CalendarStay> = {}): CalendarStay => ({
   status: 'confirmed',
   arrivesOn: '2026-03-03',
   departsOn: '2026-03-07',
+  partySize: 1,
   customerId: 'c1',
   customerName: 'Ada Quill',
   guestNames: ['Rex'],
@@ -29,6 +30,7 @@ const room = (extra: Partial<CalendarRoom> = {}): CalendarRoom => ({
   size: 'large',
   capacity: 2,
   shared: false,
+  outOfOrderOn: null,
   ...extra,
 })
 

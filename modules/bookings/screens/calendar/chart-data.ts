@@ -23,6 +23,7 @@ export const rowOf = (room: CalendarRoom): TimelineRow => ({
   group: room.roomTypeName,
   exclusive: !room.shared,
   capacity: room.capacity,
+  closedFrom: room.outOfOrderOn ?? undefined,
 })
 
 // A cancelled stay and one that never came leave their room to others.
@@ -46,7 +47,7 @@ export function barsOf(stays: CalendarStay[], { roomNames, spoken, fresh }: BarC
       detail: stay.guestNames.length > 0 ? stay.customerName : undefined,
       spoken: spoken(stay, roomNames.get(stay.roomId ?? '')),
       status: stay.status,
-      weight: Math.max(1, stay.guestNames.length),
+      weight: stay.partySize,
       alert: stay.alert ?? undefined,
       movable: staySays('move', stay.status),
       startMovable: staySays('changeArrival', stay.status),

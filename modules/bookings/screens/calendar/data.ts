@@ -12,6 +12,7 @@ export interface CalendarRoom {
   size: string
   capacity: number
   shared: boolean
+  outOfOrderOn: string | null
 }
 
 export interface LodgingCalendarData {

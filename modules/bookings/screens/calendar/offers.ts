@@ -9,7 +9,7 @@ const offered = 3
 export function offersFor(
   rows: TimelineRow[],
   bars: TimelineBar[],
-  stay: Pick<CalendarStay, 'id' | 'roomTypeId' | 'guestNames'>,
+  stay: Pick<CalendarStay, 'id' | 'roomTypeId' | 'partySize'>,
   place: Place,
   roomTypes: Map<string, string>,
 ): Alternative[] {
@@ -17,7 +17,7 @@ export function offersFor(
     barId: stay.id,
     from: place.arrivesOn,
     to: place.departsOn,
-    weight: Math.max(1, stay.guestNames.length),
+    weight: stay.partySize,
   }
   const free = rowsFreeFirst(rows, bars, wish)
     .filter(entry => entry.free && entry.row.id !== place.roomId)

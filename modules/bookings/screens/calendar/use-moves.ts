@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Problem } from '#kernel/ui/api/problem.ts'
 import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { conflictIn } from '#kernel/ui/timeline/conflict.ts'
 import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
 import type { Draft } from '#kernel/ui/timeline/draft.ts'
 import type { Change } from '#kernel/ui/timeline/types.ts'
@@ -46,12 +45,6 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
 
   const place = usePlace({
     range,
-    isFree: (stay, target) => {
-      const row = rows.find(entry => entry.id === target.roomId)
-      const weight = Math.max(1, stay.guestNames.length)
-      const wish = { barId: stay.id, from: target.arrivesOn, to: target.departsOn, weight }
-      return !row || conflictIn(row, bars, wish) === null
-    },
     describe: (stay, target) =>
       terms.t('bookings.moved', {
         number: stay.number,

@@ -10,14 +10,12 @@ import { type CalendarRange, calendarQuery, type LodgingCalendarData, withStay }
 
 interface PlaceOptions {
   range: CalendarRange
-  /** Whether the room a stay is in now is free on other days. */
-  isFree: (stay: CalendarStay, place: Place) => boolean
   describe: (stay: CalendarStay, place: Place) => string
   onRefused: (stay: CalendarStay, place: Place, problem: Problem) => void
 }
 
 /** Puts a stay elsewhere: seen at once, taken back with a reason when refused, undone for ten seconds. */
-export function usePlace({ range, isFree, describe, onRefused }: PlaceOptions) {
+export function usePlace({ range, describe, onRefused }: PlaceOptions) {
   const client = useQueryClient()
   const { t } = useTerms()
   const key = calendarQuery(range).queryKey
@@ -30,7 +28,7 @@ export function usePlace({ range, isFree, describe, onRefused }: PlaceOptions) {
         client.setQueryData<LodgingCalendarData>(key, data => data && withStay(data, next))
       show(shown)
       try {
-        await sendPlace(stay, target, isFree(stay, { ...target, roomId: stay.roomId }))
+        await sendPlace(stay, target)
       } catch (error) {
         show(stay)
         onRefused(stay, target, asProblem(error))
@@ -38,13 +36,12 @@ export function usePlace({ range, isFree, describe, onRefused }: PlaceOptions) {
         return
       }
       const back = placeOf(stay)
-      const canUndo = !isUndo && back.roomId !== null
       toast(
         isUndo ? t('bookings.moved.undone', { number: stay.number }) : describe(stay, target),
-        canUndo ? { undo: () => place(shown, back, true) } : {},
+        isUndo ? {} : { undo: () => place(shown, back, true) },
       )
       void refreshStays(client)
     },
-    [client, key, isFree, describe, onRefused, t],
+    [client, key, describe, onRefused, t],
   )
 }

@@ -10,6 +10,7 @@ export interface CalendarStay {
   status: StayStatus
   arrivesOn: string
   departsOn: string
+  partySize: number
   customerId: string
   customerName: string
   guestNames: string[]
@@ -30,7 +31,6 @@ export interface StayGuest {
 
 export interface Stay extends Omit<CalendarStay, 'customerName' | 'guestNames' | 'alert'> {
   locationId: string
-  partySize: number
   nightlyRate: Money
   total: Money
   notes: string | null
