@@ -3,9 +3,12 @@ import { openAuth } from '#kernel/access/auth.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import type { DemoAccount } from '#kernel/access/session-routes.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
+import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
 import { createApp } from '#kernel/http/app.ts'
 import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
+import { startRealtime } from '#kernel/realtime/start-realtime.ts'
+import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { registryOfAll } from './modules.ts'
 
@@ -33,7 +36,7 @@ export async function compose(options: Composition) {
     allPermissions: registry.permissions,
     clock,
   })
-  const tail = await createTail({ db, log, clock })
+  const tail = await createTail({ db, log })
   let isReady = true
   let jobs: Jobs | undefined
   const { http, operations } = await createApp({
@@ -58,9 +61,20 @@ export async function compose(options: Composition) {
         }
       : {}),
   })
+  const realtime = startRealtime({
+    server: http.server,
+    db,
+    url,
+    secret,
+    tail,
+    log,
+    resolve: resolver.resolve,
+    forget: resolver.forget,
+    ...sightRules(db, registry.entities),
+  })
   jobs = await startJobs({
     db,
-    jobs: [...registry.jobs.values()],
+    jobs: [retention, ...registry.jobs.values()],
     url,
     secret,
     clock,
@@ -79,6 +93,7 @@ export async function compose(options: Composition) {
     jobs,
     async close() {
       isReady = false
+      await realtime.stop()
       await http.close()
       await jobs.stop()
       await tail.stop()

@@ -5,7 +5,7 @@ import { appUrl } from '#kernel/db/roles.ts'
 import { authOptions, authPool } from './auth-options.ts'
 
 // Raised with every change of the library's version or of a plug-in that has tables.
-const shape = 'better-auth 1.7.7 email-password'
+const shape = 'better-auth 1.7.7 email-password told'
 
 const isCurrent = async (pool: Pool): Promise<boolean> => {
   const { rows } = await pool.query(
@@ -14,6 +14,17 @@ const isCurrent = async (pool: Pool): Promise<boolean> => {
   )
   return rows[0]?.current === true
 }
+
+// A socket that a session opened must not outlive it: every process listens for this.
+const tellOfTheEnd = `
+  create or replace function auth.tell_session_ended() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform pg_notify('mainstay:access', 'user:' || old."userId");
+    return null;
+  end $$;
+  create or replace trigger tell_session_ended after delete on auth.session
+    for each row execute function auth.tell_session_ended()`
 
 /**
  * Creates or completes the sign-in tables in schema `auth`. It works as mainstay_auth itself, so the tables
@@ -38,6 +49,7 @@ async function lockedMigration(pool: Pool, secret: string): Promise<void> {
     const auth = betterAuth(authOptions(pool, secret))
     const { runMigrations } = await getMigrations(auth.options)
     await runMigrations()
+    await holder.query(tellOfTheEnd)
     await holder.query(`comment on table auth.session is '${shape}'`)
   } finally {
     // Ending the connection also ends the lock.

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Actor } from '../access/actor.ts'
@@ -117,6 +118,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       clearInterval(sweep)
       for (const connection of [...guests.connections()]) connection.close(1012, 'restarting, resume')
       await watch.stop()
+      while (connectionCount > 0) await wait(10)
     },
   }
 }
