@@ -40,7 +40,7 @@ export interface Arrangement {
   /** Fields to add or replace, by row id: `new Map([[row.id, { roomId: null, number: 17 }]])`. */
   values?: Map<string, Values>
   /** Rows that this same import wrote earlier and that change now: a stay that must give up its room. */
-  changes?: { id: string; values: Values }[]
+  changes?: { id: string; values: Values; notice?: { code: string; message: string } }[]
   /** Rows that are written, but about which someone must be told. */
   notices?: { line: number; code: string; message: string }[]
   refused?: { line: number; code: string; message: string; field?: string }[]

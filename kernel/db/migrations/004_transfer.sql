@@ -10,3 +10,5 @@ alter table kernel.import
 -- The order in which rows were written, which need not be the order of the file: a rollback goes the other way.
 alter table kernel.import_row add column position integer not null default 0;
 create index import_row_position on kernel.import_row (tenant_id, import_id, position);
+-- Which of the rows that stand somewhere came with this import.
+create index import_row_row on kernel.import_row (tenant_id, import_id, row_id);

@@ -1,11 +1,18 @@
 import type { Sql } from '../../db/database.ts'
 import type { Entity } from '../../entity/entity.ts'
 import type { Arrangement, BatchRow } from '../batch.ts'
-import { type Plan, type PlannedRow, type RefusedLine, type Values, willWrite } from './planned.ts'
+import {
+  type Notice,
+  type Plan,
+  type PlannedRow,
+  type RefusedLine,
+  type Values,
+  willWrite,
+} from './planned.ts'
 
 export interface Arranged {
   /** Rows of earlier batches that change because of this one. */
-  changes: { noun: Entity; id: string; values: Values }[]
+  changes: { noun: Entity; id: string; values: Values; notice?: Notice }[]
   refused: RefusedLine[]
 }
 

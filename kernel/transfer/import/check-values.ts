@@ -19,7 +19,16 @@ const known = new WeakMap<Entity, Checks>()
 function checksOf(noun: Entity): Checks {
   let checks = known.get(noun)
   if (!checks) {
-    const fields = { ...importableFields(noun), externalId: noun.allFields.externalId! }
+    // What the noun allows an import besides, it also completes: left out, such a field is not missed.
+    const also = (noun.importing?.mayAlsoSet ?? []).map(name => [
+      name,
+      { ...noun.fields[name]!, isOptional: true },
+    ])
+    const fields = {
+      ...importableFields(noun),
+      ...Object.fromEntries(also),
+      externalId: noun.allFields.externalId!,
+    }
     const whole = validator(inputSchema(fields))
     checks = { fields, whole, partial: validator(inputSchema(fields, { isPartial: true })) }
     known.set(noun, checks)
@@ -34,7 +43,8 @@ export function checkedValues(noun: Entity, given: Values, isNew: boolean): Valu
   for (const [name, value] of Object.entries(given)) {
     const field = fields[name]!
     if (value !== null && value !== undefined) values[name] = value
-    else if (field.isOptional) values[name] = null
+    else if (noun.allFields[name]!.isOptional) values[name] = null
+    else if (field.isOptional) continue
     else if (field.preset === undefined)
       throw new RowRefusal('import.blank', 'This is needed, but the cell is empty.', name)
   }

@@ -30,7 +30,7 @@ export async function keepOutcomes(
   const outcomes = [...rows, ...refused]
   if (outcomes.length) await tx.run(outcomeSql, [tx.tenantId, run.id, JSON.stringify(outcomes)])
   if (run.isDryRun) return
-  const moved = arranged.changes.map(({ id }) => ({ id, version: versions.get(id) }))
+  const moved = arranged.changes.map(({ id, notice }) => ({ id, version: versions.get(id), ...notice }))
   if (moved.length) await tx.run(movedSql, [run.id, JSON.stringify(moved)])
   const { kind, id, name } = run.startedBy
   if (written.length === 0) return
@@ -87,8 +87,9 @@ const outcomeSql = `insert into kernel.import_row
     row_version integer, code text, reason text, field text, before jsonb)`
 
 // A row that gave way keeps what it was before this import; only the version by which a rollback knows it moves.
-const movedSql = `update kernel.import_row i set row_version = r.version
-  from json_to_recordset($2::json) as r(id uuid, version integer)
+const movedSql = `update kernel.import_row i set row_version = r.version,
+    code = coalesce(r.code, i.code), reason = coalesce(r.message, i.reason)
+  from json_to_recordset($2::json) as r(id uuid, version integer, code text, message text)
   where i.import_id = $1 and i.row_id = r.id and i.position = (
     select max(l.position) from kernel.import_row l
     where l.import_id = $1 and l.row_id = r.id and l.row_version is not null)`

@@ -22,7 +22,13 @@ export interface PlannedRow {
   before?: Standing
   /** A row of the same batch that this one adds to: only that one is written. */
   onto?: PlannedRow
-  notice?: { code: string; message: string }
+  notice?: Notice
+}
+
+/** Something a person should know about a row that came in. */
+export interface Notice {
+  code: string
+  message: string
 }
 
 export interface RefusedLine {

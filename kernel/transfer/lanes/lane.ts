@@ -3,6 +3,8 @@ export interface Span {
   id: string
   start: string
   end: string
+  /** The lanes it may stand on; any unless given. */
+  only?: ReadonlySet<string>
 }
 
 /** A span that stands somewhere already; one that `mayMove` gives way to one that frees the lane sooner. */

@@ -11,7 +11,7 @@ export interface Placement {
  * Puts spans on lanes and leaves out as few as possible.
  *
  * In order of start; when all lanes are taken, the one that ends last gives way. For spans that may all
- * move this is optimal (Faigle and Nawijn 1995, "Note on scheduling intervals on-line"), and as it never
+ * move and stand anywhere this is optimal (Faigle and Nawijn 1995, "Note on scheduling intervals on-line"), and as it never
  * looks ahead it stays optimal when the spans come in several batches sorted by start.
  */
 export function placeSpans(laneIds: string[], standing: PlacedSpan[], arriving: Span[]): Placement {
@@ -24,9 +24,10 @@ export function placeSpans(laneIds: string[], standing: PlacedSpan[], arriving: 
 }
 
 function placeOne(lanes: Lane[], span: Span, result: Placement): string | null {
-  if (!takesTime(span)) return lanes[0]?.id ?? null
+  const allowed = span.only ? lanes.filter(lane => span.only!.has(lane.id)) : lanes
+  if (!takesTime(span)) return allowed[0]?.id ?? null
   let best: { lane: Lane; gives: PlacedSpan } | undefined
-  for (const lane of lanes) {
+  for (const lane of allowed) {
     const [first, second] = inTheWay(lane, span)
     if (!first) return stand(lane, span)
     const gives = first.mayMove && !second && first.end > (best?.gives.end ?? span.end)

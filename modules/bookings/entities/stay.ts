@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { day, instant, integer, longText, money, oneOf, ref } from '#kernel/schema/fields.ts'
+import { stayImport } from '../imports/arrange-stays.ts'
 import { stayStatuses } from '../rules.ts'
 import { guestsOf } from '../sql/guests.ts'
 import { stayConstraints } from './stay-constraints.ts'
@@ -37,4 +38,5 @@ export const Stay = entity('bookings.stay', {
   },
   includes: { guests: { summary: 'Who is looked after during the stay', sql: guestsOf('t.id') } },
   constraints: stayConstraints,
+  importing: stayImport,
 })
