@@ -1,12 +1,7 @@
 import type { TestProject } from 'vitest/node'
+import type {} from '#kernel/testing/database.ts'
 import { startTestCluster, testSecret } from '#kernel/testing/template.ts'
 import { prepareDatabase } from '../server/prepare.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    templateUrl: string
-  }
-}
 
 /** Once for the whole run: a server, and a database with every module's tables to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

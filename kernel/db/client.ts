@@ -27,8 +27,8 @@ export function newClient(url: string, settings?: Settings): pg.Client {
   return new pg.Client(clientOptions(url, settings))
 }
 
-export async function send(client: TripClient, statements: Statement[]): Promise<Outcome[]> {
-  const trip = new Trip(statements)
+export async function send(client: TripClient, statements: Statement[], isAlone = false): Promise<Outcome[]> {
+  const trip = new Trip(statements, isAlone)
   client.query(trip)
   try {
     return await trip.done

@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Access, freePort, newPassword, readAccess, urlOf, writeAccess } from './local/access.ts'
 import { findPostgres } from './local/binaries.ts'
+import { claimFolder, releaseFolder } from './local/claim.ts'
 import { makeCluster } from './local/cluster.ts'
 import { checkDataVersion, databaseMajor, writeDataVersion } from './local/data-version.ts'
 import { ensureDatabase } from './local/ensure-database.ts'
-import { type Launch, launchPostmaster } from './local/launch.ts'
+import { type Launch, launchPostmaster, type Running } from './local/launch.ts'
 import { isPostmasterOf, isRunning, readPostmaster, stopPostmaster } from './local/postmaster.ts'
 import { localSettings } from './local/settings.ts'
 
@@ -36,32 +37,52 @@ export async function startLocalPostgres(
   const home = resolve(dataDir)
   mkdirSync(home, { recursive: true })
   checkDataVersion(home)
+  if (!options.isGuest) await claimFolder(home)
   const launch = await prepare(home, options.port)
   const found = readPostmaster(launch.folder)
-  const wasRunning = found !== undefined && isPostmasterOf(found.pid, launch.folder)
-  let running = await launchPostmaster(launch)
-  const access = { port: running.port, password: launch.password }
+  const isMine = !options.isGuest || found === undefined || !isPostmasterOf(found.pid, launch.folder)
+  const watched = watch(launch, await launchPostmaster(launch))
+  const access = { port: watched.running.port, password: launch.password }
   writeAccess(home, access)
   await ensureDatabase(urlOf(access, 'postgres'), database)
 
-  let isBusy = false
-  const watch = setInterval(async () => {
-    if (isBusy || isRunning(running.pid)) return
-    isBusy = true
-    running = await launchPostmaster({ ...launch, port: running.port }).catch(() => running)
-    isBusy = false
-  }, watchInterval).unref()
+  const leave = () => {
+    if (isMine) process.kill(watched.running.pid, 'SIGINT')
+    if (!options.isGuest) releaseFolder(home)
+  }
+  process.once('exit', leave)
   return {
     url: urlOf(access, database),
     get pid() {
-      return running.pid
+      return watched.running.pid
     },
     async stop() {
-      clearInterval(watch)
-      while (isBusy) await sleep(watchInterval / 10)
-      if (!options.isGuest || !wasRunning) await stopPostmaster(running.pid)
+      process.off('exit', leave)
+      await watched.end()
+      if (isMine) await stopPostmaster(watched.running.pid)
+      if (!options.isGuest) releaseFolder(home)
     },
   }
+}
+
+/** Starts a server that was lost again, at the same address, so that connection pools find it back. */
+function watch(launch: Launch, started: Running) {
+  let isBusy = false
+  const state = {
+    running: started,
+    async end() {
+      clearInterval(timer)
+      while (isBusy) await sleep(watchInterval / 10)
+    },
+  }
+  const timer = setInterval(async () => {
+    if (isBusy || isRunning(state.running.pid)) return
+    isBusy = true
+    const { port } = state.running
+    state.running = await launchPostmaster({ ...launch, port }).catch(() => state.running)
+    isBusy = false
+  }, watchInterval).unref()
+  return state
 }
 
 async function prepare(home: string, port?: number): Promise<Launch & { password: string }> {

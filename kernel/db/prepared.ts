@@ -35,6 +35,13 @@ export class PreparedStatements {
     return prepared
   }
 
+  /** For one use: nobody else finds it, and its name is closed with the next message. */
+  addForOnce(): Prepared {
+    const name = `m${this.nextName++}`
+    this.closing.push(name)
+    return { name, columns: undefined }
+  }
+
   forget(text: string, only?: Prepared): void {
     const known = this.byText.get(text)
     if (!known || (only && known !== only)) return

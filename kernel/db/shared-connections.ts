@@ -39,19 +39,19 @@ export class SharedConnections {
   /** Refused at once while no connection stands: the caller knows better than we do whether to wait. */
   async send(statements: Statement[]): Promise<Outcome[]> {
     try {
-      return await this.sendOnce(statements)
+      return await this.sendOnce(statements, false)
     } catch (error) {
       if (!isStalePlan(error)) throw error
-      return await this.sendOnce(statements)
+      return await this.sendOnce(statements, true)
     }
   }
 
-  private async sendOnce(statements: Statement[]): Promise<Outcome[]> {
+  private async sendOnce(statements: Statement[], isAlone: boolean): Promise<Outcome[]> {
     const line = this.quietest()
     if (!line) throw new DatabaseUnavailable()
     line.inFlight++
     try {
-      return await send(line.client, statements)
+      return await send(line.client, statements, isAlone)
     } finally {
       line.inFlight--
     }

@@ -38,13 +38,16 @@ const Query = pg.Query as unknown as new (text: string) => object
 export class Trip extends Query {
   readonly done: Promise<Outcome[]>
   private readonly steps: Step[]
+  private readonly isAlone: boolean
   private current = 0
   private connection: Connection | undefined
   private readonly resolve: (outcomes: Outcome[]) => void
   private readonly reject: (error: unknown) => void
 
-  constructor(statements: Statement[]) {
+  /** With `isAlone` it parses every statement itself, and so depends on nothing that a neighbour sent. */
+  constructor(statements: Statement[], isAlone = false) {
     super('')
+    this.isAlone = isAlone
     this.steps = statements.map(({ text, values }) => ({
       text,
       values: values ? values.map(encode) : [],
@@ -67,9 +70,9 @@ export class Trip extends Query {
 
   private write(step: Step, connection: Connection): void {
     const { statements } = wireOf(connection)
-    let prepared = statements.find(step.text)
+    let prepared = this.isAlone ? undefined : statements.find(step.text)
     if (!prepared) {
-      prepared = statements.add(step.text)
+      prepared = this.isAlone ? statements.addForOnce() : statements.add(step.text)
       step.isNew = true
       connection.parse({ name: prepared.name, text: step.text })
       connection.describe({ type: 'S', name: prepared.name })
