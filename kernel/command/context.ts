@@ -36,8 +36,6 @@ export interface CommandContext<Code extends string = string> {
   /** The row, or the same 404 for what is missing, foreign or out of the actor's locations. */
   find<E extends Entity>(noun: E, id: string, options?: { lock?: boolean }): Promise<Row<E>>
   insert<E extends Entity>(noun: E, values: NewRow<E>): Promise<Row<E>>
-  /** As insert, but undefined when a unique or exclusion constraint says that another row has the place. */
-  insertUnlessTaken<E extends Entity>(noun: E, values: NewRow<E>): Promise<Row<E> | undefined>
   insertMany<E extends Entity>(noun: E, values: NewRow<E>[]): Promise<Row<E>[]>
   /** Writes what differs, raises the version, records before and after; 412 if the row moved on. */
   update<E extends Entity>(noun: E, row: Row<E>, changes: Changes<E>): Promise<Row<E>>

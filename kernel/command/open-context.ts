@@ -40,8 +40,6 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
       ),
     insert: async (noun: Entity, values: Record<string, unknown>) =>
       (await insertRows(scene, noun, [values]))[0]!,
-    insertUnlessTaken: async (noun: Entity, values: Record<string, unknown>) =>
-      (await insertRows(scene, noun, [values], 'on conflict do nothing'))[0],
     insertMany: (noun: Entity, values: Record<string, unknown>[]) => insertRows(scene, noun, values),
     update: (noun: Entity, row: never, changes: Record<string, unknown>) =>
       updateRow(scene, noun, row, changes),

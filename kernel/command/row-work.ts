@@ -40,14 +40,13 @@ export async function insertRows(
   scene: Scene,
   noun: Entity,
   values: Record<string, unknown>[],
-  onConflict: '' | 'on conflict do nothing' = '',
 ): Promise<AnyRow[]> {
   if (!values.length) return []
   const rows = values.map(row => ({ ...row, id: row.id ?? uuid() }))
   if (noun.scopedBy)
     for (const row of rows)
       refuseOutOfScope(scene.viewer, (row as Record<string, unknown>)[noun.scopedBy], noun.scopedBy)
-  const { text, values: parameters } = insertSql(noun, scene.tenantId, scene.at, rows, onConflict)
+  const { text, values: parameters } = insertSql(noun, scene.tenantId, scene.at, rows)
   const written = (await scene.tx.rows<{ row: AnyRow }>(text, parameters)).map(found => found.row)
   for (const row of written) {
     recordChange(

@@ -28,13 +28,7 @@ function cellsOf(noun: Entity, keys: string[], values: Record<string, unknown>):
 
 const head = 'tenant_id, id, created_at, updated_at, external_id, custom'
 
-export function insertSql(
-  noun: Entity,
-  tenantId: string,
-  at: string,
-  rows: Record<string, unknown>[],
-  onConflict = '',
-) {
+export function insertSql(noun: Entity, tenantId: string, at: string, rows: Record<string, unknown>[]) {
   const keys = keysOf(noun, rows)
   const first = cellsOf(noun, keys, rows[0]!)
   const columns = first.map(cell => quoteColumn(cell.column)).join(', ')
@@ -43,7 +37,7 @@ export function insertSql(
   const values: unknown[] = [tenantId, row.id, at, row.externalId ?? null, JSON.stringify(row.custom ?? {})]
   const own = first.map(cell => `$${values.push(cell.value)}::${cell.type}`)
   const text = `insert into ${noun.table} as t (${head}${columns && `, ${columns}`})
-    values ($1, $2, $3, $3, $4, $5${own.length ? `, ${own.join(', ')}` : ''}) ${onConflict} returning ${jsonOf(noun.allFields)} as row`
+    values ($1, $2, $3, $3, $4, $5${own.length ? `, ${own.join(', ')}` : ''}) returning ${jsonOf(noun.allFields)} as row`
   return { text, values }
 }
 

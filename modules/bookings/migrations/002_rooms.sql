@@ -111,3 +111,19 @@ end $$;
 
 create trigger stay_numbered before insert on bookings.stay
   for each row when (new.number is null) execute function bookings.number_stay();
+
+-- Asked about a room that the caller has just locked. Volatile, so that it sees what was committed while the lock
+-- was waited for; the statement around it still sees the state before.
+create function bookings.is_free_now(room uuid, arrives date, departs date, party integer) returns boolean
+language sql volatile set search_path = pg_catalog, pg_temp as $$
+  select arrives = departs or case when r.is_exclusive
+    then not exists (
+      select from bookings.stay s
+      where s.room_id = r.id and s.status in ('held', 'confirmed', 'checked_in', 'checked_out')
+        and s.arrives_on < s.departs_on and s.departs_on > arrives and s.arrives_on < departs)
+    else not exists (
+      select from bookings.capacity_day d
+      where d.room_id = r.id and d.night_on >= arrives and d.night_on < departs and d.used + party > d.capacity)
+    end
+  from places.room r where r.id = room
+$$;
