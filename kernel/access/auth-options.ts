@@ -10,14 +10,18 @@ export const longestPassword = 128
 const day = 24 * 60 * 60
 
 /** `url` is that of the role mainstay_auth; its tables live in schema `auth`, apart from all tenants' rows. */
-export const authPool = (url: string, max: number): pg.Pool =>
-  new pg.Pool({
+export function authPool(url: string, max: number, log?: Logger): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: 'mainstay auth',
     options: '-c search_path=auth -c timezone=UTC',
     allowExitOnIdle: true,
   })
+  // An idle connection that the server ends is replaced when one is next needed; unheard, it would end the process.
+  pool.on('error', error => log?.warn({ err: error }, 'a sign-in connection was lost'))
+  return pool
+}
 
 /** Each use of the one secret has its own key, so that a signature of one can never serve another. */
 const deriveKey = (secret: string, use: string): string =>

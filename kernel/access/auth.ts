@@ -54,8 +54,7 @@ const refusedOrThrow = (error: unknown): undefined => {
 
 /** `url` is that of the database role mainstay_auth. */
 export function openAuth(options: { url: string; secret: string; log?: Logger }): Auth {
-  const pool = authPool(options.url, 4)
-  pool.on('error', error => options.log?.warn({ err: error }, 'a sign-in connection was lost'))
+  const pool = authPool(options.url, 4, options.log)
   const auth = betterAuth(authOptions(pool, options.secret, options.log))
 
   return {

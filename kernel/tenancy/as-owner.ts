@@ -6,11 +6,17 @@ export interface OwnerWork {
   at: string
   query<T extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<T[]>
   /** What was done to a row, in the tenant's audit. */
-  audit(operation: string, entity: string, rowId: string, after: Record<string, unknown>): Promise<void>
+  audit(
+    operation: string,
+    entity: string,
+    rowId: string,
+    after: Record<string, unknown>,
+    version?: number,
+  ): Promise<void>
 }
 
 const auditSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, entity,
-  row_id, row_version, changes) values ($1, $2, $3, 'system', null, 'Operator', $4, $5, $6, 1, $7)`
+  row_id, row_version, changes) values ($1, $2, $3, 'system', null, 'Operator', $4, $5, $6, $7, $8)`
 
 /**
  * One transaction with the database owner's rights, for what no tenant may do itself: making tenants, and letting
@@ -32,11 +38,20 @@ export async function asOwner<T>(
       tenantId,
       at,
       query,
-      async audit(operation, entity, rowId, after) {
+      async audit(operation, entity, rowId, after, version = 1) {
         const changes = Object.fromEntries(
           Object.entries(after).map(([field, value]) => [field, [null, value]]),
         )
-        await query(auditSql, [tenantId, uuid(), at, operation, entity, rowId, JSON.stringify(changes)])
+        await query(auditSql, [
+          tenantId,
+          uuid(),
+          at,
+          operation,
+          entity,
+          rowId,
+          version,
+          JSON.stringify(changes),
+        ])
       },
     })
     await client.query('commit')

@@ -37,11 +37,24 @@ export interface NewMember {
   locationIds?: readonly string[] | null
 }
 
+// Someone may have been a member before they could sign in: the account joins that row, which keeps its history.
+const joinSql = `update kernel.member set user_id = $3, role = $4, location_ids = $5, updated_at = $6,
+  version = version + 1 where tenant_id = $1 and id = (select id from kernel.member where tenant_id = $1
+  and lower(email) = $2 and user_id is null and archived_at is null and not exists
+  (select from kernel.member where tenant_id = $1 and user_id = $3) order by id limit 1) returning id, version`
+
 /** undefined when the person is a member already; their role is then left as it is. */
 export async function insertMember(owner: OwnerWork, member: NewMember): Promise<string | undefined> {
   const { userId, name, role } = member
   const email = member.email.trim().toLowerCase()
   const locationIds = member.locationIds ?? null
+  const joining = [owner.tenantId, email, userId, role, locationIds, owner.at]
+  const [joined] = await owner.query<{ id: string; version: number }>(joinSql, joining)
+  if (joined) {
+    const { id, version } = joined
+    await owner.audit('kernel.create_member', 'kernel.member', id, { role, locationIds }, version)
+    return id
+  }
   const values = [owner.tenantId, uuid(), owner.at, userId, name, email, role, locationIds]
   const [row] = await owner.query<{ id: string }>(memberSql, values)
   if (row)

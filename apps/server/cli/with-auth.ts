@@ -1,0 +1,14 @@
+import { type Auth, openAuth } from '#kernel/access/auth.ts'
+import { appUrl } from '#kernel/db/roles.ts'
+import type { FoundDatabase } from './find-database.ts'
+
+/** Sign-in for the length of one command. */
+export async function withAuth<T>(database: FoundDatabase, work: (auth: Auth) => Promise<T>): Promise<T> {
+  const { url, secret } = database
+  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret })
+  try {
+    return await work(auth)
+  } finally {
+    await auth.close()
+  }
+}
