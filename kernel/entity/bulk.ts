@@ -1,7 +1,7 @@
 import { type Command, command } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import type { Field } from '../schema/field.ts'
-import { id, integer, json, list, oneOf } from '../schema/fields.ts'
+import { integer, json, list, oneOf, ref } from '../schema/fields.ts'
 import { inputSchema } from '../schema/object-schema.ts'
 import { bulkSql } from './bulk-sql.ts'
 import { checkCustom } from './custom-values.ts'
@@ -36,7 +36,7 @@ export const bulkCommand = (noun: Entity): Command =>
     needs: noun.access.write,
     input: {
       action: oneOf(['update', 'archive', 'restore']),
-      ids: list(id(), { max: 1000 }),
+      ids: list(ref(noun.name), { max: 1000 }),
       changes: json(
         inputSchema(writableFields(noun, 'update'), { isPartial: true }) as Field['schema'],
       ).optional(),

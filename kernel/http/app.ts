@@ -5,6 +5,7 @@ import type { Auth } from '../access/auth.ts'
 import { originGuard } from '../access/origin-guard.ts'
 import type { ActorResolver } from '../access/resolve-actor.ts'
 import { type DemoAccount, sessionRoutes } from '../access/session-routes.ts'
+import { problemOf } from '../command/answer.ts'
 import type { Executor } from '../command/execute.ts'
 import type { Database } from '../db/database.ts'
 import { uuid } from '../db/uuid.ts'
@@ -16,7 +17,7 @@ import { health, metrics } from './health.ts'
 import { openApiOf } from './openapi.ts'
 import type { Operation } from './operation.ts'
 import { plainOperations } from './plain-operations.ts'
-import { answerProblems } from './problems.ts'
+import { answerProblems, failureOf, send } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
 import { apiReference } from './reference.ts'
 import { screens } from './screens.ts'
@@ -56,6 +57,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     bodyLimit: 1_048_576,
     // A long id is not a fault: it answers as one that does not exist.
     routerOptions: { maxParamLength: 500 },
+    // Addresses that the router itself cannot read never reach the error handler.
+    frameworkErrors: (error, request, reply) => send(reply, problemOf(failureOf(error), request.id)),
     genReqId(request) {
       const given = request.headers['x-request-id']
       return typeof given === 'string' && requestId.test(given) ? given : uuid()

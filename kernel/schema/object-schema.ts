@@ -8,6 +8,7 @@ export function fieldSchema(field: Field): JsonSchema {
   if (field.options.label) base.title = field.options.label
   if (field.options.help) base.description = field.options.help
   if (field.target && field.column === 'uuid') base['x-ref'] = field.target
+  if (field.target && field.column === 'uuid[]') base.items = { ...base.items, 'x-ref': field.target }
   if (!field.isOptional) return base
   if (base.enum) return { ...base, type: ['string', 'null'], enum: [...base.enum, null] }
   return base.type ? { ...base, type: [base.type, 'null'] } : base

@@ -1,0 +1,87 @@
+import type { Caller, TestTenant, World } from '../world.ts'
+
+/** Rows of one tenant by the noun they are of, each carrying the tenant's canary. */
+export interface Seed {
+  canary: string
+  ids: Record<string, string>
+}
+
+/** One row of every noun that can be made, so that every reference has something to point at. */
+export async function seed(world: World, tenant: TestTenant, as: Caller = tenant.owner): Promise<Seed> {
+  const canary = `canary-${tenant.slug}`
+  const ids: Record<string, string> = { 'kernel.location': tenant.locationId }
+  const browser = world.as(as)
+  const make = async (noun: string, path: string, body: object) => {
+    const { status, body: made } = await browser.post(path, body)
+    if (status !== 201) throw new Error(`${path}: ${status} ${JSON.stringify(made)}`)
+    ids[noun] = made.id
+    return made.id as string
+  }
+  const locationId = tenant.locationId
+  const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
+  const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
+  await make('pets.vaccination', `/v1/pets/${petId}/vaccinations`, {
+    vaccine: 'rabies',
+    givenOn: '2026-01-01',
+  })
+  const nightlyRate = { amount: 4500, currency: 'EUR' }
+  const roomTypeId = await make('places.room_type', '/v1/room-types', {
+    locationId,
+    name: `Type ${canary}`,
+    code: 'T',
+    size: 'large',
+    capacity: 2,
+    shared: false,
+    nightlyRate,
+  })
+  for (const code of ['R1', 'R2'])
+    await make('places.room', '/v1/rooms', {
+      locationId,
+      roomTypeId,
+      name: `Room ${code} ${canary}`,
+      code,
+      size: 'large',
+      capacity: 2,
+    })
+  await make('bookings.stay', '/v1/stays', {
+    customerId,
+    locationId,
+    roomTypeId,
+    arrivesOn: '2026-03-04',
+    departsOn: '2026-03-07',
+    guestIds: [petId],
+    notes: canary,
+  })
+  const boardId = await make('work.board', '/v1/boards', { name: `Board ${canary}` })
+  const stageId = await make('work.stage', '/v1/stages', {
+    boardId,
+    name: `Stage ${canary}`,
+    position: 1,
+    isDone: false,
+  })
+  await make('work.job', '/v1/jobs', { boardId, stageId, title: `Job ${canary}`, priority: 'high' })
+  await make('kernel.custom_field', '/v1/custom-fields', {
+    entity: 'pets.pet',
+    name: 'vetPhone',
+    label: canary,
+    kind: 'text',
+  })
+  await make('kernel.saved_view', '/v1/saved-views', {
+    entity: 'pets.pet',
+    name: canary,
+    query: 'sort=name',
+    isShared: true,
+  })
+  await make('kernel.role', '/v1/roles', { name: `role ${canary}`, permissions: ['pets.pet.read'] })
+  await make('kernel.api_key', '/v1/api-keys', { name: `Key ${canary}`, role: 'owner' })
+  await make('kernel.import', '/v1/imports', {
+    entity: 'people.customer',
+    fileName: `${canary}.csv`,
+    csv: `name\nImported ${canary}\n`,
+    dryRun: true,
+    mapping: importMapping,
+  })
+  return { canary, ids }
+}
+
+const importMapping = { targets: [{ entity: 'people.customer', fields: { name: { column: 'name' } } }] }
