@@ -45,8 +45,8 @@ export function rowOptions(entity: EntityMeta, id: string, include?: string) {
   })
 }
 
-export const useRow = (entity: EntityMeta, id: string, include?: string) =>
-  useQuery(rowOptions(entity, id, include))
+export const useRow = (entity: EntityMeta, id: string, include?: string, isOn = true) =>
+  useQuery({ ...rowOptions(entity, id, include), enabled: isOn })
 
 /** A short list that needs no paging: children of a record, choices of a reference. */
 export function useShortList(entity: EntityMeta, query: ListQuery, isOn = true) {

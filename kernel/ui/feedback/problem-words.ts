@@ -20,10 +20,11 @@ export function wordsOf(problem: Problem, terms: Terms): Words {
   const say = (part: string) => codes.map(code => `problem.${code}.${part}`)
   const values = problem.details
   const isOwnSentence = problem.status > 0 && problem.status < 500 && problem.message !== problem.code
+  const why = first(terms, say('why').slice(0, 1), values)
   return {
     title:
       first(terms, say('title').slice(0, 1), values) ?? (problem.title || terms.t(`problem.${kind}.title`)),
-    why: isOwnSentence ? problem.message : (first(terms, say('why'), values) ?? ''),
-    remedy: first(terms, say('remedy'), values) ?? '',
+    why: why ?? (isOwnSentence ? problem.message : terms.t(`problem.${kind}.why`)),
+    remedy: first(terms, isOwnSentence ? say('remedy').slice(0, 1) : say('remedy'), values) ?? '',
   }
 }

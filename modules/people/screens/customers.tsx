@@ -1,1 +1,20 @@
-export function Customers() { return null }
+import { IconUsers } from '@tabler/icons-react'
+import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { ListPage } from '#kernel/ui/list/list-page.tsx'
+
+const facts = ['email', 'phone', 'country', 'notes']
+
+export function Customers() {
+  const { t } = useTerms()
+  return (
+    <ListPage
+      entity={useEntity('people.customer')}
+      columns={['name', 'phone', 'email', 'country', 'createdAt']}
+      cardFields={['phone', 'email']}
+      icon={IconUsers}
+      emptySentence={t('people.customers.empty')}
+      peek={{ facts }}
+    />
+  )
+}

@@ -1,1 +1,18 @@
-export function Pet() { return null }
+import { useParams } from '@tanstack/react-router'
+import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { RecordPage } from '#kernel/ui/detail/record-page.tsx'
+import { petFacts, useVaccinationsTab } from './pet-parts.tsx'
+
+export function Pet() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const vaccinations = useVaccinationsTab()
+  return (
+    <RecordPage
+      entity={useEntity('pets.pet')}
+      id={id}
+      include="customer"
+      facts={petFacts}
+      tabs={[vaccinations]}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { useRow } from '../data/rows.ts'
+import { ProblemView } from '../feedback/problem-view.tsx'
+import { SkeletonRows } from '../feedback/skeletons.tsx'
+import type { EntityMeta } from '../meta.ts'
+import classes from './detail.module.css'
+import { Portrait } from './portrait.tsx'
+import { RecordBody, type RecordTab } from './record-body.tsx'
+
+interface RecordPeekProps {
+  entity: EntityMeta
+  id: string
+  include?: string
+  facts: string[]
+  tabs?: RecordTab[]
+}
+
+/** A record as it is shown beside its list. */
+export function RecordPeek({ entity, id, include, facts, tabs }: RecordPeekProps) {
+  const { data: row, error, refetch } = useRow(entity, id, include)
+  if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
+  if (!row) return <SkeletonRows count={8} />
+  const title = String(row[entity.titleField] ?? '')
+  return (
+    <>
+      <div className={classes.peekTitle}>
+        <Portrait id={row.id} name={title} size={40} />
+        <h2>{title}</h2>
+      </div>
+      <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} isPeek />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { UnstyledButton } from '@mantine/core'
+import { useIntersection } from '@mantine/hooks'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Portrait } from '../detail/portrait.tsx'
+import type { Row } from '../meta.ts'
+import classes from './table.module.css'
+import { useTable } from './table-context.ts'
+import { Value } from './value.tsx'
+
+interface CardsProps {
+  rows: Row[]
+  fields: string[]
+  recordPath: (row: Row) => string
+  onNear: () => void
+}
+
+/** Rows for a thumb: the title, a few facts, and what can hurt. */
+export function Cards({ rows, fields, recordPath, onNear }: CardsProps) {
+  const { entity } = useTable()
+  const { ref, entry } = useIntersection({ rootMargin: '600px' })
+  const isNear = entry?.isIntersecting
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each page, while the end is near
+  useEffect(() => {
+    if (isNear) onNear()
+  }, [isNear, rows.length])
+  return (
+    <ul className={classes.cards}>
+      {rows.map(row => {
+        const title = String(row[entity.titleField] ?? '')
+        return (
+          <li key={row.id}>
+            <UnstyledButton component={Link} to={recordPath(row)} className={classes.card}>
+              <Portrait id={row.id} name={title} size={40} />
+              <span>
+                <strong>{title}</strong>
+                <span className={classes.facts}>
+                  {fields.map(name => {
+                    const field = entity.fields[name]
+                    return field && <Value key={name} entity={entity} name={name} field={field} row={row} />
+                  })}
+                </span>
+              </span>
+              {typeof row.alert === 'string' && row.alert && (
+                <span className={classes.cardAlert}>
+                  <IconAlertTriangle size={15} aria-hidden /> {row.alert}
+                </span>
+              )}
+            </UnstyledButton>
+          </li>
+        )
+      })}
+      <li ref={ref} aria-hidden />
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useEntities } from '../data/meta-provider.tsx'
+import { useLabels } from '../data/use-labels.ts'
+import type { Money } from '../format/money.ts'
+import { useTerms } from '../i18n/use-terms.ts'
+import { type EntityMeta, type FieldMeta, includeNameOf, type Row } from '../meta.ts'
+import { useFormats } from '../session/session-provider.tsx'
+
+interface ValueProps {
+  entity: EntityMeta
+  name: string
+  field: FieldMeta
+  row: Row
+}
+
+function RefName({ name, field, row }: Omit<ValueProps, 'entity'>) {
+  const target = useEntities()[field.ref ?? '']
+  const included = row[includeNameOf(name)] as Row | null | undefined
+  const title = target && included ? included[target.titleField] : undefined
+  return <>{title ? String(title) : '—'}</>
+}
+
+/** One stored value as people read it. */
+export function Value({ entity, name, field, row }: ValueProps): ReactNode {
+  const formats = useFormats()
+  const labels = useLabels()
+  const { t } = useTerms()
+  const value = row[name]
+  if (value === null || value === undefined || value === '') return null
+  switch (field.widget) {
+    case 'bool':
+      return value ? <IconCheck size={16} aria-label={t('value.yes')} /> : null
+    case 'choice':
+      return labels.choice(entity, name, String(value))
+    case 'day':
+      return formats.day(String(value))
+    case 'instant':
+      return (
+        <time dateTime={String(value)} title={formats.instantFull(String(value))}>
+          {formats.instant(String(value))}
+        </time>
+      )
+    case 'timeOfDay':
+      return String(value).slice(0, 5)
+    case 'money':
+      return formats.money(value as Money)
+    case 'integer':
+      return formats.number(Number(value))
+    case 'ref':
+      return <RefName name={name} field={field} row={row} />
+    case 'list':
+      return Array.isArray(value) ? value.join(', ') : String(value)
+    case 'json':
+      return JSON.stringify(value)
+    default:
+      return String(value)
+  }
+}
