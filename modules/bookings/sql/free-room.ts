@@ -24,16 +24,16 @@ export const roomIsFree = (room: string, { arrives, departs, party, except }: Wi
       where s.room_id = ${room}.id and s.status in ${keptList} and s.arrives_on < s.departs_on
         and s.departs_on > ${arrives} and s.arrives_on < ${departs}${except ? ` and s.id is distinct from ${except}` : ''})
     else not exists (
-      select from bookings.capacity_day d
-      where d.room_id = ${room}.id and d.night_on >= ${arrives} and d.night_on < ${departs}
-        and d.used${except ? ` - ${ownPlaces(room, except)}` : ''} + ${party} > d.capacity)
+      select from bookings.capacity_day taken
+      where taken.room_id = ${room}.id and taken.night_on >= ${arrives} and taken.night_on < ${departs}
+        and taken.used${except ? ` - ${ownPlaces(room, except)}` : ''} + ${party} > taken.capacity)
     end))`
 
 /** What the stay itself takes up that night in this room already. */
 const ownPlaces = (room: string, except: string) => `coalesce((
   select own.party_size from bookings.stay own
   where own.id = ${except} and own.room_id = ${room}.id and own.status in ${keptList}
-    and d.night_on >= own.arrives_on and d.night_on < own.departs_on), 0)`
+    and taken.night_on >= own.arrives_on and taken.night_on < own.departs_on), 0)`
 
 /** SQL: the code of what stands against this room, or null. */
 export const roomRefusal = (room: string, wish: Wish): string => `case
