@@ -1,3 +1,4 @@
+import { petresort } from '#editions/petresort/edition.ts'
 import type { EditionDefinition } from '#kernel/module/edition.ts'
 import { kernelModule } from '#kernel/module/kernel-module.ts'
 import type { Module } from '#kernel/module/module.ts'
@@ -12,7 +13,7 @@ import { work } from '#modules/work/module.ts'
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [people, care, pets, places, bookings, work]
 
-export const editions: EditionDefinition[] = []
+export const editions: EditionDefinition[] = [petresort]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(

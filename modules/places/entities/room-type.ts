@@ -7,7 +7,6 @@ export const RoomType = entity('places.room_type', {
   plural: 'room-types',
   title: 'name',
   label: 'Room type',
-  access: { read: 'places.room.read', write: 'places.room.write' },
   scopedBy: 'locationId',
   defaultSort: 'name',
   editable: ['name', 'code', 'size', 'capacity', 'shared', 'nightlyRate'],

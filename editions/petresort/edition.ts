@@ -1,0 +1,55 @@
+import type { EditionDefinition } from '#kernel/module/edition.ts'
+
+/** Boarding of dogs and cats, with the front desk, the people who care for them and the owners' records. */
+export const petresort: EditionDefinition = {
+  id: 'petresort',
+  name: 'Pet resort',
+  modules: ['people', 'care', 'pets', 'places', 'bookings', 'work'],
+  accent: 'teal',
+  terms: {
+    'entity.care.dependant.one': 'Guest',
+    'entity.care.dependant.many': 'Guests',
+  },
+  settings: { stayHoldHours: 24 },
+  roles: {
+    manager: [
+      'people.*',
+      'care.*',
+      'pets.*',
+      'places.*',
+      'bookings.*',
+      'work.*',
+      'kernel.location.*',
+      'kernel.member.*',
+      'kernel.role.read',
+      'kernel.custom_field.*',
+      'kernel.saved_view.*',
+      'kernel.import.*',
+      'kernel.tenant.*',
+    ],
+    front_desk: [
+      'people.customer.*',
+      'care.dependant.read',
+      'pets.*',
+      'places.*.read',
+      'bookings.*',
+      'work.job.*',
+      'kernel.location.read',
+      'kernel.member.read',
+      'kernel.saved_view.*',
+    ],
+    caretaker: [
+      'people.customer.read',
+      'care.dependant.read',
+      'pets.pet.read',
+      'pets.health.write',
+      'places.*.read',
+      'bookings.stay.read',
+      'bookings.stay.operate',
+      'work.job.*',
+      'kernel.location.read',
+      'kernel.member.read',
+    ],
+    bookkeeper: ['people.*.read', 'places.*.read', 'bookings.*.read', 'kernel.location.read'],
+  },
+}
