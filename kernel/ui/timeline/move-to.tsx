@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core'
 import '@mantine/core/styles/Alert.css'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
+import { DayInput } from '../form/day-input.tsx'
 import { conflictIn, rowsFreeFirst } from './conflict.ts'
 import type { Change, TimelineBar, TimelineRow } from './types.ts'
 import { useTimelineWords } from './words.ts'
@@ -60,23 +61,21 @@ export function MoveTo({ bar, rows, bars, rowLabel, onMove, onClose }: MoveToPro
             maxDropdownHeight={260}
           />
           <Group grow align="start">
-            <TextInput
-              type="date"
-              label={t('timeline.from')}
-              value={from}
-              disabled={!bar.startMovable}
-              onChange={event => setFrom(event.currentTarget.value)}
-            />
-            <TextInput
-              type="date"
+            {bar.startMovable && (
+              <DayInput
+                label={t('timeline.from')}
+                value={from}
+                isOptional={false}
+                onChange={day => day && setFrom(day)}
+              />
+            )}
+            <DayInput
               label={t('timeline.to')}
               value={to}
-              min={from}
-              disabled={!bar.endMovable}
+              isOptional={false}
               error={isBackwards ? t('timeline.backwards') : undefined}
               description={isBackwards ? undefined : nights(from, to)}
-              onChange={event => setTo(event.currentTarget.value)}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              onChange={day => day && setTo(day)}
             />
           </Group>
           {conflict && (

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBed, IconPlus } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Empty } from '#kernel/ui/feedback/empty.tsx'
 import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
@@ -19,28 +18,29 @@ import classes from './calendar/calendar.module.css'
 import { CalendarToolbar } from './calendar/toolbar.tsx'
 import { useChartData } from './calendar/use-chart-data.ts'
 import { useMoves } from './calendar/use-moves.ts'
-import { useCalendarView } from './calendar/view-state.ts'
+import { NewStay } from './new-stay.tsx'
+import { useScreenState } from './stay/screen-state.ts'
 import { StayPanel } from './stay/stay-panel.tsx'
 
 /** Every room and every night of a location: who is where, what is free, and the way to change it. */
 export function LodgingCalendar() {
   const { t } = useTerms()
   const { location, formats } = useSession()
-  const navigate = useNavigate()
   const isPhone = useMediaQuery('(max-width: 40em)') ?? false
-  const [view, setView] = useCalendarView()
-  const [movingId, setMovingId] = useState<string | null>(null)
+  const [view, setView] = useScreenState()
+  const dayCount = view.days === '30' ? 30 : 14
+  const [movingId, setMovingId] = useState<string | null>(view.move && view.stay ? view.stay : null)
   const today = todayIn(formats.timeZone)
   const home = isPhone ? today : addDays(today, -1)
   const from = view.from ?? home
-  const range = { locationId: location?.id ?? '', from, to: addDays(from, isPhone ? 1 : view.days) }
+  const range = { locationId: location?.id ?? '', from, to: addDays(from, isPhone ? 1 : dayCount) }
   const chart = useChartData(range, view)
   const moves = useMoves(range, chart)
   const moving = chart.bars.find(bar => bar.id === movingId)
   const waitingCount = chart.bars.filter(bar => bar.rowId === null).length
 
   function book(wish: { roomId?: string; arrivesOn?: string; departsOn?: string }) {
-    void navigate({ to: '/app/new-stay', search: wish } as never)
+    setView({ new: 'yes', ...wish })
   }
 
   const shared = {
@@ -68,7 +68,7 @@ export function LodgingCalendar() {
           cornerLabel={t('bookings.calendar.rooms', { count: chart.rows.length })}
           facts={chart.facts}
           from={from}
-          dayCount={view.days}
+          dayCount={dayCount}
           today={today}
           onChange={moves.change}
           onRefused={moves.refusedBefore}
@@ -120,6 +120,7 @@ export function LodgingCalendar() {
           from={from}
           home={home}
           rooms={chart.rooms}
+          dayCount={dayCount}
           isPhone={isPhone}
           onChange={setView}
         />
@@ -144,6 +145,25 @@ export function LodgingCalendar() {
           roomName={moves.nameOf}
           onMove={() => setMovingId(view.stay ?? null)}
           onClose={() => setView({ stay: undefined })}
+        />
+      )}
+      {view.new && (
+        <NewStay
+          wish={{
+            customerId: view.customerId ?? null,
+            roomId: view.roomId ?? null,
+            arrivesOn: view.arrivesOn ?? null,
+            departsOn: view.departsOn ?? null,
+          }}
+          onClose={() =>
+            setView({
+              new: undefined,
+              customerId: undefined,
+              roomId: undefined,
+              arrivesOn: undefined,
+              departsOn: undefined,
+            })
+          }
         />
       )}
     </Page>

@@ -5,8 +5,8 @@ import type { CalendarStay } from '../stay/types.ts'
 import type { CalendarRoom, LodgingCalendarData } from './data.ts'
 
 export interface RoomFilter {
-  roomTypeId: string | undefined
-  size: string | undefined
+  roomTypeId?: string | undefined
+  size?: string | undefined
 }
 
 export const roomsShown = (rooms: CalendarRoom[], filter: RoomFilter): CalendarRoom[] =>

@@ -1,23 +1,25 @@
-import { ActionIcon, Button, Group, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, SegmentedControl, Select, Tooltip } from '@mantine/core'
 import '@mantine/core/styles/FloatingIndicator.css'
 import '@mantine/core/styles/SegmentedControl.css'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { DayInput } from '#kernel/ui/form/day-input.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { addDays } from '#kernel/ui/timeline/day.ts'
+import type { ScreenState } from '../stay/screen-state.ts'
 import classes from './calendar.module.css'
 import type { CalendarRoom } from './data.ts'
-import type { CalendarView } from './view-state.ts'
 
 interface ToolbarProps {
-  view: CalendarView
+  view: ScreenState
   from: string
   home: string
   rooms: CalendarRoom[]
+  dayCount: number
   isPhone: boolean
-  onChange: (change: Partial<CalendarView>) => void
+  onChange: (change: ScreenState) => void
 }
 
-export function CalendarToolbar({ view, from, home, rooms, isPhone, onChange }: ToolbarProps) {
+export function CalendarToolbar({ view, from, home, rooms, dayCount, isPhone, onChange }: ToolbarProps) {
   const { t } = useTerms()
   const types = [...new Map(rooms.map(room => [room.roomTypeId, room.roomTypeName]))]
   const sizes = [...new Set(rooms.map(room => room.size))]
@@ -50,17 +52,17 @@ export function CalendarToolbar({ view, from, home, rooms, isPhone, onChange }: 
           IconChevronRight,
         )}
       </Group>
-      <TextInput
-        type="date"
+      <DayInput
         aria-label={t('bookings.calendar.goTo')}
         value={from}
-        onChange={event => event.currentTarget.value && onChange({ from: event.currentTarget.value })}
+        isOptional={false}
+        onChange={day => day && onChange({ from: day })}
       />
       {!isPhone && (
         <SegmentedControl
           aria-label={t('bookings.calendar.range')}
-          value={String(view.days)}
-          onChange={value => onChange({ days: Number(value) })}
+          value={String(dayCount)}
+          onChange={value => onChange({ days: value })}
           data={[14, 30].map(days => ({
             value: String(days),
             label: t('bookings.calendar.days', { count: days }),

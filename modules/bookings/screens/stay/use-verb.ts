@@ -5,13 +5,15 @@ import { asProblem } from '#kernel/ui/api/problem.ts'
 import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
 import { toast } from '#kernel/ui/feedback/toast.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import type { StayVerb } from '../../rules.ts'
+import type { StayStatus, StayVerb } from '../../rules.ts'
+import { patchStay } from './patch-stay.ts'
 import { refreshStays } from './refresh.ts'
 import { lookOf } from './verbs.ts'
 
 interface Named {
   id: string
   number: number
+  status: StayStatus
 }
 
 /** Does a verb to a stay; ten seconds to take it back, and the reason when it could not be done. */
@@ -34,13 +36,15 @@ export function useVerb() {
   }
 
   async function run(verb: StayVerb, stay: Named, who: string): Promise<boolean> {
-    const { path, isUndoable } = lookOf(verb)
+    const { path, isUndoable, gives } = lookOf(verb)
     const url = `/v1/stays/${stay.id}/${path}`
     setBusy(verb)
+    if (gives) patchStay(client, stay.id, gives)
     const isDone = await attempt(() => api.post(url))
     setBusy(null)
     if (!isDone) return false
     const undo = async () => {
+      patchStay(client, stay.id, stay.status)
       await attempt(() => api.delete(url))
     }
     toast(terms.t(`bookings.done.${verb}`, { who, number: stay.number }), isUndoable ? { undo } : {})

@@ -1,0 +1,60 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import {
+  IconAlertTriangleFilled,
+  IconChevronRight,
+  IconClockExclamation,
+  IconDoorOff,
+  IconHeartHandshake,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import type { DayAlert } from './data.ts'
+import classes from './today.module.css'
+
+const icons: Record<string, typeof IconDoorOff> = {
+  no_room: IconDoorOff,
+  not_checked_out: IconClockExclamation,
+  not_arrived: IconClockExclamation,
+  careful: IconHeartHandshake,
+}
+
+const shownAtFirst = 4
+
+/** What needs a look, most pressing first; each opens the stay it speaks of. */
+export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId: string) => void }) {
+  const { t } = useTerms()
+  const [isOpen, setOpen] = useState(false)
+  if (alerts.length === 0) return null
+  const shown = isOpen ? alerts : alerts.slice(0, shownAtFirst)
+  return (
+    <section className={classes.alerts} aria-label={t('bookings.today.alerts')}>
+      <h2 className={classes.alertsTitle}>
+        <IconAlertTriangleFilled size={18} aria-hidden />
+        {t('bookings.today.alertCount', { count: alerts.length })}
+      </h2>
+      <ul className={classes.alertList}>
+        {shown.map(alert => {
+          const Icon = icons[alert.kind] ?? IconAlertTriangleFilled
+          return (
+            <li key={`${alert.kind}${alert.stayId}${alert.message}`}>
+              <UnstyledButton
+                className={classes.alert}
+                disabled={!alert.stayId}
+                onClick={() => alert.stayId && onOpen(alert.stayId)}
+              >
+                <Icon size={18} aria-hidden />
+                <span>{alert.message}</span>
+                <IconChevronRight size={16} className={classes.go} aria-hidden />
+              </UnstyledButton>
+            </li>
+          )
+        })}
+      </ul>
+      {alerts.length > shownAtFirst && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('bookings.today.fewerAlerts') : t('bookings.today.allAlerts', { count: alerts.length })}
+        </Button>
+      )}
+    </section>
+  )
+}

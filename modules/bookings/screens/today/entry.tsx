@@ -1,0 +1,72 @@
+import { Text, UnstyledButton } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { memo } from 'react'
+import { ActionButton } from '#kernel/ui/button/action-button.tsx'
+import { Portrait } from '#kernel/ui/detail/portrait.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { Flag } from '../stay/flag.tsx'
+import { StatusBadge } from '../stay/status-badge.tsx'
+import type { CalendarStay } from '../stay/types.ts'
+import { useVerb } from '../stay/use-verb.ts'
+import { useReason } from '../stay/verb-buttons.tsx'
+import { lookOf } from '../stay/verbs.ts'
+import classes from './today.module.css'
+
+interface EntryProps {
+  stay: CalendarStay
+  room: string
+  verb: 'checkIn' | 'checkOut'
+  isDone: boolean
+  onOpen: (id: string) => void
+}
+
+/** One stay of the day: who, where, what to mind, and the one thing to do. */
+export const Entry = memo(function Entry({ stay, room, verb, isDone, onOpen }: EntryProps) {
+  const { t } = useTerms()
+  const formats = useFormats()
+  const reasonFor = useReason()
+  const { run, busy } = useVerb()
+  const who = stay.guestNames.join(', ') || stay.customerName
+  const Icon = lookOf(verb).icon
+  const place = room || t('bookings.calendar.unplaced')
+  const until = t(verb === 'checkIn' ? 'bookings.today.until' : 'bookings.today.since', {
+    day: formats.day(verb === 'checkIn' ? stay.departsOn : stay.arrivesOn),
+  })
+  return (
+    <li className={classes.entry} data-done={isDone || undefined}>
+      {stay.alert && <Flag>{stay.alert}</Flag>}
+      <div className={classes.line}>
+        <UnstyledButton className={classes.who} onClick={() => onOpen(stay.id)}>
+          <Portrait id={stay.id} name={who} size={36} />
+          <span className={classes.words}>
+            <Text component="span" fw={600} truncate display="block">
+              {who}
+            </Text>
+            <Text component="span" size="sm" c="dimmed" truncate display="block">
+              <b className={room ? classes.room : classes.noRoom}>{place}</b> · {stay.customerName} · {until}
+            </Text>
+          </span>
+        </UnstyledButton>
+        {isDone ? (
+          <span className={classes.done}>
+            <IconCheck size={16} aria-hidden />
+            <StatusBadge status={stay.status} />
+          </span>
+        ) : (
+          <ActionButton
+            className={classes.verb}
+            variant={verb === 'checkIn' ? 'filled' : 'default'}
+            leftSection={<Icon size={18} aria-hidden />}
+            reason={reasonFor(verb, stay)}
+            loading={busy === verb}
+            aria-label={t('bookings.today.verbFor', { verb: t(`bookings.verb.${verb}`), who })}
+            onClick={() => void run(verb, stay, who)}
+          >
+            {t(`bookings.verb.${verb}`)}
+          </ActionButton>
+        )}
+      </div>
+    </li>
+  )
+})
