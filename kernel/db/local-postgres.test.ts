@@ -1,16 +1,27 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { claimFolder } from './local/claim.ts'
+import { isRunning } from './local/postmaster.ts'
 import { startLocalPostgres } from './local-postgres.ts'
 
-const started: { stop(): Promise<void> }[] = []
-const folders: string[] = []
+// Making a cluster writes a thousand files to disk, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 90_000 })
 
-function folder(parent = tmpdir()): string {
-  const path = mkdtempSync(join(parent, 'mainstay-local-'))
+const started: { stop(): Promise<void> }[] = []
+const others: ChildProcess[] = []
+const folders: string[] = []
+const data = folder()
+const pidFile = join(data, 'postgres', 'postmaster.pid')
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'mainstay-local-'))
   folders.push(path)
   return path
 }
@@ -21,6 +32,22 @@ async function start(...args: Parameters<typeof startLocalPostgres>) {
   return postgres
 }
 
+/** The same in another process, which stops on SIGTERM and fails on SIGUSR2. */
+async function startElsewhere() {
+  const module = fileURLToPath(new URL('./local-postgres.ts', import.meta.url))
+  const script = `const { startLocalPostgres } = await import(${JSON.stringify(module)})
+    const postgres = await startLocalPostgres(${JSON.stringify(data)})
+    process.on('SIGTERM', async () => { await postgres.stop(); process.exit() })
+    process.on('SIGUSR2', () => { throw new Error('failed') })
+    setInterval(() => {}, 1000)
+    process.stdout.write(String(postgres.pid))`
+  const stdio = ['ignore', 'pipe', 'ignore'] as const
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: [...stdio] })
+  others.push(child)
+  const [pid] = await once(child.stdout!, 'data')
+  return { child, pid: Number(pid) }
+}
+
 async function ask(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -28,13 +55,18 @@ async function ask(url: string, sql: string) {
   return rows
 }
 
+const isGone = (pid: number) => expect.poll(() => isRunning(pid), { timeout: 15_000 }).toBe(false)
+
 afterEach(async () => {
   for (const each of started.splice(0)) await each.stop()
-  for (const each of folders.splice(0)) rmSync(each, { recursive: true, force: true })
+  for (const each of others.splice(0)) each.kill('SIGKILL')
+})
+
+afterAll(() => {
+  for (const each of folders) rmSync(each, { recursive: true, force: true })
 })
 
 it('makes a database on first use and keeps what was written in it', async () => {
-  const data = folder()
   const first = await start(data)
   expect(new URL(first.url).pathname).toBe('/mainstay')
   await ask(first.url, 'create table kept (word text); insert into kept values ($$still here$$)')
@@ -45,32 +77,35 @@ it('makes a database on first use and keeps what was written in it', async () =>
   expect(readFileSync(join(data, 'VERSION'), 'utf8')).toMatch(/^mainstay 1\npostgresql \d+\n$/)
 })
 
-it('comes back after the server was killed, even when the file it left names another living process', async () => {
-  const data = folder()
-  const first = await start(data)
-  await ask(first.url, 'create table kept (n int); insert into kept values (1)')
-  started.length = 0
-  const pidFile = join(data, 'postgres', 'postmaster.pid')
+it('comes back after everything was killed, even when the file left behind names another living process', async () => {
+  const { child, pid } = await startElsewhere()
   const left = readFileSync(pidFile, 'utf8')
-  process.kill(first.pid, 'SIGKILL')
-  const second = await start(data)
-  expect(second.pid).not.toBe(first.pid)
-  await second.stop()
+  child.kill('SIGKILL')
+  process.kill(pid, 'SIGKILL')
+  await isGone(pid)
   writeFileSync(pidFile, left.replace(/^\d+/, String(process.pid)))
-  const third = await start(data)
-  expect(await ask(third.url, 'select n from kept')).toEqual([{ n: 1 }])
+  const postgres = await start(data)
+  expect(await ask(postgres.url, 'select word from kept')).toEqual([{ word: 'still here' }])
+})
+
+it('takes over the server of a process that was killed', async () => {
+  const { child, pid } = await startElsewhere()
+  child.kill('SIGKILL')
+  const postgres = await start(data)
+  expect(postgres.pid).toBe(pid)
+  await postgres.stop()
+  expect(isRunning(pid)).toBe(false)
 })
 
 it('starts a lost server again by itself, at the same address', async () => {
-  const postgres = await start(folder())
+  const postgres = await start(data)
   const lost = postgres.pid
   process.kill(lost, 'SIGKILL')
   await expect.poll(() => postgres.pid, { timeout: 15_000 }).not.toBe(lost)
   expect(await ask(postgres.url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-it('uses the server that already runs, and a guest leaves it running', async () => {
-  const data = folder()
+it('lets a guest use the server that runs, and leaves it running when the guest goes', async () => {
   const server = await start(data)
   const guest = await start(data, { isGuest: true })
   expect(guest.url).toBe(server.url)
@@ -78,8 +113,22 @@ it('uses the server that already runs, and a guest leaves it running', async () 
   expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
+it('waits for a process that is stopping, and refuses a folder that another one keeps', async () => {
+  const { child } = await startElsewhere()
+  await expect(claimFolder(data, 200)).rejects.toThrow(`in use by another Mainstay (process ${child.pid})`)
+  child.kill('SIGTERM')
+  const postgres = await start(data)
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(0)
+  expect(await ask(postgres.url, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+it('ends the server of a process that fails without stopping it', async () => {
+  const { child, pid } = await startElsewhere()
+  child.kill('SIGUSR2')
+  await isGone(pid)
+})
+
 it('moves to another port when its own is taken', async () => {
-  const data = folder()
   const first = await start(data)
   const port = Number(new URL(first.url).port)
   await first.stop()
@@ -97,9 +146,7 @@ it('works from a private folder that the database’s own user may not enter', a
 })
 
 it('lets nobody in without the password, and nobody read the file that holds it', async () => {
-  const data = folder()
-  const { url } = await start(data)
-  const stranger = new URL(url)
+  const stranger = new URL((await start(data)).url)
   stranger.password = 'guessed'
   await expect(ask(stranger.href, 'select 1')).rejects.toMatchObject({ code: '28P01' })
   expect(statSync(join(data, 'postgres.json')).mode & 0o077).toBe(0)
@@ -109,9 +156,6 @@ it('refuses a folder of a newer Mainstay or of a PostgreSQL that is not here, an
   const newer = folder()
   writeFileSync(join(newer, 'VERSION'), 'mainstay 99\npostgresql 18\n')
   await expect(start(newer)).rejects.toThrow(/belongs to another version of Mainstay/)
-  const ancient = folder()
-  await (await start(ancient)).stop()
-  writeFileSync(join(ancient, 'postgres', 'PG_VERSION'), '9\n')
-  await expect(start(ancient)).rejects.toThrow(/made with PostgreSQL 9; this machine offers/)
-  expect(existsSync(join(ancient, 'postgres', 'postmaster.pid'))).toBe(false)
+  writeFileSync(join(data, 'postgres', 'PG_VERSION'), '9\n')
+  await expect(start(data)).rejects.toThrow(/made with PostgreSQL 9; this machine offers/)
 })
