@@ -30,6 +30,14 @@ export async function runImport(ctx: JobContext, entities: Entities, importId: s
   ctx.signal.throwIfAborted()
 }
 
+/** Batches after which the database looks at how its tables have grown. */
+const learnAfter = new Set([0, 4])
+
+function learnSizes(tx: Transaction, { readers }: ImportFile): void {
+  const tables = [...readers.map(reader => reader.noun.table), 'kernel.import_row', 'kernel.search_document']
+  tx.later('select kernel.learn_sizes($1::text[])', [tables])
+}
+
 const isActive = (status: ImportStatus) => status === 'checking' || status === 'running'
 
 async function openOrFail(
@@ -82,6 +90,7 @@ async function runBatch(tx: Transaction, ctx: JobContext, step: Step): Promise<n
     promised: step.promised,
   }
   const tally = await processLines(batch, lines)
+  if (learnAfter.has(from / batchSize) && !state.isDryRun) learnSizes(tx, file)
   const isOver = to === file.totalCount
   await saveProgress(
     tx,
