@@ -26,6 +26,13 @@ const columnTypes: Record<string, string> = {
   timeOfDay: 'time',
 }
 
+// Words that SQL keeps to itself; the table's columns stand unquoted.
+const reserved = new Set(
+  'all and any as asc both case cast check collate column create default desc distinct do else end except false fetch for foreign from grant group having in initially into lateral leading limit not null offset on only or order placing primary references select some table then to trailing true union unique user using variadic when where window with'.split(
+    ' ',
+  ),
+)
+
 const shape = /^([a-z][A-Za-z0-9]*):([A-Za-z]+)(?:\(([a-z0-9_.|]+)\))?(\?)?$/
 
 /** `name:text, dueOn:day?, customerId:ref(people.customer), size:oneOf(small|large), price:money` */
@@ -39,6 +46,8 @@ export const fieldsOf = (text: string, noun: string): GivenField[] =>
 function fieldOf(part: string, noun: string): GivenField {
   const [, name = '', kind = '', of, isOptional] = shape.exec(part) ?? []
   if (!name) throw new Error(`"${part}" is no field; see --help.`)
+  if (reserved.has(snake(name)))
+    throw new Error(`"${name}" is a word of SQL; days end in On, instants in At.`)
   const need = isOptional ? '' : ' not null'
   const optional = isOptional ? '.optional()' : ''
   const column = snake(name)

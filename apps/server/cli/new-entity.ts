@@ -4,7 +4,6 @@ import { fieldsOf, type GivenField } from './field-notation.ts'
 import { answer, readFlags } from './flags.ts'
 import { moduleFolder, register, tidy, writeNew } from './module-files.ts'
 import { type Name, nameOf, pluralOf, sentence, snake } from './naming.ts'
-import { root } from './sources.ts'
 import type { CliVerb } from './verb.ts'
 
 const help = `mainstay new entity MODULE.NOUN [--fields LIST] [--plural P]
@@ -62,7 +61,7 @@ function migrationText({ module, noun }: Name, fields: GivenField[]): string {
 }
 
 function nextNumber(folder: string): string {
-  const names = readdirSync(join(root, folder), { withFileTypes: true }).map(entry => entry.name)
+  const names = readdirSync(join(process.cwd(), folder), { withFileTypes: true }).map(entry => entry.name)
   const last = Math.max(0, ...names.map(name => Number.parseInt(name, 10) || 0))
   return String(last + 1).padStart(3, '0')
 }

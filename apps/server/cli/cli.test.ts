@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ScratchPostgres, startScratchPostgres } from '#kernel/db/scratch-postgres.ts'
+
+const program = resolve(import.meta.dirname, '../cli.ts')
+let postgres: ScratchPostgres
+const folder = mkdtempSync(join(tmpdir(), 'mainstay-cli-'))
+
+beforeAll(async () => {
+  postgres = await startScratchPostgres()
+}, 60_000)
+afterAll(() => postgres?.stop())
+
+function mainstay(line: string, env: Record<string, string> = {}, cwd = folder) {
+  const own = { DATABASE_URL: postgres.url, MAINSTAY_DATA: folder, MAINSTAY_TEST_MODE: '1', ...env }
+  const options = { cwd, env: { PATH: process.env.PATH, ...own } }
+  return new Promise<{ status: number; out: string; said: string }>(done => {
+    execFile(process.execPath, [program, ...line.split(' ')], options, (error, out, said) =>
+      done({ status: error ? Number(error.code) : 0, out, said }),
+    )
+  })
+}
+
+const create = 'tenant create --edition lodge --timezone Europe/Lisbon --currency EUR --json --slug'
+const edition = (line: string) => line.replace('lodge', knownEdition)
+let knownEdition = 'lodge'
+
+beforeAll(async () => {
+  const { out } = await mainstay('tenant create --help')
+  knownEdition = /--edition E +(\w+)/.exec(out)?.[1] ?? 'lodge'
+}, 60_000)
+
+describe('the command line', () => {
+  test('makes a tenant, then keys and people of it, each answered by one line of JSON', async () => {
+    const tenant = await mainstay(edition(`${create} quay`))
+    expect(tenant).toMatchObject({ status: 0, said: '' })
+    const { tenantId, apiKey } = JSON.parse(tenant.out)
+    expect(apiKey).toMatch(/^mk_.{43}$/)
+    const key = await mainstay('key create --tenant quay --role owner --json')
+    expect(JSON.parse(key.out)).toMatchObject({ tenantId })
+    expect(JSON.parse(key.out).apiKey).not.toBe(apiKey)
+    const user =
+      'user create --tenant quay --role owner --email Ada@Example.org --password a-long-password --json'
+    expect(JSON.parse((await mainstay(user)).out)).toMatchObject({ tenantId })
+    expect(await mainstay(user)).toMatchObject({ status: 1, out: '' })
+  }, 60_000)
+
+  test('refuses in words what cannot be, and prints nothing for programs then', async () => {
+    await mainstay(edition(`${create} pier`))
+    const refused: [string, RegExp][] = [
+      [edition(`${create} pier`), /already a tenant with the slug "pier"/],
+      ['key create --tenant pier --role emperor --json', /no role/],
+      ['key create --tenant pier', /--role/],
+      ['make coffee', /no command "make coffee"/],
+    ]
+    for (const [line, sentence] of refused) {
+      const { status, out, said } = await mainstay(line)
+      expect([status > 0, out], line).toEqual([true, ''])
+      expect(said, line).toMatch(sentence)
+    }
+  }, 60_000)
+
+  test('verifies what is there, and says of what is not that nothing was verified', async () => {
+    await mainstay(edition(`${create} lock`))
+    for (const check of ['tenancy', 'audit']) {
+      const { status, out } = await mainstay(`verify ${check}`)
+      expect([status, out.trimEnd()], check).toEqual([0, expect.stringMatching(/faults: 0$/)])
+    }
+    for (const check of ['ledger', 'backup']) {
+      const { status, out } = await mainstay(`verify ${check} --json`)
+      expect([status, JSON.parse(out).ok], check).toEqual([1, false])
+    }
+  }, 60_000)
+
+  test('wants the secret for a database of one’s own', async () => {
+    const { status, said } = await mainstay('verify tenancy', { MAINSTAY_TEST_MODE: '0' })
+    expect([status, said]).toEqual([1, expect.stringContaining('MAINSTAY_SECRET')])
+  })
+
+  test('explains a name by its file, route, permission and tests', async () => {
+    const { out } = await mainstay('explain kernel.create_api_key --json')
+    expect(JSON.parse(out)).toMatchObject({
+      file: 'kernel/access/create-api-key.ts',
+      route: 'POST /v1/api-keys',
+      permission: 'kernel.api_key.write',
+      events: ['kernel.api_key_created'],
+    })
+    expect((await mainstay('explain kernel.nonsense')).status).toBe(1)
+  })
+})
+
+describe('mainstay new', () => {
+  const house = mkdtempSync(join(tmpdir(), 'mainstay-house-'))
+  const read = (path: string) => readFileSync(join(house, 'modules/yard', path), 'utf8')
+  mkdirSync(join(house, 'modules/yard/migrations'), { recursive: true })
+  const manifest = `import { defineModule } from '#kernel/module/module.ts'\n
+export const yard = defineModule({ id: 'yard', entities: [],\n  migrations: new URL('./migrations/', import.meta.url),\n})\n`
+  writeFileSync(join(house, 'modules/yard/module.ts'), manifest)
+  writeFileSync(join(house, 'modules/yard/migrations/004_before.sql'), '')
+
+  test('writes an entity, its table and its place in the module, and nothing over what is there', async () => {
+    const line = 'new entity yard.fence_post --fields name:text,setOn:day?,kind:oneOf(oak|pine),cost:money'
+    expect((await mainstay(line, {}, house)).status).toBe(0)
+    expect(read('entities/fence-post.ts')).toContain(`entity('yard.fence_post', {`)
+    expect(read('migrations/005_fence_post.sql')).toContain(`select kernel.protect('yard.fence_post');`)
+    expect(read('module.ts')).toContain('FencePost')
+    const again = await mainstay(line, {}, house)
+    expect([again.status, again.said]).toEqual([1, expect.stringContaining('is there already')])
+  })
+
+  test('refuses a module that is not there and names that are none', async () => {
+    for (const line of [
+      'new entity barn.cow',
+      'new entity yard.Gate',
+      'new entity yard.gate --fields order:text',
+    ])
+      expect((await mainstay(line, {}, house)).status, line).toBe(1)
+    expect((await mainstay('new command yard.mend --on people.customer', {}, house)).status).toBe(1)
+  })
+})
