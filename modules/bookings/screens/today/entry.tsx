@@ -17,12 +17,14 @@ interface EntryProps {
   stay: CalendarStay
   room: string
   verb: 'checkIn' | 'checkOut'
+  /** Which end of the stay is not the day shown. */
+  otherEnd: 'until' | 'since'
   isDone: boolean
   onOpen: (id: string) => void
 }
 
 /** One stay of the day: who, where, what to mind, and the one thing to do. */
-export const Entry = memo(function Entry({ stay, room, verb, isDone, onOpen }: EntryProps) {
+export const Entry = memo(function Entry({ stay, room, verb, otherEnd, isDone, onOpen }: EntryProps) {
   const { t } = useTerms()
   const formats = useFormats()
   const reasonFor = useReason()
@@ -30,8 +32,8 @@ export const Entry = memo(function Entry({ stay, room, verb, isDone, onOpen }: E
   const who = stay.guestNames.join(', ') || stay.customerName
   const Icon = lookOf(verb).icon
   const place = room || t('bookings.calendar.unplaced')
-  const until = t(verb === 'checkIn' ? 'bookings.today.until' : 'bookings.today.since', {
-    day: formats.day(verb === 'checkIn' ? stay.departsOn : stay.arrivesOn),
+  const until = t(`bookings.today.${otherEnd}`, {
+    day: formats.day(otherEnd === 'until' ? stay.departsOn : stay.arrivesOn),
   })
   return (
     <li className={classes.entry} data-done={isDone || undefined}>

@@ -51,6 +51,7 @@ export function Section({ name, stays, isSearching, roomName, onOpen }: SectionP
             stay={stay}
             room={roomName(stay.roomId ?? '')}
             verb={name === 'arrivals' ? 'checkIn' : 'checkOut'}
+            otherEnd={name === 'departures' ? 'since' : 'until'}
             isDone={done(stay)}
             onOpen={onOpen}
           />
