@@ -1,6 +1,6 @@
 /**
  * A place in the outbox. Transactions are ordered by their number, events of one transaction by their id;
- * the id is a UUIDv7, so a cursor also tells roughly when it was current.
+ * the id carries a time, so a cursor also tells roughly when it was current.
  */
 export interface Cursor {
   txid: number
@@ -21,11 +21,13 @@ export function isAfter(a: Cursor, b: Cursor): boolean {
   return a.txid === b.txid ? a.id > b.id : a.txid > b.txid
 }
 
+// Sorts after every UUIDv7, also one whose maker's clock ran ahead of ours; the last 48 bits are the time.
+const beyond = 'ffffffff-ffff-7fff-bfff-'
+
 /** The end of everything that transactions before number `txid` have written, marked with the time. */
 export function endBefore(txid: number, now: Temporal.Instant): Cursor {
-  const hex = now.epochMilliseconds.toString(16).padStart(12, '0')
-  return { txid: txid - 1, id: `${hex.slice(0, 8)}-${hex.slice(8)}-7fff-bfff-ffffffffffff` }
+  return { txid: txid - 1, id: beyond + now.epochMilliseconds.toString(16).padStart(12, '0') }
 }
 
-export const millisecondsOf = (cursor: Cursor): number =>
-  Number.parseInt(cursor.id.slice(0, 8) + cursor.id.slice(9, 13), 16)
+export const millisecondsOf = ({ id }: Cursor): number =>
+  Number.parseInt(id.startsWith(beyond) ? id.slice(24) : id.slice(0, 8) + id.slice(9, 13), 16)

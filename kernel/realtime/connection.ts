@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { type Actor, actorMayAt } from '../access/actor.ts'
 import type { CommittedEvent } from '../event/committed-event.ts'
@@ -31,6 +32,10 @@ export class Connection {
     return this.person
   }
 
+  private get isOpen(): boolean {
+    return !this.isLeaving && this.ws.readyState === this.ws.OPEN
+  }
+
   /** Rights may change while the socket is open. */
   become(actor: Actor): void {
     if (actor === this.person) return
@@ -57,10 +62,15 @@ export class Connection {
 
   /** Past the library, which would build the frame again for each client; safe because nothing is compressed. */
   write(frames: Buffer): void {
-    if (this.isLeaving || this.ws.readyState !== this.ws.OPEN) return
-    this.socket.write(frames)
+    if (!this.isOpen) return
     // The slow one comes back and resumes; keeping its backlog would let one client fill our memory.
     if (this.socket.writableLength > this.bufferedBytes) this.close(1013, 'too slow, resume')
+    else this.socket.write(frames)
+  }
+
+  /** Resolves once the client has taken most of what was written, or is gone. */
+  async drained(): Promise<void> {
+    while (this.isOpen && this.socket.writableLength > this.bufferedBytes / 4) await wait(5)
   }
 
   heard(): void {

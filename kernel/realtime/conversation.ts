@@ -97,11 +97,11 @@ async function begin(
   if (!isCurrent()) return
   if (missed) {
     connection.say({ type: 'subscribed', id, topic, cursor: formatCursor(resumesAt) })
-    subscription.send(missed.events.filter(event => topicsOf(event).includes(topic)))
-    return subscription.open(missed.end)
+    const events = missed.events.filter(event => topicsOf(event).includes(topic))
+    return subscription.open(missed.end, events)
   }
   const from = scene.tail.position
   if (message.since != null) connection.say({ type: 'reset', topic })
   connection.say({ type: 'subscribed', id, topic, cursor: formatCursor(from) })
-  subscription.open(from)
+  await subscription.open(from)
 }

@@ -43,8 +43,8 @@ function sendToAll(subscriptions: Set<Subscription>, topic: string, events: Comm
   const frames = lazyFrames(topic, events)
   const shared = new Map<string, Buffer>()
   for (const subscription of subscriptions) {
-    if (!subscription.isOpen) {
-      subscription.hold(events)
+    if (!subscription.isLive) {
+      subscription.take(events)
       continue
     }
     let mask = ''
