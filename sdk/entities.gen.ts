@@ -968,8 +968,8 @@ export const entities: EntityCatalogue = {
   "plural": "room-types",
   "titleField": "name",
   "access": {
-   "read": "places.room.read",
-   "write": "places.room.write"
+   "read": "places.room_type.read",
+   "write": "places.room_type.write"
   },
   "without": [],
   "editable": [

@@ -665,13 +665,13 @@ export interface paths {
         };
         /**
          * List room types
-         * @description Needs the permission `places.room.read`.
+         * @description Needs the permission `places.room_type.read`.
          */
         get: operations["places.room_type.list"];
         put?: never;
         /**
          * Add a room type
-         * @description Needs the permission `places.room.write`.
+         * @description Needs the permission `places.room_type.write`.
          */
         post: operations["places.room_type.create"];
         delete?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * Read one of the room types
-         * @description Needs the permission `places.room.read`.
+         * @description Needs the permission `places.room_type.read`.
          */
         get: operations["places.room_type.get"];
         put?: never;
@@ -699,7 +699,7 @@ export interface paths {
         head?: never;
         /**
          * Change a room type
-         * @description Needs the permission `places.room.write`.
+         * @description Needs the permission `places.room_type.write`.
          */
         patch: operations["places.room_type.update"];
         trace?: never;
@@ -713,7 +713,7 @@ export interface paths {
         };
         /**
          * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `places.room.read`.
+         * @description Needs the permission `places.room_type.read`.
          */
         get: operations["places.room_type.history"];
         put?: never;
@@ -1275,12 +1275,12 @@ export interface paths {
         put?: never;
         /**
          * Put a room type away; it can be brought back
-         * @description Needs the permission `places.room.write`.
+         * @description Needs the permission `places.room_type.write`.
          */
         post: operations["places.room_type.archive"];
         /**
          * Bring a room type back
-         * @description Needs the permission `places.room.write`.
+         * @description Needs the permission `places.room_type.write`.
          */
         delete: operations["places.room_type.restore"];
         options?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * Change, put away or bring back many room types at once
-         * @description Needs the permission `places.room.write`.
+         * @description Needs the permission `places.room_type.write`.
          */
         post: operations["places.room_type.bulk"];
         delete?: never;
