@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { day, integer, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
@@ -61,6 +62,8 @@ export const today = query('bookings.today', {
   },
   async run(ctx, { locationId, on }) {
     checkLocation(ctx.actor, locationId)
-    return ctx.readJson(sql, [locationId, on ?? null, ctx.now.toString()])
+    const sheet = await ctx.readJson(sql, [locationId, on ?? null, ctx.now.toString()])
+    if (sheet.text === 'null') throw Failure.notFound()
+    return sheet
   },
 })
