@@ -130,7 +130,7 @@ function inputFor(path: string, operation: JsonSchema) {
     ids: fc.array(segment, { minLength: names.length, maxLength: names.length }),
     query: fc.record(
       Object.fromEntries(query.map(one => [one.name, fc.oneof(fitting(one.schema), hostile)])),
-      { requiredKeys: query.filter(one => one.required).map(one => one.name as string) },
+      { requiredKeys: query.filter(one => one.required).map(one => one.name) as never[] },
     ),
     body: schema
       ? fc.oneof(
