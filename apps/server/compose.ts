@@ -34,6 +34,7 @@ export async function compose(options: Composition) {
     auth,
     rolesOf: registry.rolesOf,
     allPermissions: registry.permissions,
+    presetsOf: edition => registry.editions.get(edition),
     clock,
   })
   const tail = await createTail({ db, log })
@@ -75,6 +76,7 @@ export async function compose(options: Composition) {
   jobs = await startJobs({
     db,
     jobs: [retention, ...registry.jobs.values()],
+    listeners: [...registry.listeners.values()],
     url,
     secret,
     clock,

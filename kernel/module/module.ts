@@ -1,6 +1,7 @@
 import type { Command } from '../command/command.ts'
 import type { Entity } from '../entity/entity.ts'
 import type { EventDefinition } from '../event/event.ts'
+import type { Listener } from '../event/listener.ts'
 import type { JobDefinition } from '../job/job.ts'
 import type { Query } from '../query/query.ts'
 import type { Field } from '../schema/field.ts'
@@ -14,6 +15,8 @@ export interface Module {
   readonly queries: readonly Query[]
   readonly events: readonly EventDefinition[]
   readonly jobs: readonly JobDefinition[]
+  /** Reactions to events, its own or of modules it depends on. */
+  readonly listeners: readonly Listener[]
   /** Permissions beyond those that nouns, verbs and queries name themselves: what they let a person do. */
   readonly permissions: Readonly<Record<string, string>>
   /** What a tenant can set, with the value until it does. */
@@ -30,6 +33,7 @@ export function defineModule(module: Partial<Module> & { id: string }): Module {
     queries: [],
     events: [],
     jobs: [],
+    listeners: [],
     permissions: {},
     settings: {},
     ...module,

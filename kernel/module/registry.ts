@@ -3,6 +3,7 @@ import type { Command } from '../command/command.ts'
 import { can, type Entity } from '../entity/entity.ts'
 import { genericCommands } from '../entity/generic-commands.ts'
 import type { EventDefinition } from '../event/event.ts'
+import type { Listener } from '../event/listener.ts'
 import type { JobDefinition } from '../job/job.ts'
 import type { Query } from '../query/query.ts'
 import type { EditionDefinition } from './edition.ts'
@@ -17,6 +18,7 @@ export interface Registry {
   readonly commands: ReadonlyMap<string, Command>
   readonly queries: ReadonlyMap<string, Query>
   readonly jobs: ReadonlyMap<string, JobDefinition>
+  readonly listeners: ReadonlyMap<string, Listener>
   readonly events: ReadonlyMap<string, EventDefinition | { name: string }>
   readonly permissions: readonly string[]
   rolesOf(edition: string): RoleTable
@@ -37,6 +39,9 @@ export function buildRegistry(modules: readonly Module[], editions: readonly Edi
     for (const event of command.emits)
       if (!events.has(event.name))
         throw new Error(`${command.name} emits ${event.name}, which no module lists`)
+  for (const listener of modules.flatMap(module => module.listeners))
+    if (listener.hears !== '*' && !events.has(listener.hears))
+      throw new Error(`${listener.name} waits for ${listener.hears}, which no module lists`)
   const editionsById = new Map(editions.map(edition => [edition.id, edition]))
   return {
     modules,
@@ -45,6 +50,7 @@ export function buildRegistry(modules: readonly Module[], editions: readonly Edi
     commands,
     queries,
     jobs: byName(modules.flatMap(module => module.jobs)),
+    listeners: byName(modules.flatMap(module => module.listeners)),
     events,
     permissions: permissionsOf(modules, entities, commands, queries),
     rolesOf: edition => editionsById.get(edition)?.roles ?? {},
