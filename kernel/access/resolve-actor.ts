@@ -15,9 +15,16 @@ export interface ActorResolverOptions {
   auth: Pick<Auth, 'findSession'>
   rolesOf: (edition: string) => RoleTable
   allPermissions: readonly string[]
+  /** The settings and words of an edition; a tenant's own stand over them. */
+  presetsOf?: (edition: string) => Presets | undefined
   clock: Clock
   /** Milliseconds that never go back. Not the clock above: a test that stops time must not stop revocation. */
   ticks?: () => number
+}
+
+export interface Presets {
+  settings: Readonly<Record<string, unknown>>
+  terms: Readonly<Record<string, unknown>>
 }
 
 export interface ResolvedSession {
@@ -71,9 +78,17 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     return known
   }
 
-  function withActor(kind: 'user' | 'api_key', membership: Membership, user?: SignedInUser) {
-    const { id, name, role, locationIds, tenant } = membership
+  function remember(own: TenantInfo): TenantInfo {
+    const presets = options.presetsOf?.(own.edition)
+    const settings = { ...presets?.settings, ...own.settings }
+    const tenant = { ...own, settings, terms: { ...presets?.terms, ...own.terms } }
     tenants.set(tenant.id, tenant)
+    return tenant
+  }
+
+  function withActor(kind: 'user' | 'api_key', found: Membership, user?: SignedInUser) {
+    const membership = { ...found, tenant: remember(found.tenant) }
+    const { id, name, role, locationIds, tenant } = membership
     const permissions = permissionsOf(membership)
     const userId = user?.id ?? null
     return {
@@ -138,9 +153,8 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
       return tenant
     },
     async loadTenant(id) {
-      const tenant = await tenantById(options.db.dispatch, id)
-      if (tenant) tenants.set(id, tenant)
-      return tenant
+      const found = await tenantById(options.db.dispatch, id)
+      return found && remember(found)
     },
     forget(headers) {
       const credential = credentialOf(headers)

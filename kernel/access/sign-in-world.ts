@@ -1,21 +1,17 @@
 import Fastify from 'fastify'
-import pino from 'pino'
 import { Failure } from '../command/failure.ts'
-import { appUrl, openDatabase } from '../db/database.ts'
-import { migrate } from '../db/migrate.ts'
-import { startScratchPostgres } from '../db/scratch-postgres.ts'
+import { appUrl } from '../db/database.ts'
 import { createApp } from '../http/app.ts'
 import type { EditionDefinition } from '../module/edition.ts'
 import { kernelModule } from '../module/kernel-module.ts'
 import { buildRegistry, type Registry } from '../module/registry.ts'
 import { createTenant } from '../tenancy/create-tenant.ts'
+import { openTestDatabase, silentLog } from '../testing/database.ts'
 import { settableClock } from '../time/clock.ts'
 import { openAuth } from './auth.ts'
-import { migrateAuth } from './migrate-auth.ts'
 import { createActorResolver } from './resolve-actor.ts'
 import { type DemoAccount, sessionRoutes } from './session-routes.ts'
 
-const secret = 'for tests: kJ8sQx2Lw9Zp4Vb7Nc3Rt6Ym1Hd5'
 export const allPermissions = [
   'bookings.stay.operate',
   'bookings.stay.read',
@@ -41,12 +37,9 @@ const lodge: EditionDefinition = {
 
 /** A database with sign-in, two tenants and the session's routes, for the tests of this folder. */
 export async function openSignInWorld() {
-  const postgres = await startScratchPostgres()
-  const { url } = postgres
-  await migrate({ url, secret, modules: [] })
-  await migrateAuth({ url, secret })
-  const log = pino({ level: 'silent' })
-  const db = await openDatabase({ url, secret, log })
+  const database = await openTestDatabase()
+  const { url, secret, db } = database
+  const log = silentLog
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
   const clock = settableClock()
   let passed = 0
@@ -99,8 +92,8 @@ export async function openSignInWorld() {
       return app
     },
     async close() {
-      await Promise.all([db.close(), auth.close()])
-      await postgres.stop()
+      await auth.close()
+      await database.close()
     },
   }
 }

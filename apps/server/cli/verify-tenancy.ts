@@ -1,3 +1,5 @@
+import pg from 'pg'
+import { lintSchema, schemaRules } from '#kernel/db/lint.ts'
 import { type Ask, asApp, inEachTenant } from './each-tenant.ts'
 import type { FoundDatabase } from './find-database.ts'
 import type { Findings } from './findings.ts'
@@ -16,12 +18,24 @@ async function shownWithout(ask: Ask, tables: string[]): Promise<string[]> {
   return faults
 }
 
-/** Each table that a tenant's work can read: nothing without a tenant, and with one only that tenant's rows. */
+/** The rules of the schema, judged over the database as it is. */
+async function breaches({ url }: FoundDatabase): Promise<string[]> {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  try {
+    return (await lintSchema(owner)).map(({ rule, object, message }) => `${object}: ${message} (${rule})`)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** The rules of the schema are kept; and each table that a tenant's work can read: nothing without a tenant, and with one only that tenant's rows. */
 export async function verifyTenancy(database: FoundDatabase): Promise<Findings> {
   const names = await asApp(database, async ask =>
     (await ask<{ name: string }>(readable)).map(row => row.name),
   )
-  const faults = await asApp(database, ask => shownWithout(ask, names))
+  const shown = await asApp(database, ask => shownWithout(ask, names))
+  const faults = [...(await breaches(database)), ...shown]
   const owned = await asApp(database, ask =>
     ask<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
@@ -36,7 +50,7 @@ export async function verifyTenancy(database: FoundDatabase): Promise<Findings> 
         faults.push(`${name} shows ${slug} rows of another tenant`)
     }
   })
-  const checked = { tables: names.length, tenants }
+  const checked = { rules: schemaRules.length, tables: names.length, tenants }
   if (names.length === 0) return { faults, checked, nothing: 'There are no tables in this database.' }
   return { faults, checked }
 }
