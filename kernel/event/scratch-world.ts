@@ -5,6 +5,7 @@ import { migrate } from '../db/migrate.ts'
 import { startScratchPostgres } from '../db/scratch-postgres.ts'
 import { uuid } from '../db/uuid.ts'
 import { migrateJobs } from '../job/migrate-jobs.ts'
+import { systemClock } from '../time/clock.ts'
 
 /** A database of its own with the kernel's tables, for tests of what follows a commit. */
 export interface ScratchWorld {
@@ -33,7 +34,7 @@ export const silentLog = pino({ level: process.env.TEST_LOG ?? 'silent' })
 
 export function eventValues(tenantId: string, id: string, about: Partial<EmittedRow> = {}): unknown[] {
   const { name = 'test.thing_happened', entity = null, rowId = null, locationId = null, data = {} } = about
-  const at = about.at ?? Temporal.Now.instant().toString()
+  const at = about.at ?? systemClock.now().toString()
   return [tenantId, id, name, entity, rowId, locationId, at, JSON.stringify(data)]
 }
 

@@ -4,13 +4,11 @@ import type { WebSocket } from 'ws'
 import { type Actor, actorMayAt } from '../access/actor.ts'
 import type { CommittedEvent } from '../event/committed-event.ts'
 import { messageFrame, pingFrame } from './frame.ts'
-import type { Subscription } from './subscription.ts'
 
 export type MayRead = (actor: Actor, entity: string | null) => boolean
 
 /** One open socket, who is behind it, and what they may see. */
 export class Connection {
-  readonly subscriptions = new Map<string, Subscription>()
   private readonly socket: Socket
   private readonly ws: WebSocket
   private readonly mayRead: MayRead

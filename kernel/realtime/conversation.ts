@@ -21,53 +21,61 @@ export interface Scene {
   hasRow(actor: Actor, entity: string, id: string): Promise<boolean>
 }
 
+/** A connection and what it follows, by topic. */
+export interface Guest {
+  readonly connection: Connection
+  readonly subscriptions: Map<string, Subscription>
+}
+
 type Subscribe = Extract<ClientMessage, { type: 'subscribe' }>
 
-export function answer(scene: Scene, connection: Connection, text: string): void {
+export function answer(scene: Scene, guest: Guest, text: string): void {
+  const { connection } = guest
   const message = parseMessage(text)
   if (!message) refuse(connection, null, 'invalid_message')
   else if (message.type === 'ping') connection.say({ type: 'pong' })
-  else if (message.type === 'unsubscribe') leave(scene, connection, message.topic)
-  else void subscribe(scene, connection, message)
+  else if (message.type === 'unsubscribe') leave(scene, guest, message.topic)
+  else void subscribe(scene, guest, message)
 }
 
 const refuse = (connection: Connection, id: string | number | null, code: ErrorCode) =>
   connection.say({ type: 'error', id, code })
 
-function leave({ hub }: Pick<Scene, 'hub'>, connection: Connection, topic: string): void {
-  const subscription = connection.subscriptions.get(topic)
+function leave({ hub }: Pick<Scene, 'hub'>, { subscriptions }: Guest, topic: string): void {
+  const subscription = subscriptions.get(topic)
   if (!subscription) return
   hub.remove(subscription)
-  connection.subscriptions.delete(topic)
+  subscriptions.delete(topic)
 }
 
-export function leaveAll(scene: Pick<Scene, 'hub'>, connection: Connection): void {
-  for (const topic of [...connection.subscriptions.keys()]) leave(scene, connection, topic)
+export function leaveAll(scene: Pick<Scene, 'hub'>, guest: Guest): void {
+  for (const topic of [...guest.subscriptions.keys()]) leave(scene, guest, topic)
 }
 
-async function subscribe(scene: Scene, connection: Connection, message: Subscribe): Promise<void> {
+async function subscribe(scene: Scene, guest: Guest, message: Subscribe): Promise<void> {
+  const { connection, subscriptions } = guest
   const { id, topic: name } = message
   const topic = parseTopic(name)
   if (!topic) return refuse(connection, id, 'invalid_topic')
-  leave(scene, connection, name)
-  if (connection.subscriptions.size >= scene.limits.subscriptions)
+  leave(scene, guest, name)
+  if (subscriptions.size >= scene.limits.subscriptions)
     return refuse(connection, id, 'too_many_subscriptions')
 
   // First hold what comes, then look: between looking and holding something could slip through.
   const subscription = new Subscription(connection, name)
-  connection.subscriptions.set(name, subscription)
+  subscriptions.set(name, subscription)
   scene.hub.add(subscription)
-  const isCurrent = () => connection.subscriptions.get(name) === subscription
+  const isCurrent = () => subscriptions.get(name) === subscription
   try {
     const isAllowed = await mayFollow(scene, connection, topic)
     if (!isCurrent()) return
     if (isAllowed) return await begin(scene, subscription, message, isCurrent)
-    leave(scene, connection, name)
+    leave(scene, guest, name)
     refuse(connection, id, 'not_found')
   } catch (error) {
     scene.log.warn({ err: error }, 'a subscription failed')
     if (!isCurrent()) return
-    leave(scene, connection, name)
+    leave(scene, guest, name)
     refuse(connection, id, 'unavailable')
   }
 }

@@ -77,20 +77,21 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   }
 
   function welcome(ws: WebSocket, connection: Connection, depart: () => void): void {
+    const guest = { connection, subscriptions: new Map() }
     const budget = new Budget(limits.burst, limits.messagesPerSecond)
     connectionCount++
     ws.on('pong', () => connection.heard())
     ws.on('message', (data: Buffer, isBinary) => {
       connection.heard()
       if (!budget.spend()) connection.close(1008, 'too many messages')
-      else answer(scene, connection, isBinary ? '' : data.toString())
+      else answer(scene, guest, isBinary ? '' : data.toString())
     })
     // Bad frames and messages too long: the library has closed the socket already.
     ws.on('error', error => log.debug({ err: error }, 'a client broke the protocol'))
     ws.on('close', () => {
       connectionCount--
       depart()
-      leaveAll(scene, connection)
+      leaveAll(scene, guest)
     })
   }
 
