@@ -1,0 +1,39 @@
+import type { Transaction } from '#kernel/db/database.ts'
+import type { Target } from '#kernel/transfer/mapping/mapping.ts'
+
+/** What the seed needs of a running house: its public interface as the owner of one tenant, and little besides. */
+export interface Desk {
+  locationId: string
+  currency: string
+  zone: string
+  /** The day at the location. */
+  today: Temporal.PlainDate
+  get<T>(path: string): Promise<T>
+  post<T>(path: string, body: object): Promise<T>
+  /** Waits until all work that is queued has been done. */
+  settle(): Promise<void>
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+}
+
+/** Brings a file in and sees that every row of it arrived. */
+export async function bringIn(desk: Desk, fileName: string, target: Target, csv: string): Promise<void> {
+  const started = await desk.post<{ id: string }>('/v1/imports', {
+    entity: target.entity,
+    fileName,
+    mapping: { targets: [target] },
+    csv,
+  })
+  await desk.settle()
+  const after = await desk.get<Outcome>(`/v1/imports/${started.id}`)
+  if (after.status === 'done' && after.refusedCount === 0) return
+  const rows = await desk.get<{ data: { line: number; reason: string }[] }>(
+    `/v1/imports/${started.id}/rows?filter[outcome]=refused&limit=3`,
+  )
+  const reasons = rows.data.map(({ line, reason }) => `line ${line}: ${reason}`).join('; ')
+  throw new Error(`${fileName} came in ${after.status} with ${after.refusedCount} rows refused. ${reasons}`)
+}
+
+interface Outcome {
+  status: string
+  refusedCount: number
+}

@@ -1,0 +1,53 @@
+import { setUpBoard } from './board.ts'
+import { bookingsAround } from './bookings.ts'
+import { toCsv } from './csv.ts'
+import { bringIn, type Desk } from './desk.ts'
+import { customerOf, petsOf, vaccinationsOf } from './guests.ts'
+import { targets } from './mappings.ts'
+import { roomRows, typeRows } from './rooms.ts'
+import { stayOf } from './stays.ts'
+
+/**
+ * Fills an empty tenant with six weeks of a pet resort around today: real stays of a hotel (data/hotel-bookings),
+ * pets and people of our own making. The same day always gives the same house.
+ */
+export async function seedDemo(desk: Desk): Promise<void> {
+  const { today } = desk
+  const bookings = bookingsAround(today)
+  const to = targets(desk.locationId, desk.currency)
+  const pets = bookings.flatMap((row, at) => petsOf(row, at, today))
+  const stays = bookings.map((row, at) => stayOf(row, at, { day: today, zone: desk.zone }))
+
+  await bringIn(desk, 'room-types.csv', to.roomTypes, toCsv(typeRows()))
+  await bringIn(desk, 'rooms.csv', to.rooms, toCsv(roomRows()))
+  await bringIn(desk, 'customers.csv', to.customers, toCsv(bookings.map(customerOf)))
+  await bringIn(desk, 'pets.csv', to.pets, toCsv(pets))
+  await bringIn(
+    desk,
+    'vaccinations.csv',
+    to.vaccinations,
+    toCsv(pets.flatMap((pet, at) => vaccinationsOf(pet, at, today))),
+  )
+  await bringIn(desk, 'stays.csv', to.stays, toCsv(stays))
+  await nameGuests(desk)
+
+  const { data } = await desk.get<{ data: { customerId: string }[] }>(
+    '/v1/stays?filter[status]=checked_in&limit=50',
+  )
+  await setUpBoard(
+    desk,
+    data.map(stay => stay.customerId),
+  )
+}
+
+/** A booking of the hotel says how many came, not who: here they are all pets of the household. */
+async function nameGuests({ write }: Desk): Promise<void> {
+  await write(tx =>
+    tx.run(
+      `insert into bookings.stay_guest (tenant_id, stay_id, dependant_id)
+        select s.tenant_id, s.id, d.id from bookings.stay s
+        join care.dependant d on d.tenant_id = s.tenant_id and d.customer_id = s.customer_id
+        on conflict do nothing`,
+    ),
+  )
+}
