@@ -66,14 +66,19 @@ begin
     ) words);
 end $$;
 
--- The trigrams of a title, each mixed with the tenant: an entry of the index belongs to one tenant only.
+-- The trigrams of a title, each mixed with the tenant: an entry of the index belongs to one tenant only. Cut here and
+-- not by pg_trgm, which passes over everything but ASCII where the database's character type is "C".
 create function kernel.search_keys(tenant uuid, folded text) returns bigint[]
-language plpgsql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
   seed constant bigint := uuid_hash_extended(tenant, 0);
+  padded constant text := '  ' || array_to_string(kernel.search_pieces(folded), '   ') || ' ';
 begin
-  return array(select hashtextextended(trigram, seed) from unnest(public.show_trgm(folded)) as trigram);
+  return array(
+    select distinct hashtextextended(trigram, seed)
+    from generate_series(1, length(padded) - 2) as at, substr(padded, at, 3) as trigram
+    where right(trigram, 2) <> '  ');
 end $$;
 
 alter table kernel.search_document

@@ -1,16 +1,12 @@
--- Keys of the trigrams inside a word, without those of its edges (show_trgm pads with blanks, and hashes what is not
--- ASCII, so the padded ones are told by asking for the pairs).
+-- Keys of the trigrams inside a word, without those of its edges.
 create function kernel.search_inner_keys(tenant uuid, word text) returns bigint[]
-language plpgsql immutable strict parallel safe set search_path = pg_catalog, public, pg_temp
+language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
   seed constant bigint := uuid_hash_extended(tenant, 0);
 begin
   return array(
-    select distinct hashtextextended(trigram, seed)
-    from generate_series(1, length(word) - 2) as at, substr(word, at, 3) as three, unnest(public.show_trgm(three)) as trigram
-    where three ~ '^[[:alnum:]]{3}$'
-      and trigram <> all (public.show_trgm(left(three, 2)) || public.show_trgm(right(three, 2))));
+    select distinct hashtextextended(substr(word, at, 3), seed) from generate_series(1, length(word) - 2) as at);
 end $$;
 
 -- The one way to search, and it reads only the tenant in the setting. In this order, each rank asked only while the
