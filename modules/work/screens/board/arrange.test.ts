@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { arranged, columnsOf, fits, isOverdue } from './arrange.ts'
+import type { Job, Stage } from './types.ts'
+
+const job = (id: string, stageId: string, extra: Partial<Job> = {}): Job => ({
+  id,
+  version: 1,
+  number: 300,
+  boardId: 'b',
+  stageId,
+  title: 'Gate, two leaves',
+  description: null,
+  customerId: null,
+  assigneeId: null,
+  dueOn: null,
+  priority: 'normal',
+  rank: id,
+  doneAt: null,
+  archivedAt: null,
+  ...extra,
+})
+
+const stage = (id: string, wipLimit: number | null = null): Stage => ({
+  id,
+  version: 1,
+  boardId: 'b',
+  name: id,
+  position: 0,
+  wipLimit,
+  isDone: false,
+})
+
+const jobs = [job('a', 'new'), job('b', 'new'), job('c', 'doing')]
+const orderIn = (list: Job[], stageId: string) =>
+  list.filter(entry => entry.stageId === stageId).map(({ id }) => id)
+
+test('each stage holds its jobs in order, an empty one too', () => {
+  const columns = columnsOf([stage('new'), stage('doing', 2), stage('done')], jobs)
+  expect(columns.map(({ cardIds }) => cardIds)).toEqual([['a', 'b'], ['c'], []])
+  expect(columns[1]?.limit).toBe(2)
+})
+
+test('a job goes on top, behind another, or alone into an empty stage', () => {
+  expect(orderIn(arranged(jobs, { cardId: 'b', columnId: 'doing', afterId: null }), 'doing')).toEqual([
+    'b',
+    'c',
+  ])
+  expect(orderIn(arranged(jobs, { cardId: 'a', columnId: 'doing', afterId: 'c' }), 'doing')).toEqual([
+    'c',
+    'a',
+  ])
+  expect(orderIn(arranged(jobs, { cardId: 'a', columnId: 'new', afterId: 'b' }), 'new')).toEqual(['b', 'a'])
+  expect(orderIn(arranged(jobs, { cardId: 'a', columnId: 'done', afterId: null }), 'done')).toEqual(['a'])
+})
+
+test('a job is found by part of its title, the start of its number, or who does it', () => {
+  expect(fits(jobs[0]!, { text: 'leaves', assigneeId: null })).toBe(true)
+  expect(fits(jobs[0]!, { text: '30', assigneeId: null })).toBe(true)
+  expect(fits(jobs[0]!, { text: '00', assigneeId: null })).toBe(false)
+  expect(fits(jobs[0]!, { text: '', assigneeId: 'm1' })).toBe(false)
+})
+
+test('a job is overdue the day after it was due, and never once it is done', () => {
+  const due = { dueOn: '2026-03-04', doneAt: null }
+  expect(isOverdue(due, '2026-03-04')).toBe(false)
+  expect(isOverdue(due, '2026-03-05')).toBe(true)
+  expect(isOverdue({ ...due, doneAt: '2026-03-06T10:00:00Z' }, '2026-03-09')).toBe(false)
+})

@@ -1,0 +1,37 @@
+import type { Row } from '#kernel/ui/meta.ts'
+import type { priorities } from '../../rules.ts'
+
+export type Priority = (typeof priorities)[number]
+
+export interface Job extends Row {
+  number: number
+  boardId: string
+  stageId: string
+  title: string
+  description: string | null
+  customerId: string | null
+  assigneeId: string | null
+  dueOn: string | null
+  priority: Priority
+  rank: string
+  doneAt: string | null
+  archivedAt: string | null
+}
+
+export interface Stage extends Row {
+  boardId: string
+  name: string
+  position: number
+  wipLimit: number | null
+  isDone: boolean
+}
+
+export interface WorkBoard extends Row {
+  name: string
+  locationId: string | null
+}
+
+export interface Person {
+  id: string
+  name: string
+}

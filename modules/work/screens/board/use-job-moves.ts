@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '#kernel/ui/api/client.ts'
+import { asProblem } from '#kernel/ui/api/problem.ts'
+import { placeOf } from '#kernel/ui/board/order.ts'
+import type { BoardColumn, CardMove } from '#kernel/ui/board/types.ts'
+import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
+import { toast } from '#kernel/ui/feedback/toast.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { arranged } from './arrange.ts'
+import { jobsQuery } from './data.ts'
+import type { Job } from './types.ts'
+
+export interface Refused {
+  move: CardMove
+  reason: string
+  /** The stage is full, which some people may overrule. */
+  isFull: boolean
+}
+
+interface Options {
+  override?: boolean
+  isUndo?: boolean
+}
+
+/** Moves a job at once on the screen; back again, with the reason, when the server refuses. */
+export function useJobMoves(boardId: string, columns: BoardColumn[]) {
+  const client = useQueryClient()
+  const terms = useTerms()
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const { queryKey } = jobsQuery(boardId)
+
+  async function move(wish: CardMove, { override, isUndo }: Options = {}): Promise<void> {
+    const back = placeOf(columns, wish.cardId)
+    setRefused(null)
+    await client.cancelQueries({ queryKey })
+    const before = client.getQueryData<Job[]>(queryKey)
+    client.setQueryData<Job[]>(queryKey, jobs => jobs && arranged(jobs, wish))
+    const body = { stageId: wish.columnId, afterId: wish.afterId, ...(override ? { override } : {}) }
+    try {
+      await api.post(`/v1/jobs/${wish.cardId}/moves`, body)
+    } catch (error) {
+      const problem = asProblem(error)
+      const { title, why } = wordsOf(problem, terms)
+      client.setQueryData(queryKey, before)
+      setRefused({ move: wish, reason: why || title, isFull: problem.code === 'work.stage_full' })
+      void client.invalidateQueries({ queryKey })
+      return
+    }
+    void client.invalidateQueries({ queryKey })
+    const column = columns.find(({ id }) => id === wish.columnId)?.title ?? ''
+    const job = before?.find(({ id }) => id === wish.cardId)
+    if (isUndo || !back || back.columnId === wish.columnId) return
+    toast(terms.t('work.moved', { title: job?.title, stage: column }), {
+      undo: () => move(back, { isUndo: true, override: true }),
+    })
+  }
+
+  return { move, refused, dismiss: () => setRefused(null) }
+}
