@@ -1,8 +1,6 @@
-import { betterAuth } from 'better-auth'
-import { getMigrations } from 'better-auth/db/migration'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { appUrl } from '#kernel/db/roles.ts'
-import { authOptions, authPool } from './auth-options.ts'
+import { authPool } from './auth-options.ts'
 
 // Raised with every change of the library's version or of a plug-in that has tables.
 const shape = 'better-auth 1.7.7 email-password told'
@@ -35,22 +33,24 @@ export async function migrateAuth(options: { url: string; secret: string }): Pro
   const pool = authPool(appUrl(options.url, options.secret, 'mainstay_auth'), 2)
   try {
     if (await isCurrent(pool)) return
-    await lockedMigration(pool, options.secret)
+    // Loading the library takes longer than all else here, and every command at the terminal passes through.
+    const { createAuthTables } = await import('./create-auth-tables.ts')
+    await locked(pool, async holder => {
+      if (await isCurrent(pool)) return
+      await createAuthTables(pool, options.secret)
+      await holder.query(tellOfTheEnd)
+      await holder.query(`comment on table auth.session is '${shape}'`)
+    })
   } finally {
     await pool.end()
   }
 }
 
-async function lockedMigration(pool: Pool, secret: string): Promise<void> {
+async function locked(pool: Pool, work: (holder: PoolClient) => Promise<void>): Promise<void> {
   const holder = await pool.connect()
   try {
     await holder.query(`select pg_advisory_lock(hashtext('mainstay auth tables'))`)
-    if (await isCurrent(pool)) return
-    const auth = betterAuth(authOptions(pool, secret))
-    const { runMigrations } = await getMigrations(auth.options)
-    await runMigrations()
-    await holder.query(tellOfTheEnd)
-    await holder.query(`comment on table auth.session is '${shape}'`)
+    await work(holder)
   } finally {
     // Ending the connection also ends the lock.
     holder.release(true)

@@ -35,15 +35,13 @@ export const tenantCreate: CliVerb = {
     } = flags.values as Record<string, string>
     if ((email === undefined) !== (password === undefined))
       throw new Error('--owner-email and --owner-password go together.')
-    const known = editions.map(edition => edition.id)
-    const created = await withDatabase(data, database =>
-      withAuth(database, auth =>
-        createTenant(
-          { ...(tenant as typeof flags.values), ...(email ? { owner: { email, password: password! } } : {}) },
-          { url: database.url, auth, editions: known.length > 0 ? known : undefined },
-        ),
-      ),
-    )
+    const owner = email === undefined ? undefined : { email, password: password! }
+    const wanted = { ...(tenant as typeof flags.values), owner }
+    const created = await withDatabase(data, database => {
+      const options = { url: database.url, editions: editions.map(edition => edition.id) }
+      if (!owner) return createTenant(wanted, options)
+      return withAuth(database, auth => createTenant(wanted, { ...options, auth }))
+    })
     if (created.ownerExisted) say(`${email} already had an account; its password was left as it is.`)
     const { tenantId, apiKey } = created
     answer(flags.isJson, { tenantId, apiKey }, `Tenant ${tenantId}\nOwner’s API key, shown once: ${apiKey}`)
