@@ -49,7 +49,8 @@ begin
       and (entities is null or d.entity = any (entities))
     order by d.title_key limit wanted;
   get diagnostics found_count = row_count;
-  if found_count >= wanted then
+  -- Several words that begin a title say which one is meant.
+  if found_count >= wanted or (found_count > 0 and position(' ' in typed) > 0) then
     return;
   end if;
 
