@@ -1,13 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { packagedPostgres } from './packaged.ts'
-
-/** Where one PostgreSQL's programs are, and which major version they are. */
-export interface Binaries {
-  folder: string
-  major: number
-}
+import { type Binaries, packagedPostgres } from './packaged.ts'
 
 const floor = 15
 

@@ -1,8 +1,8 @@
 import { chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Binaries } from './binaries.ts'
 import { makeDataFolder, openDataFolder } from './data-folder.ts'
+import type { Binaries } from './packaged.ts'
 import { runProgram } from './program.ts'
 import { isRoot, runAs } from './run-as.ts'
 

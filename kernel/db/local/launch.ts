@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Binaries } from './binaries.ts'
 import { openDataFolder } from './data-folder.ts'
+import type { Binaries } from './packaged.ts'
 import { isPostmasterOf, readPostmaster } from './postmaster.ts'
 import { sentenceFrom, startProgram } from './program.ts'
 

@@ -13,8 +13,13 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import type { Binaries } from './binaries.ts'
 import { isReachableByNobody, isRoot } from './run-as.ts'
+
+/** Where one PostgreSQL's programs are, and which major version they are. */
+export interface Binaries {
+  folder: string
+  major: number
+}
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform
 
