@@ -61,6 +61,9 @@ export const tree = root.addChildren([
   signIn,
   app.addChildren([
     home,
+    screen('/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
+    screen('/calendar', () => import('#modules/bookings/screens/lodging-calendar.tsx'), 'LodgingCalendar'),
+    screen('/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
     screen('/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
     screen('/customers/$id', () => import('#modules/people/screens/customer.tsx'), 'Customer'),
     screen('/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),

@@ -9,6 +9,7 @@ import { todayIn } from '#kernel/ui/format/formats.ts'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { useSession } from '#kernel/ui/session/session-provider.tsx'
 import { Page } from '#kernel/ui/shell/page.tsx'
+import { useShortcut } from '#kernel/ui/shortcut/use-shortcut.ts'
 import { addDays } from '#kernel/ui/timeline/day.ts'
 import { DayList } from '#kernel/ui/timeline/day-list.tsx'
 import { MoveTo } from '#kernel/ui/timeline/move-to.tsx'
@@ -39,6 +40,7 @@ export function LodgingCalendar() {
   const moving = chart.bars.find(bar => bar.id === movingId)
   const waitingCount = chart.bars.filter(bar => bar.rowId === null).length
 
+  useShortcut({ keys: 'n', label: t('bookings.new.title'), run: () => setView({ new: 'yes' }) })
   function book(wish: { roomId?: string; arrivesOn?: string; departsOn?: string }) {
     setView({ new: 'yes', ...wish })
   }

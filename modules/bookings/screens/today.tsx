@@ -11,6 +11,7 @@ import { todayIn } from '#kernel/ui/format/formats.ts'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { useSession } from '#kernel/ui/session/session-provider.tsx'
 import { Page } from '#kernel/ui/shell/page.tsx'
+import { useShortcut } from '#kernel/ui/shortcut/use-shortcut.ts'
 import { addDays } from '#kernel/ui/timeline/day.ts'
 import { NewStay } from './new-stay.tsx'
 import { useScreenState } from './stay/screen-state.ts'
@@ -40,6 +41,7 @@ export function Today() {
     error,
     refetch,
   } = useQuery({ ...daySheetQuery(locationId, on), enabled: locationId !== '' })
+  useShortcut({ keys: 'n', label: t('bookings.new.title'), run: () => setState({ new: 'yes' }) })
   const roomName = useRoomNames(locationId, on)
   const go = (days: number) => setState({ on: addDays(on, days) === now ? undefined : addDays(on, days) })
   const open = (stay: string) => setState({ stay })
