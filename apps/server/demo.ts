@@ -1,11 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seedDemo } from '#editions/petresort/demo/seed-demo.ts'
 import type { DemoAccount } from '#kernel/access/session-routes.ts'
+import { createTenant } from '#kernel/tenancy/create-tenant.ts'
+import { createUser } from '#kernel/tenancy/let-in.ts'
+import type { Clock } from '#kernel/time/clock.ts'
 import type { House } from './compose.ts'
+import { openDesk } from './demo-desk.ts'
 
 interface Filling {
   dataDir: string
   databaseUrl: string
+  clock: Clock
   say(sentence: string): void
 }
 
@@ -18,6 +24,37 @@ export function demoAccounts(dataDir: string): DemoAccount[] {
     : []
 }
 
-export async function fillDemo(_house: House, { dataDir }: Filling): Promise<void> {
-  if (demoAccounts(dataDir).length) return
+const resort = {
+  slug: 'harbour-resort',
+  name: 'Harbour Pet Resort',
+  edition: 'petresort',
+  timezone: 'Europe/Lisbon',
+  currency: 'EUR',
+}
+
+// Known to everyone who reads this: a demonstration is never the place for anything that matters.
+const password = 'demo'
+
+/** Fills an installation that has no tenant yet; one that has any is somebody's, and is left alone. */
+export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say }: Filling): Promise<void> {
+  const known = await house.db.dispatch.one('select from kernel.tenant limit 1')
+  if (known) return
+  say('Filling the demonstration with real stays …')
+  const owner = { email: 'owner@harbour.example', password, name: 'Owner', isDemo: true }
+  const place = { url: databaseUrl, auth: house.auth, clock }
+  const made = await createTenant({ ...resort, owner }, place)
+  const desk = { email: 'desk@harbour.example', password, name: 'Front desk', isDemo: true }
+  await createUser(
+    { ...desk, tenant: resort.slug, role: 'front_desk' },
+    { ...place, rolesOf: house.registry.rolesOf },
+  )
+  const { currency, timezone: zone } = resort
+  await seedDemo(openDesk(house, { ...made, currency, zone, clock }))
+  const accounts = [owner, desk].map(({ email }) => ({
+    tenant: resort.slug,
+    edition: resort.edition,
+    email,
+    password,
+  }))
+  writeFileSync(fileOf(dataDir), JSON.stringify(accounts))
 }

@@ -23,16 +23,17 @@ async function main(): Promise<void> {
   const databaseUrl = env.DATABASE_URL ?? postgres!.url
   await prepareDatabase(databaseUrl, secret)
 
+  const clock = isTestMode ? settableClock() : systemClock
   const house = await compose({
     url: databaseUrl,
     secret,
-    clock: isTestMode ? settableClock() : systemClock,
+    clock,
     log,
     isTestMode,
     webFolder: join(root, 'apps/web/dist'),
     demo: () => demoAccounts(dataDir),
   })
-  if (env.MAINSTAY_DEMO === 'all') await fillDemo(house, { dataDir, databaseUrl, say })
+  if (env.MAINSTAY_DEMO === 'all') await fillDemo(house, { dataDir, databaseUrl, clock, say })
 
   const host = env.MAINSTAY_HOST ?? '127.0.0.1'
   await house.http.listen({ port: Number(env.MAINSTAY_PORT ?? 3000), host })
