@@ -53,6 +53,7 @@ create table places.room (
   constraint room_as_booked unique (tenant_id, id, location_id, is_exclusive)
 );
 create index room_room_type on places.room (tenant_id, room_type_id, location_id);
+create index room_out_of_order on places.room (tenant_id, location_id, out_of_order_on) where out_of_order_on is not null;
 create index room_order on places.room (tenant_id, location_id, position, code);
 
 select kernel.protect('places.room_type');
