@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createKey, createUser } from '../tenancy/let-in.ts'
 import { newApiKey } from './credentials.ts'
-import { allPermissions, openSignInWorld, password, type SignInWorld } from './sign-in-world.ts'
+import { allPermissions, openSignInWorld, password, type SignInWorld } from './testing/sign-in-world.ts'
 
 let world: SignInWorld
 beforeAll(async () => {
@@ -150,4 +150,29 @@ test('a person of two tenants says which one, and starts in the first', async ()
   const there = await world.resolver.resolveSession({ ...headers, 'x-tenant': 'harbour' })
   expect(there?.actor).toMatchObject({ role: 'groomer', tenantId: world.harbour.tenantId })
   expect(there?.tenants.map(tenant => tenant.slug)).toEqual(['meadow', 'harbour'])
+})
+
+test('inviting someone who has an account neither changes nor learns their password', async () => {
+  const invited = {
+    email: 'ada@example.org',
+    password: 'the inviter knows',
+    tenant: 'meadow',
+    role: 'groomer',
+  }
+  expect(await createUser(invited, world.place)).toMatchObject({ existed: true })
+  expect(await world.auth.signIn(invited.email, invited.password)).toBeUndefined()
+  expect(await world.auth.signIn(invited.email, password)).toBeDefined()
+})
+
+test('signing a person out everywhere ends each of their sessions and nobody else’s', async () => {
+  const sign = async (email: string) => (await world.auth.signIn(email, password))!
+  const [phone, desk, other] = [
+    await sign('ada@example.org'),
+    await sign('ada@example.org'),
+    await sign('bea@example.org'),
+  ]
+  await world.auth.signOutEverywhere(phone.user.id)
+  expect(await world.auth.findSession(phone.cookie)).toBeUndefined()
+  expect(await world.auth.findSession(desk.cookie)).toBeUndefined()
+  expect(await world.auth.findSession(other.cookie)).toBeDefined()
 })

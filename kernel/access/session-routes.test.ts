@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openSignInWorld, password, type SignInWorld } from './sign-in-world.ts'
+import { openSignInWorld, password, type SignInWorld } from './testing/sign-in-world.ts'
 
 let world: SignInWorld
 let app: FastifyInstance

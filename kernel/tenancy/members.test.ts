@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSignInWorld, password, type SignInWorld } from '../access/sign-in-world.ts'
+import { openSignInWorld, password, type SignInWorld } from '../access/testing/sign-in-world.ts'
 import { createKey, createUser } from './let-in.ts'
 
 let world: SignInWorld
@@ -128,6 +128,18 @@ describe('API keys', () => {
     await call('owner', 'POST', `/v1/api-keys/${made.id}/archive`)
     world.pass(1000)
     expect((await call('till', 'GET', '/v1/members')).status).toBe(401)
+  })
+
+  test('are minted by nobody who is not known, whatever they send (CVE-2025-61928)', async () => {
+    const mint = (headers: Record<string, string>) =>
+      house.inject({ method: 'POST', url: '/v1/api-keys', headers, payload: { name: 'Key', role: 'owner' } })
+    for (const headers of [
+      {},
+      { authorization: '' },
+      { cookie: 'mainstay_session=a.b' },
+      { 'x-tenant': 'harbour' },
+    ])
+      expect((await mint(headers as Record<string, string>)).statusCode).toBe(401)
   })
 
   test('are neither made by those who may not, nor stronger than their maker, nor over before they begin', async () => {

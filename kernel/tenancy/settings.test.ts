@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSignInWorld, type SignInWorld } from '../access/sign-in-world.ts'
+import { openSignInWorld, type SignInWorld } from '../access/testing/sign-in-world.ts'
 import { createTenant } from './create-tenant.ts'
 import { createKey } from './let-in.ts'
 
