@@ -64,9 +64,18 @@ export const tree = root.addChildren([
     screen('/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
     screen('/calendar', () => import('#modules/bookings/screens/lodging-calendar.tsx'), 'LodgingCalendar'),
     screen('/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
+    screen('/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
+    screen('/calendar', () => import('#modules/bookings/screens/lodging-calendar.tsx'), 'LodgingCalendar'),
+    screen('/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
     screen('/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
     screen('/customers/$id', () => import('#modules/people/screens/customer.tsx'), 'Customer'),
     screen('/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
     screen('/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
+    screen('/imports', () => import('#kernel/ui/import/imports.tsx'), 'Imports'),
+    screen('/imports/new', () => import('#kernel/ui/import/new-import.tsx'), 'NewImport'),
+    screen('/imports/$id', () => import('#kernel/ui/import/import-page.tsx'), 'ImportPage'),
+    // Every other noun: rooms, room types, stays, members.
+    screen('/$plural', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounList'),
+    screen('/$plural/$id', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounRecord'),
   ]),
 ])

@@ -28,7 +28,7 @@ interface PortraitProps {
 /** Initials on a tint made from the id, so that one record looks the same everywhere. */
 export function Portrait({ id, name, size = 24, isThing }: PortraitProps) {
   return (
-    <Avatar size={size} radius={isThing ? 'sm' : 'xl'} color={tintOf(id)} variant="light" aria-hidden>
+    <Avatar size={size} radius={isThing ? 'sm' : '50%'} color={tintOf(id)} variant="light" aria-hidden>
       <span style={{ fontSize: Math.max(10, size * 0.38) }}>{initialsOf(name)}</span>
     </Avatar>
   )

@@ -32,11 +32,13 @@ interface ListPageProps {
   /** The fields a new record asks for. */
   newFields?: string[]
   more?: ReactNode
+  /** Instead of the form for a new record, where a screen of its own does more. */
+  action?: ReactNode
 }
 
 /** The whole list of one noun: table, peek, and the form for a new one. */
 export function ListPage(props: ListPageProps) {
-  const { entity, columns, cardFields, icon, emptySentence, peek, newFields, more } = props
+  const { entity, columns, cardFields, icon, emptySentence, peek, newFields, more, action } = props
   const { t } = useTerms()
   const labels = useLabels()
   const formats = useFormats()
@@ -72,7 +74,7 @@ export function ListPage(props: ListPageProps) {
       isFull
       title={labels.many(entity)}
       sentence={count === undefined ? '\u00a0' : t('table.total', { count, text: formats.number(count) })}
-      action={create}
+      action={action ?? create}
       more={more}
     >
       <DataTable
@@ -80,7 +82,7 @@ export function ListPage(props: ListPageProps) {
         columns={columns}
         cardFields={cardFields}
         recordPath={recordPath}
-        empty={{ icon, sentence: emptySentence, action: create }}
+        empty={{ icon, sentence: emptySentence, action: action ?? create }}
         {...(peek ? { peek: (id: string) => <RecordPeek key={id} entity={entity} id={id} {...peek} /> } : {})}
       />
       <Suspense>

@@ -21,6 +21,15 @@ export function useSession(): SessionContext {
 
 export const useFormats = () => useSession().formats
 
+/** `en` of the tenant and `en-GB` of the reader agree: the reader's way of writing dates is kept. */
+function localeOf(tenantLocale: string | null | undefined): string {
+  if (!tenantLocale) return navigator.language
+  return (
+    navigator.languages.find(own => own === tenantLocale || own.startsWith(`${tenantLocale}-`)) ??
+    tenantLocale
+  )
+}
+
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const remembered = `mainstay-location-${session.tenant.slug}`
   const [chosen, setChosen] = useState(() => localStorage.getItem(remembered))
@@ -34,7 +43,7 @@ export function SessionProvider({ session, children }: { session: Session; child
   const value = useMemo(() => {
     const location = session.locations.find(({ id }) => id === chosen) ?? session.locations[0]
     const timeZone = location?.timezone ?? session.tenant.timezone
-    const locale = session.tenant.locale ?? navigator.language
+    const locale = localeOf(session.tenant.locale)
     return {
       session,
       location,

@@ -22,7 +22,7 @@ export function TopBar({ onSignOut }: { onSignOut: () => void }) {
         onClick={() => showOverlay('palette')}
       >
         <IconSearch size={16} aria-hidden />
-        <span>{t('shell.search')}</span>
+        <span className={classes.searchWords}>{t('shell.search')}</span>
         <KeyCaps keys="mod+k" />
       </UnstyledButton>
       <div className={classes.side}>

@@ -38,7 +38,13 @@ export function Cards({ rows, fields, recordPath, onNear }: CardsProps) {
                 <span className={classes.facts}>
                   {fields.map(name => {
                     const field = entity.fields[name]
-                    return field && <Value key={name} entity={entity} name={name} field={field} row={row} />
+                    return (
+                      field && (
+                        <span key={name}>
+                          <Value entity={entity} name={name} field={field} row={row} />
+                        </span>
+                      )
+                    )
                   })}
                 </span>
               </span>

@@ -1,5 +1,6 @@
 import { IconUsers } from '@tabler/icons-react'
 import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { useRelatedTabs } from '#kernel/ui/detail/use-related-tabs.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { ListPage } from '#kernel/ui/list/list-page.tsx'
 
@@ -7,14 +8,16 @@ const facts = ['email', 'phone', 'country', 'notes']
 
 export function Customers() {
   const { t } = useTerms()
+  const entity = useEntity('people.customer')
+  const tabs = useRelatedTabs(entity)
   return (
     <ListPage
-      entity={useEntity('people.customer')}
+      entity={entity}
       columns={['name', 'phone', 'email', 'country', 'createdAt']}
       cardFields={['phone', 'email']}
       icon={IconUsers}
       emptySentence={t('people.customers.empty')}
-      peek={{ facts }}
+      peek={{ facts, tabs }}
     />
   )
 }

@@ -8,6 +8,7 @@ export function Pet() {
   const vaccinations = useVaccinationsTab()
   return (
     <RecordPage
+      key={id}
       entity={useEntity('pets.pet')}
       id={id}
       include="customer"

@@ -1,0 +1,68 @@
+import { IconList } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { useEntities } from '../data/meta-provider.tsx'
+import { useLabels } from '../data/use-labels.ts'
+import { RecordPage } from '../detail/record-page.tsx'
+import { useRelatedTabs } from '../detail/use-related-tabs.tsx'
+import { Empty } from '../feedback/empty.tsx'
+import { useTerms } from '../i18n/use-terms.ts'
+import { type EntityMeta, offers } from '../meta.ts'
+import { columnsOf, includesOf } from '../table/columns.ts'
+import { defaultColumns, defaultFacts } from './default-columns.ts'
+import { ListPage } from './list-page.tsx'
+
+function useNoun(): EntityMeta | undefined {
+  const { plural } = useParams({ strict: false }) as { plural?: string }
+  return Object.values(useEntities()).find(entity => entity.plural === plural && offers(entity, 'list'))
+}
+
+function Nothing() {
+  const { t } = useTerms()
+  return <Empty icon={IconList} sentence={t('shell.notFound')} />
+}
+
+const includeOf = (entity: EntityMeta) => includesOf(columnsOf(entity, Object.keys(entity.fields)))
+
+function ListOf({ entity }: { entity: EntityMeta }) {
+  const { t } = useTerms()
+  const labels = useLabels()
+  const tabs = useRelatedTabs(entity)
+  const columns = defaultColumns(entity)
+  const include = includeOf(entity)
+  return (
+    <ListPage
+      entity={entity}
+      columns={columns}
+      cardFields={columns.slice(1, 4)}
+      icon={IconList}
+      emptySentence={t('table.emptyNoun', { many: labels.many(entity).toLowerCase() })}
+      peek={{ facts: defaultFacts(entity), tabs, ...(include ? { include } : {}) }}
+    />
+  )
+}
+
+/** The list of any noun that has no screen of its own: `/app/rooms`. */
+export function NounList() {
+  const entity = useNoun()
+  return entity ? <ListOf key={entity.name} entity={entity} /> : <Nothing />
+}
+
+function RecordOf({ entity, id }: { entity: EntityMeta; id: string }) {
+  const tabs = useRelatedTabs(entity)
+  const include = includeOf(entity)
+  return (
+    <RecordPage
+      entity={entity}
+      id={id}
+      facts={defaultFacts(entity)}
+      tabs={tabs}
+      {...(include ? { include } : {})}
+    />
+  )
+}
+
+export function NounRecord() {
+  const entity = useNoun()
+  const { id } = useParams({ strict: false }) as { id: string }
+  return entity ? <RecordOf key={id} entity={entity} id={id} /> : <Nothing />
+}
