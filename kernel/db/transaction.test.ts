@@ -34,6 +34,18 @@ describe('a write', () => {
     expect(await kinds()).toEqual(['a', 'b'])
   })
 
+  it('takes one trip when everything comes later, and none when there is nothing to do', async () => {
+    const before = world.db.statements.count
+    expect(await world.db.write(tenant, async () => 'nothing')).toBe('nothing')
+    expect(world.db.statements.count).toBe(before)
+    await world.db.write(tenant, async tx => tx.later('select 1'))
+    expect(world.db.statements.count).toBe(before + 4)
+    await expect(world.db.write(tenant, async tx => tx.later('select 1 / 0'))).rejects.toMatchObject({
+      code: '22012',
+    })
+    expect(await world.db.write(stranger, tx => tx.rows('select * from kernel.counter'))).toEqual([])
+  })
+
   it('says how many rows it touched', async () => {
     expect(
       await world.db.write(tenant, tx => tx.run("update kernel.counter set value = 5 where kind < 'b'")),

@@ -32,14 +32,18 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
   const { tenantId, opening, count, work } = run
   const queued: Statement[] = []
   const failures: unknown[] = []
+  // Travels with whatever is asked first, rather than in a trip of its own.
+  let start: Statement[] = [begin, setTenant(tenantId)]
   let isOver = false
 
   async function ask(statements: Statement[]): Promise<Outcome[]> {
     // A promise that nobody awaited must not reach the next tenant's transaction on this connection.
     if (isOver) throw new Error('This transaction is over; await every query inside it.')
-    count(statements.length)
+    const head = start
+    start = []
+    count(head.length + statements.length)
     try {
-      const outcomes = await send(client, statements)
+      const outcomes = (await send(client, [...head, ...statements])).slice(head.length)
       // What went wrong since the savepoint is undone and known to the caller.
       if (statements[0]?.text.startsWith('rollback to savepoint')) failures.length = 0
       return outcomes
@@ -50,14 +54,19 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
   }
 
   try {
-    const opened = await ask([begin, setTenant(tenantId), ...opening])
+    const opened = opening.length === 0 ? [] : await ask(opening)
     const tx: Transaction = {
       tenantId,
-      opening: opened.slice(2).map(outcome => outcome.rows),
+      opening: opened.map(outcome => outcome.rows),
       ...sqlOver(async statement => (await ask([statement]))[0]!),
       later: (text, values) => void queued.push({ text, values }),
     }
     const result = await work(tx)
+    const isUntouched = start.length > 0 && queued.length === 0
+    if (isUntouched) {
+      isOver = true
+      return result
+    }
     // After a failed statement PostgreSQL answers COMMIT with ROLLBACK and no error, even if work caught it.
     if (failures.length > 0) throw failures[0]
     // Under one Sync: when a queued statement fails, COMMIT is skipped, not tried.
@@ -67,7 +76,7 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
     return result
   } catch (error) {
     isOver = true
-    await send(client, [rollback]).catch(() => undefined)
+    if (start.length === 0) await send(client, [rollback]).catch(() => undefined)
     throw error
   }
 }
