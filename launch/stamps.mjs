@@ -29,11 +29,11 @@ export function content(paths) {
   return digest(paths.map(path => `${path} ${digest(readFileSync(path))}`).join('\n'))
 }
 
-/** All files below `folder`, sorted; `isWanted` is asked for each folder and file by its name. */
+/** All files below `folder`, sorted; `isWanted` is asked for the path of each folder and file. */
 export function filesBelow(folder, isWanted) {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(entry => isWanted(entry.name))
-  const found = entries.flatMap(entry => {
+  const found = readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
+    if (!isWanted(path)) return []
     return entry.isDirectory() ? filesBelow(path, isWanted) : [path]
   })
   return found.sort()

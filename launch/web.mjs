@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { root, state } from './folders.mjs'
 import { whenChanged } from './fresh.mjs'
 import { runProgram } from './program.mjs'
@@ -7,14 +8,18 @@ import { filesBelow } from './stamps.mjs'
 
 const app = `${root}/apps/web`
 const sources = ['apps/web', 'editions', 'kernel', 'modules', 'sdk'].map(folder => `${root}/${folder}`)
-const ofServer =
-  /^(access|command|commands|db|event|http|job|jobs|migrations|query|queries|realtime|testing|transfer)$/
-const ignored = /^(node_modules|dist)$|\.(test\.tsx?|sql|md|py|csv)$/
+const ofServer = [
+  /^kernel\/(access|command|db|entity|event|http|job|query|realtime|testing|transfer)$/,
+  /^modules\/[^/]+\/(commands|entities|imports|jobs|migrations|queries|sql|steps|testing)$/,
+  /^editions\/[^/]+\/demo$/,
+]
+const ignored = /(^|\/)(node_modules|dist)$|\.(test\.tsx?|sql|md|py|csv)$/
 
 /** Builds the screens when a file they may be made of has changed. The old build stays until the new one is whole. */
 export async function ensureWebApp(node) {
   if (!existsSync(`${app}/index.html`)) return
-  const isWanted = name => !ofServer.test(name) && !ignored.test(name)
+  const isWanted = path =>
+    ![ignored, ...ofServer].some(each => each.test(relative(root, path).replaceAll(sep, '/')))
   const files = sources.filter(existsSync).flatMap(folder => filesBelow(folder, isWanted))
   const settings = [`${root}/package-lock.json`, `${root}/tsconfig.json`]
   await whenChanged('web', [...files, ...settings], existsSync(`${app}/dist/index.html`), () => build(node))

@@ -15,7 +15,8 @@ export interface Piece extends Span {
   reason?: string
 }
 
-const forever = Temporal.Instant.fromEpochMilliseconds(8.64e15)
+/** The last instant there is. A function, because in a browser Temporal may be loaded after this file. */
+const forever = () => Temporal.Instant.fromEpochMilliseconds(8.64e15)
 
 /** Cuts a span at the pauses that touch it. Overlapping pauses count once, under the reason of the first. */
 export function cutAtPauses(span: Span, pauses: readonly Pause[]): Piece[] {
@@ -42,7 +43,7 @@ function inOrder(pauses: readonly Pause[]) {
   return pauses
     .map(({ from, to, reason }) => ({
       start: Temporal.Instant.from(from),
-      end: to ? Temporal.Instant.from(to) : forever,
+      end: to ? Temporal.Instant.from(to) : forever(),
       reason,
     }))
     .sort((a, b) => Temporal.Instant.compare(a.start, b.start))
