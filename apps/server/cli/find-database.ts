@@ -50,10 +50,15 @@ async function given(url: string, dataDir: string): Promise<FoundDatabase> {
   return { url, secret, close: async () => {} }
 }
 
-/** The database that the running server uses; it has brought its tables up to date itself. */
+/**
+ * The database that the running server uses; it has brought its tables up to date itself. The secret is looked for
+ * only where it is needed: the server may have been given one that this command has not.
+ */
 const shared = ({ databaseUrl, dataDir }: Running): FoundDatabase => ({
   url: databaseUrl,
-  secret: requireSecret({ ...env, DATABASE_URL: undefined }, dataDir),
+  get secret() {
+    return requireSecret({ ...env, DATABASE_URL: undefined }, dataDir)
+  },
   close: async () => {},
 })
 
@@ -72,6 +77,7 @@ export async function findDatabase(data: string | undefined): Promise<FoundDatab
     const isElsewhere = env.DATABASE_URL !== undefined && !existsSync(join(dataDir, 'postgres'))
     return isElsewhere ? given(env.DATABASE_URL!, dataDir) : local(dataDir)
   }
+  if (server && server.databaseUrl === env.DATABASE_URL) return shared(server)
   if (env.DATABASE_URL) return given(env.DATABASE_URL, env.MAINSTAY_DATA ?? usual)
   return server ? shared(server) : local(usual)
 }
