@@ -24,10 +24,18 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const ask = async (path: string, as = resort.api) => {
-  const before = world.db.statements.count
-  const answer = await as.get(`${path}${path.includes('?') ? '&' : '?'}locationId=${resort.locationId}`)
-  return { ...answer, trips: world.db.statements.count - before }
+const ask = (path: string, as = resort.api) =>
+  as.get(`${path}${path.includes('?') ? '&' : '?'}locationId=${resort.locationId}`)
+
+/** Statements for one request; the least of some, because the outbox is looked at meanwhile. */
+async function statementsFor(path: string): Promise<number> {
+  const counts = []
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const before = world.db.statements.count
+    await ask(path)
+    counts.push(world.db.statements.count - before)
+  }
+  return Math.min(...counts)
 }
 
 describe('availability', () => {
@@ -52,7 +60,7 @@ describe('availability', () => {
 
 describe('the day sheet', () => {
   it('shows who comes, who goes, who is here, and what needs a look; in one trip', async () => {
-    const { body, trips } = await ask('/v1/today')
+    const { body } = await ask('/v1/today')
     expect(body).toMatchObject({
       on: '2026-06-02',
       arrivals: [{ arrivesOn: '2026-06-02', customerName: 'Ada Lovelace' }],
@@ -63,7 +71,7 @@ describe('the day sheet', () => {
     const kinds = body.alerts.map((alert: { kind: string }) => alert.kind)
     expect(kinds).toEqual(['no_room', 'not_arrived', 'not_arrived', 'careful'])
     // The tenant setting and the question itself.
-    expect(trips).toBe(2)
+    expect(await statementsFor('/v1/today')).toBe(2)
   })
 
   it('can be turned to another day', async () => {
@@ -91,7 +99,7 @@ describe('the calendar and the report of occupancy', () => {
     ])
     expect(calendar.body.stays).toHaveLength(4)
     expect(calendar.body.unassigned).toHaveLength(1)
-    expect(calendar.trips).toBe(2)
+    expect(await statementsFor('/v1/lodging-calendar?from=2026-05-31&to=2026-06-06')).toBe(2)
     const report = await ask('/v1/occupancy?from=2026-05-31&to=2026-06-06')
     expect(report.body.data).toEqual(nights.map(([on, occupied]) => ({ on, occupied, rooms: 3 })))
   })

@@ -1,5 +1,6 @@
 import { actorMayAt } from '#kernel/access/actor.ts'
 import { command } from '#kernel/command/command.ts'
+import type { NewRow } from '#kernel/entity/entity.ts'
 import { bool, day, integer, list, longText, ref } from '#kernel/schema/fields.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayBooked } from '../events.ts'
@@ -8,7 +9,7 @@ import { emitStay } from '../steps/emit-stay.ts'
 import { holdEnd } from '../steps/hold-end.ts'
 import { dayIn } from '../steps/local-day.ts'
 import { checkDates, totalOf } from '../steps/nights.ts'
-import { placeStay } from '../steps/place-stay.ts'
+import { roomFor } from '../steps/room-for.ts'
 import { roomErrors } from '../steps/wanted.ts'
 
 export const book = command('bookings.book', {
@@ -36,18 +37,19 @@ export const book = command('bookings.book', {
     if (!actorMayAt(ctx.actor, input.locationId)) throw unknown('locationId')
     const guests = [...new Set(guestIds ?? [])]
     const partySize = input.partySize ?? Math.max(1, guests.length)
-    const roomId = input.roomId ?? null
-    const wanted = { ...input, roomId, partySize, stayId: null }
+    const wanted = { ...input, roomId: input.roomId ?? null, partySize, stayId: null }
     const facts = await bookingFacts(ctx.sql, wanted, input.customerId, guests)
-    const stay = await placeStay(ctx, wanted, dayIn(ctx.now, facts.timezone), {
-      ...wanted,
-      customerId: input.customerId,
-      notes: input.notes ?? null,
+    const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
+    // The number comes from a trigger, as late as can be: its counter is locked from there until commit.
+    const stay = await ctx.insert(Stay, {
+      ...input,
+      roomId,
+      partySize,
       status: hold ? 'held' : 'confirmed',
       heldUntilAt: hold ? holdEnd(ctx) : null,
       nightlyRate: facts.nightlyRate,
       total: totalOf(facts.nightlyRate, input.arrivesOn, input.departsOn),
-    })
+    } as NewRow<typeof Stay>)
     if (guests.length)
       ctx.sql.later(
         `insert into bookings.stay_guest (tenant_id, stay_id, dependant_id) select $1, $2, unnest($3::uuid[])`,

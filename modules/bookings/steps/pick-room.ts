@@ -16,31 +16,35 @@ const pick = (which: string, lock: string) => `
 const thisRoom = pick('r.id', '')
 const anyRoom = pick('r.room_type_id', '')
 const anyUnlocked = pick('r.room_type_id', 'skip locked')
+const isAnyFree = `select 1 from places.room r where r.location_id = $1 and r.room_type_id = $2 and ${free} limit 1`
+
+/** $1 to $5 of all statements here. */
+export const pickValues = ({ locationId, roomTypeId, roomId, arrivesOn, departsOn, partySize }: Wanted) => [
+  locationId,
+  roomId ?? roomTypeId,
+  arrivesOn,
+  departsOn,
+  partySize,
+]
+
+/**
+ * SQL for the id of the room asked for if it is free, else of the smallest free one of the type; locked, so that
+ * nobody else puts a stay into it before commit. Bookings that come at once lock different rooms instead of queueing
+ * for the first; that all free ones are being booked just now looks like none, see pickAgain.
+ */
+export const firstPick = (wanted: Wanted): string => (wanted.roomId === null ? anyUnlocked : thisRoom)
 
 /** Each round that finds nothing means that somebody else got the room, so it ends; this only bounds a storm. */
 const maxRounds = 25
 
-/**
- * The room asked for if it is free, else the smallest free one of the type; locked, so that nobody else puts a stay
- * into it before commit. Bookings that come at once take different rooms instead of queueing for the first; only
- * when all free ones are being booked do they queue.
- */
-export async function pickRoom(sql: Sql, wanted: Wanted): Promise<string | undefined> {
-  const { locationId, roomTypeId, roomId, arrivesOn, departsOn, partySize } = wanted
-  const values = [locationId, roomId ?? roomTypeId, arrivesOn, departsOn, partySize]
-  const find = async (text: string) => (await sql.one<{ id: string }>(text, values))?.id
-  if (roomId !== null) return find(thisRoom)
+/** After a first pick that found nothing: queues for rooms that others are booking and may leave. */
+export async function pickAgain(sql: Sql, wanted: Wanted): Promise<string | undefined> {
+  if (wanted.roomId !== null) return undefined
+  const values = pickValues(wanted)
   for (let round = 0; round < maxRounds; round++) {
-    const room = (await find(anyUnlocked)) ?? (await find(anyRoom))
-    if (room || !(await hasFree(sql, values))) return room
+    if (!(await sql.one(isAnyFree, values))) return undefined
+    const found = (await sql.one<{ id: string }>(anyUnlocked, values)) ?? (await sql.one(anyRoom, values))
+    if (found) return found.id
   }
   return undefined
-}
-
-async function hasFree(sql: Sql, values: unknown[]): Promise<boolean> {
-  const found = await sql.one(
-    `select 1 from places.room r where r.location_id = $1 and r.room_type_id = $2 and ${free} limit 1`,
-    values,
-  )
-  return found !== undefined
 }
