@@ -6,6 +6,8 @@ export interface Lifeline {
   stop(): Promise<void>
 }
 
+const release = 'select graphile_worker.mainstay_release_abandoned($1) as pools'
+
 export interface LifelineOptions {
   url: string
   poolId: string
@@ -35,7 +37,7 @@ export function holdLifeline({ url, poolId, log, onCancel, sweepMs = 5_000 }: Li
       await client.query("select pg_advisory_lock(hashtextextended('mainstay.pool:' || $1, 0))", [poolId])
       await client.query('listen "mainstay:cancel"')
       for (;;) {
-        const sweep = await client.query('select graphile_worker.mainstay_release_abandoned() as pools')
+        const sweep = await client.query(release, [poolId])
         if (sweep.rows[0].pools > 0)
           log.warn({ runners: sweep.rows[0].pools }, 'took over jobs of runners that ended')
         await Promise.race([wait(sweepMs, undefined, { signal: stopped.signal, ref: false }), lost])

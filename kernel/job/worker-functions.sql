@@ -46,14 +46,16 @@ $$;
 
 -- A runner holds an advisory lock named after its pool for as long as it lives. The jobs of a pool whose lock is
 -- free were left by a process that is gone; the queue itself would leave them for four hours.
-create or replace function graphile_worker.mainstay_release_abandoned()
+drop function if exists graphile_worker.mainstay_release_abandoned();
+create or replace function graphile_worker.mainstay_release_abandoned(own_pool text)
 returns integer language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   abandoned text[];
 begin
   select array_agg(pool.id) into abandoned from (
     select distinct j.locked_by as id from graphile_worker._private_jobs j
-    where j.locked_at < clock_timestamp() - interval '3 seconds'
+    -- A session gets a lock that it holds already: its own jobs would always look abandoned.
+    where j.locked_at < clock_timestamp() - interval '3 seconds' and j.locked_by <> own_pool
   ) pool
   where pg_try_advisory_xact_lock(hashtextextended('mainstay.pool:' || pool.id, 0));
   if abandoned is null then
