@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenTestDatabase, openTestDatabase } from '../testing/database.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type OpenTestDatabase, openTestDatabase, silentLog } from '../testing/database.ts'
+import { openDatabase } from './database.ts'
 import { uuid } from './uuid.ts'
 
 let world: OpenTestDatabase
@@ -71,6 +72,19 @@ describe('a read', () => {
     const text = 'select $1::text[] as list, $2::timestamptz as at, $3::date as day'
     const rows = await world.db.read(tenant, text, [list, at, Temporal.PlainDate.from('2026-03-29')])
     expect(rows).toEqual([{ list, at: '2026-03-29T01:30:00Z', day: '2026-03-29' }])
+  })
+})
+
+describe('opening', () => {
+  it('refuses a role that would see every tenant, but for measuring in test mode', async () => {
+    const { url, secret } = world
+    const options = { url, secret, log: silentLog, measureAs: url }
+    const measured = await openDatabase(options)
+    expect(await measured.read('', counters)).toHaveLength(1)
+    await measured.close()
+    vi.stubEnv('MAINSTAY_TEST_MODE', '0')
+    await expect(openDatabase(options)).rejects.toThrow('bypasses row security')
+    vi.unstubAllEnvs()
   })
 })
 

@@ -29,26 +29,42 @@ export interface DatabaseOptions {
   url: string
   secret: string
   log: Logger
+  /**
+   * Measuring only: tenants' work under this URL's role, which may bypass row security, to tell what isolation costs.
+   * Refused where MAINSTAY_TEST_MODE is not 1.
+   */
+  measureAs?: string
 }
 
 // A slow read holds up those behind it on the same connection.
 const readSettings = { default_transaction_read_only: 'on', statement_timeout: 10_000 }
 
-export async function openDatabase({ url, secret, log }: DatabaseOptions): Promise<Database> {
-  const app = appUrl(url, secret, 'mainstay_app')
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { url, secret, log } = options
+  const app = options.measureAs ?? appUrl(url, secret, 'mainstay_app')
+  const reads = await SharedConnections.open({ url: app, size: 4, log, settings: readSettings })
   const dispatchUrl = appUrl(url, secret, 'mainstay_dispatch')
+  const dispatches = await SharedConnections.open({ url: dispatchUrl, size: 2, log })
+  const writes = new WritePool({ url: app, size: 12, log })
+  const close = async () => {
+    await Promise.all([reads.close(), dispatches.close(), writes.close()])
+  }
+  try {
+    await refuseStrongRole(reads, options)
+  } catch (error) {
+    await close()
+    throw error
+  }
+
   const statements = { count: 0 }
   const add = (sent: number) => {
     statements.count += sent
   }
-  const reads = await SharedConnections.open({ url: app, size: 4, log, settings: readSettings })
-  const dispatches = await SharedConnections.open({ url: dispatchUrl, size: 1, log })
-  const writes = new WritePool({ url: app, size: 12, log })
-
   return {
     statements,
+    close,
     async read<T>(tenantId: string, text: string, values?: unknown[]) {
-      statements.count += 2
+      add(2)
       const outcomes = await reads.send([setTenant(tenantId), { text, values }])
       return outcomes[1]!.rows as T[]
     },
@@ -56,11 +72,17 @@ export async function openDatabase({ url, secret, log }: DatabaseOptions): Promi
       return writes.run({ tenantId, opening, work, count: add })
     },
     dispatch: sqlOver(async statement => {
-      statements.count++
+      add(1)
       return (await dispatches.send([statement]))[0]!
     }),
-    async close() {
-      await Promise.all([reads.close(), dispatches.close(), writes.close()])
-    },
   }
+}
+
+/** Someone may have made the role stronger by hand, or put a pooler with another user in between. */
+async function refuseStrongRole(reads: SharedConnections, { measureAs }: DatabaseOptions): Promise<void> {
+  const text = 'select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)'
+  const [outcome] = await reads.send([{ text }])
+  const isMeasuring = measureAs !== undefined && process.env.MAINSTAY_TEST_MODE === '1'
+  if (outcome!.rows.length > 0 && !isMeasuring)
+    throw new Error('The role that serves tenants bypasses row security; nothing would keep tenants apart.')
 }

@@ -22,15 +22,16 @@ afterAll(async () => {
   await postgres.stop()
 })
 
-const answers = () =>
-  db.read(tenant, 'select 1 as one').then(
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
     () => true,
     () => false,
   )
+const answers = () => succeeds(db.read(tenant, 'select 1 as one'))
 
 async function untilItAnswers(): Promise<void> {
   for (let i = 0; i < 400; i++) {
-    if (await answers()) return
+    if ((await answers()) && (await succeeds(db.dispatch.rows('select 1')))) return
     await wait(25)
   }
   throw new Error('the database never came back')

@@ -28,8 +28,13 @@ export class SharedConnections {
 
   static async open(options: SharedOptions): Promise<SharedConnections> {
     const shared = new SharedConnections(options)
-    await Promise.all(Array.from({ length: options.size }, () => shared.connect()))
-    return shared
+    try {
+      await Promise.all(Array.from({ length: options.size }, () => shared.connect()))
+      return shared
+    } catch (error) {
+      await shared.close()
+      throw error
+    }
   }
 
   private constructor(options: SharedOptions) {

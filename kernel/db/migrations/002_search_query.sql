@@ -26,7 +26,7 @@ declare
   -- Sorts after everything that begins the same.
   top constant text := chr(1114111);
   limit_of_words constant integer := 300;
-  wanted integer := least(coalesce(max, 20), 200);
+  wanted integer := least(coalesce(max, 20), 1000);
   found_count integer := 0;
   step integer;
   tokens text[];
@@ -80,7 +80,7 @@ begin
         (select s.entity, s.row_id, s.word from kernel.search_word s
           where s.tenant_id = tenant and s.word >= longest and s.word < longest || top
             and (entities is null or s.entity = any (entities))
-          order by s.word limit case when tokens = '{}' then 2 * wanted else limit_of_words end)
+          order by s.word limit case when tokens = '{}' then 2 * wanted else greatest(limit_of_words, wanted) end)
         union all
         (select s.entity, s.row_id, s.word from kernel.search_word s
           where tail is not null and s.tenant_id = tenant and s.word >= tail and s.word < tail || top
