@@ -187,12 +187,14 @@ describe('a shared room', () => {
     ])
   })
 
-  it('does not shrink below what is promised', async () => {
+  it('neither shrinks below what is promised nor goes away', async () => {
     const shrink = await resort.api.patch(`/v1/rooms/${resort.rooms.Yard}`, { capacity: 1 })
     expect(shrink).toMatchObject({
       status: 409,
       body: { code: expect.stringMatching(/room_promised|room_taken/) },
     })
     expect((await resort.api.patch(`/v1/rooms/${resort.rooms.Yard}`, { capacity: 2 })).status).toBe(200)
+    const gone = await resort.api.post(`/v1/rooms/${resort.rooms.Yard}/archive`)
+    expect(gone).toMatchObject({ status: 409, body: { code: 'places.room_promised' } })
   })
 })

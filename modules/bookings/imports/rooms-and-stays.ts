@@ -12,12 +12,16 @@ export interface RoomFacts {
 
 const endOfTime = '9999-12-31'
 
-/** The rooms of the types in question, and who stands in them during these nights; two statements. */
+/**
+ * The rooms of the types in question, and who stands in them during these nights; two statements. The rooms are
+ * locked first: who books meanwhile waits, and does not hold a room while waiting for the counter of numbers.
+ */
 export async function roomsAndStays(batch: ImportBatch, stays: ImportedStay[]) {
   const types = [...new Set(stays.map(stay => stay.roomTypeId))]
   const rooms = await batch.sql.rows<RoomFacts & { outOfOrderOn: string | null }>(
     `select id, room_type_id as "roomTypeId", capacity, shared as "isShared", out_of_order_on as "outOfOrderOn"
-      from places.room where room_type_id = any($1::uuid[]) and archived_at is null order by position, code`,
+      from places.room where room_type_id = any($1::uuid[]) and archived_at is null
+      order by position, code ${batch.isDryRun ? '' : 'for no key update'}`,
     [types],
   )
   const from = stays.reduce((first, stay) => (stay.arrivesOn < first ? stay.arrivesOn : first), endOfTime)

@@ -79,25 +79,29 @@ create trigger stay_shifts_places after update on bookings.stay
 create trigger stay_frees_places after delete on bookings.stay
   for each row when (not old.is_exclusive) execute function bookings.count_shared_nights();
 
--- A room does not shrink below what is already promised in it. Days are judged by the clock that wrote the row.
+-- A room neither shrinks below what is already promised in it nor goes while someone is still to come. Days are
+-- judged by the clock that wrote the row.
 create function bookings.keep_promised_places() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  today constant date := (new.updated_at at time zone 'UTC')::date;
 begin
   update bookings.capacity_day set capacity = new.capacity
-    where tenant_id = new.tenant_id and room_id = new.id and night_on >= (new.updated_at at time zone 'UTC')::date - 1;
+    where tenant_id = new.tenant_id and room_id = new.id and night_on >= today - 1;
   perform from bookings.stay
-    where tenant_id = new.tenant_id and room_id = new.id and party_size > new.capacity
-      and departs_on >= (new.updated_at at time zone 'UTC')::date
+    where tenant_id = new.tenant_id and room_id = new.id and departs_on >= today
+      and (party_size > new.capacity or new.archived_at is not null)
       and status in ('held', 'confirmed', 'checked_in');
   if found then
-    raise exception 'a party that is booked into this room would no longer fit'
+    raise exception 'someone is booked into this room'
       using errcode = 'check_violation', schema = 'places', table = 'room', constraint = 'room_holds_promises';
   end if;
   return null;
 end $$;
 
-create trigger room_keeps_promises after update of capacity on places.room
-  for each row when (old.capacity is distinct from new.capacity) execute function bookings.keep_promised_places();
+create trigger room_keeps_promises after update of capacity, archived_at on places.room
+  for each row when (old.capacity is distinct from new.capacity or old.archived_at is null and new.archived_at is not null)
+  execute function bookings.keep_promised_places();
 
 -- Taken inside the insert, so that the counter's row is locked for the shortest time a number can be.
 create function bookings.number_stay() returns trigger

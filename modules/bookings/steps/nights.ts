@@ -1,5 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
-import type { Money } from '#kernel/schema/fields.ts'
+import type { Money } from '#kernel/money/money.ts'
+import { MoneyError } from '#kernel/money/money-error.ts'
+import { multiply } from '#kernel/money/multiply.ts'
 
 /** Longer stays are leases: they belong elsewhere, and every night of a shared room is a row. */
 const maxNights = 400
@@ -16,7 +18,15 @@ export function checkDates(arrivesOn: string, departsOn: string): void {
 }
 
 /** Nights × rate. Day use occupies no night and costs none. */
-export const totalOf = (rate: Money, arrivesOn: string, departsOn: string): Money => ({
-  amount: rate.amount * nightsOf(arrivesOn, departsOn),
-  currency: rate.currency,
-})
+export function totalOf(rate: Money, arrivesOn: string, departsOn: string): Money {
+  try {
+    return multiply(rate, nightsOf(arrivesOn, departsOn))
+  } catch (error) {
+    if (!(error instanceof MoneyError)) throw error
+    throw Failure.field(
+      '/nightlyRate',
+      error.code,
+      'This rate for so many nights is more than can be reckoned.',
+    )
+  }
+}

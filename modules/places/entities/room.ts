@@ -30,8 +30,7 @@ export const Room = entity('places.room', {
     },
     room_holds_promises: {
       code: 'places.room_promised',
-      message: 'More guests are already booked into this room than it would hold.',
-      field: 'capacity',
+      message: 'Guests are booked into this room; move them first.',
     },
   },
 })
