@@ -60,8 +60,8 @@ describe('the command line', () => {
   test('verifies what is there, and says of what is not that nothing was verified', async () => {
     await mainstay(`${create} lock`)
     for (const check of ['tenancy', 'audit']) {
-      const { status, out } = await mainstay(`verify ${check}`)
-      expect([status, out.trimEnd()], check).toEqual([0, expect.stringMatching(/faults: 0$/)])
+      const { status, out, said } = await mainstay(`verify ${check}`)
+      expect([status, out.trimEnd()], `${check}: ${said}`).toEqual([0, expect.stringMatching(/faults: 0$/)])
     }
     for (const check of ['ledger', 'backup']) {
       const { status, out } = await mainstay(`verify ${check} --json`)
