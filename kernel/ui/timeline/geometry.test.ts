@@ -53,6 +53,6 @@ test('a pointer finds its day and never leaves the chart', () => {
 })
 
 test('columns share the width and keep a size that can be hit', () => {
-  expect(columnWidthFor(1200, 14, 44)).toBe(85)
+  expect(columnWidthFor(1200, 14, 44)).toBe(85.7)
   expect(columnWidthFor(1000, 30, 44)).toBe(44)
 })

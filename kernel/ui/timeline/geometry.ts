@@ -50,4 +50,4 @@ export const dayDelta = (scale: Scale, dx: number): number => Math.round(dx / sc
 
 /** Columns share the room there is, and never get too narrow to hit. */
 export const columnWidthFor = (room: number, dayCount: number, narrowest: number): number =>
-  Math.max(narrowest, Math.floor(room / dayCount))
+  Math.max(narrowest, Math.floor((room / dayCount) * 10) / 10)

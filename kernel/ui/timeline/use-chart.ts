@@ -25,7 +25,7 @@ export function useChart({ rows, bars, from, dayCount, width, unplacedLabel }: C
   const isTouch = useMediaQuery('(pointer: coarse)') ?? false
   const headWidth = width < 900 ? 132 : 184
   const laneHeight = isTouch ? 44 : 32
-  const columnWidth = columnWidthFor(Math.max(0, width - headWidth - 16), dayCount, 44)
+  const columnWidth = columnWidthFor(Math.max(0, width - headWidth), dayCount, 44)
   const scale: Scale = useMemo(() => ({ from, dayCount, columnWidth }), [from, dayCount, columnWidth])
   const layout = useMemo(() => {
     const waiting = bars.filter(bar => bar.rowId === null).map(bar => ({ ...bar, rowId: unplaced }))

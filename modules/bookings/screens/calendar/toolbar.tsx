@@ -52,12 +52,14 @@ export function CalendarToolbar({ view, from, home, rooms, dayCount, isPhone, on
           IconChevronRight,
         )}
       </Group>
-      <DayInput
-        aria-label={t('bookings.calendar.goTo')}
-        value={from}
-        isOptional={false}
-        onChange={day => day && onChange({ from: day })}
-      />
+      <div className={classes.day}>
+        <DayInput
+          aria-label={t('bookings.calendar.goTo')}
+          value={from}
+          isOptional={false}
+          onChange={day => day && onChange({ from: day })}
+        />
+      </div>
       {!isPhone && (
         <SegmentedControl
           aria-label={t('bookings.calendar.range')}
@@ -76,7 +78,7 @@ export function CalendarToolbar({ view, from, home, rooms, dayCount, isPhone, on
         value={view.roomTypeId ?? null}
         onChange={value => onChange({ roomTypeId: value ?? undefined })}
         clearable
-        w={170}
+        className={classes.filter}
       />
       <Select
         aria-label={t('bookings.calendar.size')}
@@ -85,7 +87,7 @@ export function CalendarToolbar({ view, from, home, rooms, dayCount, isPhone, on
         value={view.size ?? null}
         onChange={value => onChange({ size: value ?? undefined })}
         clearable
-        w={140}
+        className={classes.filter}
       />
     </Group>
   )

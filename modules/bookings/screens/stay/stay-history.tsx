@@ -42,7 +42,10 @@ export function StayHistory({ stayId, roomName }: { stayId: string; roomName: (i
   return (
     <ol className={classes.history}>
       {data.data.map(entry => {
-        const key = `bookings.operation.${entry.operation.replace(/^bookings\./, '')}`
+        const verb = entry.operation.startsWith('import:')
+          ? 'import'
+          : entry.operation.replace(/^bookings\./, '')
+        const key = `bookings.operation.${verb}`
         return (
           <li key={`${entry.requestId}${entry.at}${entry.operation}`}>
             <Text fw={500}>{has(key) ? t(key) : entry.operation.replaceAll(/[._]/g, ' ')}</Text>
