@@ -58,8 +58,8 @@ describe('a process that is killed', () => {
       // A transaction that breaks off after its work is what a kill leaves behind.
       const client = await pool.connect()
       await client.query('begin')
-      await client.query("select kernel.dispatch_events('listeners', $1::jsonb, 50)", [
-        '{"test.counted":["test.count"]}',
+      await client.query("select kernel.dispatch_events('listeners', $1::jsonb, '{}', 50)", [
+        '{"test.counted":[{"name":"test.count"}]}',
       ])
       await client.query('rollback')
       client.release()

@@ -75,7 +75,7 @@ describe('a job', () => {
       'select * from graphile_worker._private_jobs',
       "select graphile_worker.add_job('test.greet')",
       "select graphile_worker.mainstay_enqueue('test.greet', '{}', null, null, null, null)",
-      "select kernel.dispatch_events('listeners', '{}', 1)",
+      "select kernel.dispatch_events('listeners', '{}', '{}', 1)",
       'select kernel.prune(now(), now(), 1)',
     ]
     for (const sql of attempts)
@@ -251,5 +251,23 @@ describe('a listener', () => {
     clock.advance({ minutes: 1 })
     await jobs!.drain()
     expect(runs).toEqual([{ tenantId, who: 'try 2' }])
+  })
+
+  it('of one tenant is not kept waiting by a flood of another', async () => {
+    const [flooding, quiet] = [await world.tenant(), await world.tenant()]
+    const order: string[] = []
+    const listener = on(happened, 'test.in_order', async ({ tenantId }) => {
+      order.push(tenantId)
+    })
+    await world.owner.query(
+      `insert into kernel.event (tenant_id, id, name, at)
+       select $1, gen_random_uuid(), 'test.thing_happened', now() from generate_series(1, 600)`,
+      [flooding],
+    )
+    await world.emit(quiet)
+    await start([], { listeners: [listener], concurrency: 1 })
+    await jobs!.drain()
+    expect(order).toHaveLength(601)
+    expect(order.indexOf(quiet)).toBeLessThan(300)
   })
 })

@@ -66,23 +66,23 @@ end $$;
 revoke execute on function kernel.enqueue_job, kernel.cancel_job, kernel.dead_jobs from public;
 grant execute on function kernel.enqueue_job, kernel.cancel_job, kernel.dead_jobs to mainstay_app;
 
--- Turns the next events into jobs: `routes` says which tasks want which event ('*': every event).
--- Whoever gets the row lock leads; the others find it taken and leave.
-create function kernel.dispatch_events(consumer text, routes jsonb, page integer)
-returns integer language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Turns the next events into jobs: `routes` says which tasks want which event ('*': every event). Whoever gets the
+-- row lock leads; the others find it taken and leave. Answers how many events each tenant had among them.
+-- `load` is how many each tenant had lately: the more, the later its jobs come, so that one tenant's flood
+-- delays nobody else.
+create function kernel.dispatch_events(consumer text, routes jsonb, load jsonb, page integer)
+returns table (tenant_id uuid, events integer) language plpgsql set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
 declare
   -- Read before the page: everything below it has ended, and so is visible to the statements that follow.
   horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
   nowhere uuid := '00000000-0000-0000-0000-000000000000';
   here kernel.consumer;
-  taken integer;
-  last_txid text;
-  last_id text;
 begin
   insert into kernel.consumer (name, txid, event_id) values (consumer, horizon, nowhere) on conflict do nothing;
   select * into here from kernel.consumer c where c.name = consumer for update skip locked;
   if not found then
-    return 0;
+    return;
   end if;
   -- A copy restored into a younger cluster, where these numbers have not come yet.
   if here.txid > horizon then
@@ -90,32 +90,37 @@ begin
     here.event_id := nowhere;
   end if;
 
+  return query
   with found as materialized (
-    select e.* from kernel.event e
-    where (e.txid, e.id) > (here.txid, here.event_id) and e.txid < horizon
-    order by e.txid, e.id limit page
+    select e.*, row_number() over (partition by e.tenant_id order by e.txid, e.id) as rank from (
+      select * from kernel.event e
+      where (e.txid, e.id) > (here.txid, here.event_id) and e.txid < horizon
+      order by e.txid, e.id limit page) e
   ),
   wanted as (
     select array_agg(
-      (task.name, json_build_object('tenantId', f.tenant_id, 'event', json_build_object(
+      (task ->> 'name', json_build_object('tenantId', f.tenant_id, 'event', json_build_object(
         'id', f.id, 'name', f.name, 'entity', f.entity, 'rowId', f.row_id, 'locationId', f.location_id,
         'actorId', f.actor_id, 'at', f.at, 'requestId', f.request_id, 'data', f.data)),
-        null, null, null, null, null, null)::graphile_worker.job_spec
+        null, null, (task ->> 'maxAttempts')::integer, null,
+        coalesce((task ->> 'priority')::integer, 0)
+          + least(1000, (coalesce((load ->> f.tenant_id::text)::numeric, 0) + f.rank)::integer / 25),
+        null)::graphile_worker.job_spec
       order by f.txid, f.id) as specs
     from found f
-    cross join lateral jsonb_array_elements_text(coalesce(routes -> f.name, '[]') || coalesce(routes -> '*', '[]')) as task(name)
+    cross join lateral jsonb_array_elements(coalesce(routes -> f.name, '[]') || coalesce(routes -> '*', '[]')) as task
   ),
   sent as materialized (
     select count(*) as jobs from wanted cross join lateral graphile_worker.add_jobs(wanted.specs)
     where wanted.specs is not null
+  ),
+  moved as (
+    update kernel.consumer c set txid = last.txid, event_id = last.id, updated_at = now()
+    from (select f.txid, f.id from found f order by f.txid desc, f.id desc limit 1) last, sent
+    where c.name = consumer
+    returning c.name
   )
-  select count(*), max(l.txid::text), max(l.id) into taken, last_txid, last_id
-  from found f cross join sent cross join (select txid, id::text as id from found order by found.txid desc, found.id desc limit 1) l;
-
-  if taken > 0 then
-    update kernel.consumer c set txid = last_txid::xid8, event_id = last_id::uuid, updated_at = now() where c.name = consumer;
-  end if;
-  return taken;
+  select f.tenant_id, count(*)::integer from found f cross join moved group by f.tenant_id;
 end $$;
 revoke execute on function kernel.dispatch_events from public;
 grant execute on function kernel.dispatch_events to mainstay_worker;
