@@ -49,6 +49,7 @@ export async function compose(options: Composition) {
     log,
     committed: tail.nudge,
     webFolder: options.webFolder,
+    trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     demo: options.demo,
     isReady: () => isReady,
     rateLimitOf: rateLimit(),

@@ -23,6 +23,7 @@ export const createApiKey = (book: () => RoleBook) =>
     input: { name, role, locationIds, expiresAt },
     output: { ...ApiKey.allFields, token: text({ max: 46, help: 'Send it as Authorization: Bearer …' }) },
     status: 201,
+    toldOnce: ['token'],
     emits: [happened(ApiKey).created],
     errors: moreThanOwn,
     async run(ctx, input) {

@@ -28,6 +28,8 @@ export interface CommandOptions<R extends string, I extends Fields, E extends Er
   errors?: E
   /** Bytes; for the few verbs that take files as text. */
   bodyLimit?: number
+  /** Fields of the answer that are told once: a replay leaves them out, because they are not kept. */
+  toldOnce?: readonly string[]
   run(ctx: CommandContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R>): Promise<unknown>
 }
 
@@ -45,6 +47,7 @@ export interface Command {
   readonly emits: readonly { name: string }[]
   readonly errors: ErrorTable
   readonly bodyLimit?: number
+  readonly toldOnce?: readonly string[]
   /** Every field of the input may be left out. */
   readonly isPartial?: boolean
   run(ctx: CommandContext, input: Record<string, unknown>): Promise<unknown>
@@ -70,6 +73,7 @@ export function command<
     emits: options.emits ?? [],
     errors: options.errors ?? {},
     bodyLimit: options.bodyLimit,
+    toldOnce: options.toldOnce,
     run: options.run as Command['run'],
   }
 }

@@ -45,7 +45,7 @@ export async function execute(
             operation: command.name,
             requestId: call.requestId,
           })
-          if (claim) keep(tx, claim, answer, at)
+          if (claim) keep(tx, claim, withoutSecrets(answer, command.toldOnce), at)
           return answer
         } catch (error) {
           const failure = asFailure(error, kernel)
@@ -64,6 +64,13 @@ export async function execute(
     })
   kernel.committed()
   return answer
+}
+
+function withoutSecrets(answer: Answer, toldOnce: readonly string[] | undefined): Answer {
+  if (!toldOnce || answer.body === null) return answer
+  const body = JSON.parse(answer.body) as Record<string, unknown>
+  for (const field of toldOnce) body[field] = null
+  return { ...answer, body: JSON.stringify(body) }
 }
 
 const asFailure = (error: unknown, kernel: Executor): Failure | undefined =>

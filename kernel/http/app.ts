@@ -39,6 +39,8 @@ export interface AppOptions {
   demo?: () => readonly DemoAccount[] | undefined
   testMode?: TestMode
   isReady?: () => boolean
+  /** Proxies whose X-Forwarded-* headers are believed: `true`, or their addresses, comma-separated. */
+  trustProxy?: boolean | string
 }
 
 export interface App {
@@ -54,6 +56,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
     // A long id is not a fault: it answers as one that does not exist.
     routerOptions: { maxParamLength: 500 },

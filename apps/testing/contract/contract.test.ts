@@ -64,7 +64,7 @@ function queryOf(operation: Operation, idOf: IdOf): string {
 
 /** The same but for what must differ: the request's id. */
 const plain = (body: unknown) =>
-  JSON.stringify(body, (key, value) => (key === 'requestId' ? undefined : value))
+  JSON.stringify(body, (key, value) => (key === 'requestId' || key === 'token' ? undefined : value))
 
 const refersTo = (operation: Operation) => {
   const own = operation.body?.properties ?? {}
