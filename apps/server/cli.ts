@@ -8,6 +8,7 @@ const verbs: Record<string, () => Promise<CliVerb>> = {
   'user create': async () => (await import('./cli/user-create.ts')).userCreate,
   verify: async () => (await import('./cli/verify.ts')).verify,
   explain: async () => (await import('./cli/explain.ts')).explain,
+  generate: async () => (await import('./cli/generate.ts')).generate,
   'new entity': async () => (await import('./cli/new-entity.ts')).newEntity,
   'new command': async () => (await import('./cli/new-command.ts')).newCommand,
 }
