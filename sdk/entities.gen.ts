@@ -1436,6 +1436,16 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Where the board is.",
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
    "name": {
     "widget": "text",
     "label": "Name",
@@ -1525,6 +1535,16 @@ export const entities: EntityCatalogue = {
     "label": "Board",
     "optional": false,
     "ref": "work.board",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Where the board is.",
+    "readOnly": true,
+    "ref": "kernel.location",
     "sortable": true,
     "filterable": true
    },

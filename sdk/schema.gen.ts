@@ -2672,6 +2672,11 @@ export interface components {
             custom: Record<string, never>;
             /** Format: uuid */
             boardId: string;
+            /**
+             * Format: uuid
+             * @description Where the board is.
+             */
+            locationId: string | null;
             name: string;
             position: number;
             /** @description How many jobs it holds at a time. */
@@ -2697,6 +2702,11 @@ export interface components {
             number: number;
             /** Format: uuid */
             boardId: string;
+            /**
+             * Format: uuid
+             * @description Where the board is.
+             */
+            locationId: string | null;
             /** Format: uuid */
             stageId: string;
             title: string;
@@ -2733,7 +2743,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: roomTypes, rooms, stays, boards */
+                /** @description Any of: roomTypes, rooms, stays, boards, stages, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -2846,7 +2856,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: roomTypes, rooms, stays, boards */
+                /** @description Any of: roomTypes, rooms, stays, boards, stages, jobs */
                 include?: string;
             };
             header?: never;
@@ -6356,11 +6366,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, boardId, name, position, wipLimit, isDone */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, boardId, locationId, name, position, wipLimit, isDone */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, jobs */
+                /** @description Any of: board, location, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -6378,6 +6388,8 @@ export interface operations {
                 "filter[externalId]"?: string;
                 /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
                 /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[name]"?: string;
                 /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -6475,7 +6487,7 @@ export interface operations {
     "work.stage.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, jobs */
+                /** @description Any of: board, location, jobs */
                 include?: string;
             };
             header?: never;
@@ -6610,11 +6622,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, stage, customer, assignee */
+                /** @description Any of: board, location, stage, customer, assignee */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -6634,6 +6646,8 @@ export interface operations {
                 "filter[number]"?: string;
                 /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
                 /** @description stageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[stageId]"?: string;
                 /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -6749,7 +6763,7 @@ export interface operations {
     "work.job.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, stage, customer, assignee */
+                /** @description Any of: board, location, stage, customer, assignee */
                 include?: string;
             };
             header?: never;
@@ -9327,7 +9341,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /**
+                     * Format: uuid
+                     * @description null: onto the list to solve. Left out: the room it has.
+                     */
                     roomId?: string | null;
                     /** Format: date */
                     arrivesOn?: string | null;

@@ -16,15 +16,18 @@ export const moveStay = command('bookings.move', {
   needs: 'bookings.stay.write',
   on: Stay,
   input: {
-    roomId: ref('places.room').optional(),
+    roomId: ref('places.room', {
+      help: 'null: onto the list to solve. Left out: the room it has.',
+    }).optional(),
     arrivesOn: day().optional(),
     departsOn: day().optional(),
   },
   output: Stay,
   emits: [stayMoved],
   errors: { ...stayRefusals, ...roomErrors, ...dateErrors },
-  async run(ctx, { id, roomId = null, arrivesOn, departsOn }) {
+  async run(ctx, { id, arrivesOn, departsOn, ...wish }) {
     const { stay, today } = await openStay(ctx, id, 'move')
+    const roomId = wish.roomId === undefined ? stay.roomId : wish.roomId
     // Whoever is in house is somewhere.
     if (roomId === null && !staySays('changeArrival', stay.status)) ctx.fail('bookings.wrong_status')
     const dates = newDates(ctx, stay, { arrivesOn, departsOn }, today)

@@ -29,7 +29,7 @@ export const addJob = command('work.add_job', {
   emits: [jobAdded],
   errors: stageErrors,
   async run(ctx, { override, ...input }) {
-    const board = await ctx.find(Board, input.boardId)
+    await ctx.find(Board, input.boardId)
     const stage = await stageWithRoom(ctx, input.stageId, {
       jobId: null,
       mayExceed: mayOverride(ctx, override),
@@ -43,7 +43,7 @@ export const addJob = command('work.add_job', {
     ctx.emit(jobAdded, {
       entity: Job.name,
       rowId: job.id,
-      locationId: board.locationId,
+      locationId: job.locationId,
       data: { number: job.number, boardId: job.boardId, stageId: job.stageId, rank: job.rank },
     })
     return job

@@ -9,6 +9,8 @@ let todo: string
 let doing: string
 let done: string
 
+const hill = { name: 'Hill', timezone: 'Europe/Lisbon' }
+
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T09:00:00Z' })
   owner = world.as(world.harbour.owner)
@@ -76,6 +78,18 @@ describe('a job', () => {
     const other = (await owner.post('/v1/boards', { name: 'Other' })).body.id
     const stage = (await owner.post('/v1/stages', { boardId: other, name: 'X', position: 1 })).body.id
     expect(await move(job.id, { stageId: stage })).toMatchObject({ status: 422 })
+  })
+
+  it('is out of reach for members of other locations, also after its board moved there', async () => {
+    const [here, there] = [world.harbour.locationId, (await owner.post('/v1/locations', hill)).body.id]
+    const job = await add('one')
+    const rights = ['work.job.read', 'work.job.write']
+    const local = world.as(await world.caller(world.harbour, rights, [here]))
+    expect((await local.get(`/v1/jobs/${job.id}`)).status).toBe(200)
+    await owner.patch(`/v1/boards/${boardId}`, { locationId: there })
+    expect((await local.get(`/v1/jobs/${job.id}`)).status).toBe(404)
+    expect((await move(job.id, { stageId: done }, local)).status).toBe(404)
+    expect((await local.get(`/v1/stages/${todo}`)).status).toBe(404)
   })
 
   it('is not moved by people who may only look, nor by another tenant', async () => {

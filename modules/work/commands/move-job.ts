@@ -1,6 +1,5 @@
 import { command } from '#kernel/command/command.ts'
 import { bool, ref } from '#kernel/schema/fields.ts'
-import { Board } from '../entities/board.ts'
 import { Job } from '../entities/job.ts'
 import { jobDone, jobMoved } from '../events.ts'
 import { can } from '../rules.ts'
@@ -26,7 +25,6 @@ export const moveJob = command('work.move_job', {
   async run(ctx, { id, stageId, afterId, override }) {
     const job = await ctx.find(Job, id, { lock: true })
     if (!can('move', job)) ctx.fail('work.job_archived')
-    const board = await ctx.find(Board, job.boardId)
     // Within a stage nothing is added to it, so its limit has no say.
     const mayExceed = stageId === job.stageId || mayOverride(ctx, override)
     const stage = await stageWithRoom(ctx, stageId, { jobId: job.id, mayExceed })
@@ -37,7 +35,7 @@ export const moveJob = command('work.move_job', {
     const doneAt = stage.isDone ? (job.doneAt ?? ctx.now.toString()) : null
     const moved = await ctx.update(Job, job, { stageId, rank, doneAt })
     const { number, boardId } = moved
-    const about = { entity: Job.name, rowId: job.id, locationId: board.locationId }
+    const about = { entity: Job.name, rowId: job.id, locationId: job.locationId }
     ctx.emit(jobMoved, { ...about, data: { number, boardId, fromStageId: job.stageId, stageId, rank } })
     if (moved.doneAt !== null && job.doneAt === null)
       ctx.emit(jobDone, { ...about, data: { number, boardId, stageId } })

@@ -10,10 +10,12 @@ export const Job = entity('work.job', {
   isSearchable: true,
   without: ['create', 'import'],
   editable: ['title', 'description', 'customerId', 'assigneeId', 'dueOn', 'priority'],
+  scopedBy: 'locationId',
   defaultSort: 'rank',
   fields: {
     number: integer({ readOnly: true }),
     boardId: ref('work.board'),
+    locationId: ref('kernel.location', { readOnly: true, help: 'Where the board is.' }).optional(),
     stageId: ref('work.stage'),
     title: text({ max: 200 }),
     description: longText().optional(),
