@@ -56,6 +56,7 @@ export function MoveTo({ bar, rows, bars, rowLabel, onMove, onClose }: MoveToPro
             value={rowId}
             onChange={setRowId}
             searchable
+            openOnFocus={false}
             disabled={!bar.movable}
             data-autofocus
             maxDropdownHeight={260}

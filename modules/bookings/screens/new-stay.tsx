@@ -12,11 +12,11 @@ import { DayInput } from '#kernel/ui/form/day-input.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { useSession } from '#kernel/ui/session/session-provider.tsx'
 import { daysBetween } from '#kernel/ui/timeline/day.ts'
-import { Alternatives } from './calendar/alternatives.tsx'
 import { CustomerPicker } from './new-stay/customer-picker.tsx'
 import { Done } from './new-stay/done.tsx'
 import { GuestPicker } from './new-stay/guest-picker.tsx'
 import classes from './new-stay/new-stay.module.css'
+import { Refusal } from './new-stay/refusal.tsx'
 import { RoomPicker } from './new-stay/room-picker.tsx'
 import { useBooking, type Wish } from './new-stay/use-booking.ts'
 import { useScreenState } from './stay/screen-state.ts'
@@ -101,16 +101,17 @@ export function NewStay({ wish, onClose }: { wish: Wish; onClose: () => void }) 
             checked={booking.hold}
             onChange={event => change({ hold: event.currentTarget.checked })}
           />
-          {problem && form.alternatives.length > 0 && (
-            <Alternatives
-              reason={problem.message}
-              alternatives={form.alternatives}
-              onChoose={form.take}
-              onClose={() => change({})}
-            />
-          )}
-          {problem && form.alternatives.length === 0 && <ProblemView error={problem} isInline />}
           <div className={classes.sum}>
+            {problem && (
+              <div className={classes.refusal}>
+                <Refusal
+                  problem={problem}
+                  alternatives={form.alternatives}
+                  onTake={form.take}
+                  onClose={() => change({})}
+                />
+              </div>
+            )}
             <div>
               <Text size="sm" c="dimmed">
                 {nights === undefined || nights < 0

@@ -47,7 +47,8 @@ export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }
             leftSection={<IconDoor size={14} aria-hidden />}
             onClick={() => onChoose(alternative)}
           >
-            {t('bookings.alternatives.choice', {
+            {t(`bookings.alternatives.${alternative.kind === 'other_type' ? 'choiceOfType' : 'choice'}`, {
+              type: alternative.roomTypeName,
               room: alternative.roomName,
               range: days.range(alternative.arrivesOn, alternative.departsOn),
             })}

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Problem } from '#kernel/ui/api/problem.ts'
-import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
 import type { Draft } from '#kernel/ui/timeline/draft.ts'
 import type { Change } from '#kernel/ui/timeline/types.ts'
 import { useTimelineWords } from '#kernel/ui/timeline/words.ts'
 import type { Place } from '../stay/commands.ts'
+import { refusalWords } from '../stay/refusal-words.ts'
 import type { Alternative, CalendarStay } from '../stay/types.ts'
 import type { CalendarRange } from './data.ts'
 import { offersFor } from './offers.ts'
@@ -53,8 +53,7 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
       }),
     onRefused: (stay, target, problem: Problem) => {
       const given = (problem.details.alternatives ?? []) as Alternative[]
-      const { title, why } = wordsOf(problem, terms)
-      refuse(stay, target, why ?? title, given.slice(0, 3))
+      refuse(stay, target, refusalWords(problem, terms), given.slice(0, 3))
     },
   })
 

@@ -46,6 +46,7 @@ export function CustomerPicker({ value, onChange }: CustomerPickerProps) {
           label={t('bookings.new.customer')}
           placeholder={t('bookings.new.customerHint')}
           searchable
+          openOnFocus={false}
           data-autofocus={value === null || undefined}
           value={value}
           onChange={onChange}

@@ -45,6 +45,8 @@ export interface Alternative {
   roomId: string
   roomName: string
   roomTypeId: string
+  roomTypeName?: string
+  kind?: 'other_room' | 'other_type' | 'other_dates'
   arrivesOn: string
   departsOn: string
 }

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#kernel/ui/api/client.ts'
 import { asProblem } from '#kernel/ui/api/problem.ts'
-import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
 import { toast } from '#kernel/ui/feedback/toast.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import type { StayStatus, StayVerb } from '../../rules.ts'
 import { patchStay } from './patch-stay.ts'
 import { refreshStays } from './refresh.ts'
+import { refusalWords } from './refusal-words.ts'
 import { lookOf } from './verbs.ts'
 
 interface Named {
@@ -27,8 +27,7 @@ export function useVerb() {
       await send()
       return true
     } catch (error) {
-      const { title, why } = wordsOf(asProblem(error), terms)
-      toast(why ?? title, { tone: 'problem' })
+      toast(refusalWords(asProblem(error), terms), { tone: 'problem' })
       return false
     } finally {
       void refreshStays(client)

@@ -45,7 +45,7 @@ export const Entry = memo(function Entry({ stay, room, verb, otherEnd, isDone, o
             <Text component="span" fw={600} truncate display="block">
               {who}
             </Text>
-            <Text component="span" size="sm" c="dimmed" truncate display="block">
+            <Text component="span" size="sm" c="dimmed" display="block">
               <b className={room ? classes.room : classes.noRoom}>{place}</b> · {stay.customerName} · {until}
             </Text>
           </span>

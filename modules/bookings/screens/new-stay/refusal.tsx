@@ -1,0 +1,27 @@
+import type { Problem } from '#kernel/ui/api/problem.ts'
+import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { Alternatives } from '../calendar/alternatives.tsx'
+import { refusalWords } from '../stay/refusal-words.ts'
+import type { Alternative } from '../stay/types.ts'
+
+interface RefusalProps {
+  problem: Problem
+  alternatives: Alternative[]
+  onTake: (alternative: Alternative) => void
+  onClose: () => void
+}
+
+/** Beside the button that was pressed, so that nobody has to look for it; all that was typed stays. */
+export function Refusal({ problem, alternatives, onTake, onClose }: RefusalProps) {
+  const terms = useTerms()
+  if (alternatives.length === 0) return <ProblemView error={problem} isInline />
+  return (
+    <Alternatives
+      reason={refusalWords(problem, terms)}
+      alternatives={alternatives.slice(0, 4)}
+      onChoose={onTake}
+      onClose={onClose}
+    />
+  )
+}
