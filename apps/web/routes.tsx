@@ -7,10 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '#kernel/ui/session/session.ts'
-import { Frame } from './frame.tsx'
 import { navigationOf } from './navigation.ts'
 import { NotFound } from './not-found.tsx'
-import { SignInScreen } from './sign-in-screen.tsx'
 
 interface Context {
   client: QueryClient
@@ -28,12 +26,16 @@ const entry = createRoute({
   },
 })
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/app/sign-in', component: SignInScreen })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/app/sign-in',
+  component: lazyRouteComponent(() => import('./sign-in-screen.tsx'), 'SignInScreen'),
+})
 
 const app = createRoute({
   getParentRoute: () => root,
   path: '/app',
-  component: Frame,
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
   notFoundComponent: NotFound,
   beforeLoad: async ({ context, location }) => {
     if (await sessionOf(context.client)) return

@@ -69,3 +69,6 @@ export function writableFields(entity: EntityMeta, isNew: boolean): [string, Fie
     ([name, field]) => !field.readOnly && (isNew || !entity.editable || entity.editable.includes(name)),
   )
 }
+
+/** People and animals have a portrait; things and papers do not. What can need a warning or a letter is a being. */
+export const isBeing = (entity: EntityMeta): boolean => 'alert' in entity.fields || 'email' in entity.fields

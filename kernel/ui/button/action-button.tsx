@@ -1,5 +1,7 @@
-import { Button, type ButtonProps, Tooltip } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, type ButtonProps } from '@mantine/core'
+import { lazy, type ReactNode, Suspense } from 'react'
+
+const Reason = lazy(() => import('./reason.tsx').then(module => ({ default: module.Reason })))
 
 interface ActionButtonProps extends ButtonProps {
   /** Why it cannot be done now; the button stays in its place and says so. */
@@ -10,16 +12,21 @@ interface ActionButtonProps extends ButtonProps {
 
 /** A verb. What may not be done now is shown disabled with its reason, and stays reachable by keyboard. */
 export function ActionButton({ reason, onClick, children, ...rest }: ActionButtonProps) {
-  return (
-    <Tooltip label={reason} disabled={!reason} multiline maw={280}>
-      <Button
-        {...rest}
-        aria-disabled={reason ? true : undefined}
-        data-disabled={reason ? true : undefined}
-        onClick={event => (reason ? event.preventDefault() : onClick())}
-      >
+  if (!reason) {
+    return (
+      <Button {...rest} onClick={onClick}>
         {children}
       </Button>
-    </Tooltip>
+    )
+  }
+  const button = (
+    <Button {...rest} aria-disabled data-disabled onClick={event => event.preventDefault()}>
+      {children}
+    </Button>
+  )
+  return (
+    <Suspense fallback={button}>
+      <Reason words={reason}>{button}</Reason>
+    </Suspense>
   )
 }

@@ -4,8 +4,8 @@ import { useShortList } from '../data/rows.ts'
 import { Empty } from '../feedback/empty.tsx'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
-import type { EntityMeta, Row } from '../meta.ts'
-import { Value } from '../table/value.tsx'
+import { type EntityMeta, isBeing, type Row } from '../meta.ts'
+import { LabelledValue } from '../table/labelled-value.tsx'
 import classes from './detail.module.css'
 import { Portrait } from './portrait.tsx'
 
@@ -30,20 +30,13 @@ export function ChildList({ entity, query, facts, path, empty }: ChildListProps)
         const title = String(row[entity.titleField] ?? '')
         const content = (
           <>
-            <Portrait id={row.id} name={title} size={32} />
+            {isBeing(entity) && <Portrait id={row.id} name={title} size={32} />}
             <span>
               <strong>{title}</strong>
               <span className={classes.childFacts}>
-                {facts.map(name => {
-                  const field = entity.fields[name]
-                  return (
-                    field && (
-                      <span key={name}>
-                        <Value entity={entity} name={name} field={field} row={row} />
-                      </span>
-                    )
-                  )
-                })}
+                {facts.map(name => (
+                  <LabelledValue key={name} entity={entity} name={name} row={row} />
+                ))}
               </span>
             </span>
           </>

@@ -1,7 +1,7 @@
 import { useRow } from '../data/rows.ts'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
-import type { EntityMeta } from '../meta.ts'
+import { type EntityMeta, isBeing } from '../meta.ts'
 import classes from './detail.module.css'
 import { Portrait } from './portrait.tsx'
 import { RecordBody, type RecordTab } from './record-body.tsx'
@@ -23,7 +23,7 @@ export function RecordPeek({ entity, id, include, facts, tabs }: RecordPeekProps
   return (
     <>
       <div className={classes.peekTitle}>
-        <Portrait id={row.id} name={title} size={40} />
+        {isBeing(entity) && <Portrait id={row.id} name={title} size={40} />}
         <h2>{title}</h2>
       </div>
       <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} isPeek />

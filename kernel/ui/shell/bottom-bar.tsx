@@ -1,9 +1,10 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EditionScreens } from './edition-screens.ts'
 import { iconOf } from './icon.tsx'
+import { MenuOnDemand } from './menu-on-demand.tsx'
 import classes from './shell.module.css'
 import { useGroups } from './use-links.ts'
 
@@ -28,21 +29,21 @@ export function BottomBar({ screens }: { screens: EditionScreens }) {
         )
       })}
       {others.length > 0 && (
-        <Menu position="top-end" width={220}>
-          <Menu.Target>
+        <MenuOnDemand
+          position="top-end"
+          width={220}
+          target={
             <UnstyledButton>
               <IconDots size={22} stroke={1.75} aria-hidden />
               {t('shell.more')}
             </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {others.map(link => (
-              <Menu.Item key={link.id} py="sm" onClick={() => void navigate({ to: `/app/${link.path}` })}>
-                {t(link.labelKey)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          choices={others.map(link => ({
+            id: link.id,
+            label: t(link.labelKey),
+            onChoose: () => void navigate({ to: `/app/${link.path}` }),
+          }))}
+        />
       )}
     </nav>
   )

@@ -1,7 +1,8 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconMapPin, IconSelector } from '@tabler/icons-react'
+import { UnstyledButton } from '@mantine/core'
+import { IconMapPin, IconSelector } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { MenuOnDemand } from './menu-on-demand.tsx'
 import classes from './shell.module.css'
 
 export function LocationSwitcher() {
@@ -17,28 +18,23 @@ export function LocationSwitcher() {
     )
   }
   return (
-    <Menu position="bottom-start" width={260}>
-      <Menu.Target>
+    <MenuOnDemand
+      position="bottom-start"
+      width={260}
+      target={
         <UnstyledButton className={classes.place} aria-label={t('shell.location', { name: location.name })}>
           <IconMapPin size={16} aria-hidden />
           <span>{location.name}</span>
           <IconSelector size={14} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {session.locations.map(item => (
-          <Menu.Item
-            key={item.id}
-            rightSection={item.id === location.id ? <IconCheck size={16} /> : null}
-            onClick={() => chooseLocation(item.id)}
-          >
-            {item.name}
-            <Text size="xs" c="dimmed">
-              {item.timezone}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={session.locations.map(item => ({
+        id: item.id,
+        label: item.name,
+        note: item.timezone,
+        isCurrent: item.id === location.id,
+        onChoose: () => chooseLocation(item.id),
+      }))}
+    />
   )
 }

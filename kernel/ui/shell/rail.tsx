@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -17,12 +17,16 @@ function RailLink({ link, isNarrow }: { link: ScreenLink; isNarrow: boolean }) {
   const Icon = iconOf(link.icon)
   const label = t(link.labelKey)
   return (
-    <Tooltip label={label} position="right" disabled={!isNarrow}>
-      <Link to={`/app/${link.path}`} className={classes.link} preload="intent" aria-label={label}>
-        <Icon size={18} stroke={1.75} />
-        {!isNarrow && <span>{label}</span>}
-      </Link>
-    </Tooltip>
+    <Link
+      to={`/app/${link.path}`}
+      className={classes.link}
+      preload="intent"
+      aria-label={label}
+      title={isNarrow ? label : undefined}
+    >
+      <Icon size={18} stroke={1.75} />
+      {!isNarrow && <span>{label}</span>}
+    </Link>
   )
 }
 
@@ -53,11 +57,9 @@ export function Rail({ screens }: { screens: EditionScreens }) {
           </div>
         ))}
       </div>
-      <Tooltip label={turnLabel} position="right">
-        <ActionIcon onClick={turn} aria-label={turnLabel} className={classes.turn}>
-          <Turn size={18} stroke={1.75} className="flip-rtl" />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon onClick={turn} aria-label={turnLabel} title={turnLabel} className={classes.turn}>
+        <Turn size={18} stroke={1.75} className="flip-rtl" />
+      </ActionIcon>
     </nav>
   )
 }

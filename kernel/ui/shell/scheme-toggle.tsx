@@ -1,6 +1,7 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { ActionIcon, useMantineColorScheme } from '@mantine/core'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
+import { MenuOnDemand } from './menu-on-demand.tsx'
 
 const choices = [
   { scheme: 'auto', icon: IconDeviceDesktop },
@@ -14,25 +15,21 @@ export function SchemeToggle() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const Shown = choices.find(({ scheme }) => scheme === colorScheme)?.icon ?? IconDeviceDesktop
   return (
-    <Menu position="bottom-end" width={180}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('shell.scheme')}>
+    <MenuOnDemand
+      position="bottom-end"
+      width={180}
+      target={
+        <ActionIcon aria-label={t('shell.scheme')} title={t('shell.scheme')}>
           <Shown size={18} stroke={1.75} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ scheme, icon: Icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={16} />}
-            rightSection={scheme === colorScheme ? <IconCheck size={16} /> : null}
-            aria-current={scheme === colorScheme || undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`shell.scheme.${scheme}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={choices.map(({ scheme, icon: Icon }) => ({
+        id: scheme,
+        label: t(`shell.scheme.${scheme}`),
+        icon: <Icon size={16} />,
+        isCurrent: scheme === colorScheme,
+        onChoose: () => setColorScheme(scheme),
+      }))}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { KeyCaps } from '../shortcut/key-caps.tsx'
@@ -26,15 +26,14 @@ export function TopBar({ onSignOut }: { onSignOut: () => void }) {
         <KeyCaps keys="mod+k" />
       </UnstyledButton>
       <div className={classes.side}>
-        <Tooltip label={t('shell.help')}>
-          <ActionIcon
-            className={classes.wideOnly}
-            aria-label={t('shell.help')}
-            onClick={() => showOverlay('shortcuts')}
-          >
-            <IconHelp size={18} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          className={classes.wideOnly}
+          aria-label={t('shell.help')}
+          title={t('shell.help')}
+          onClick={() => showOverlay('shortcuts')}
+        >
+          <IconHelp size={18} stroke={1.75} />
+        </ActionIcon>
         <SchemeToggle />
         <UserMenu onSignOut={onSignOut} />
       </div>

@@ -1,8 +1,9 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { Portrait } from '../detail/portrait.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { MenuOnDemand } from './menu-on-demand.tsx'
 import { showOverlay } from './overlay.ts'
 
 export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
@@ -10,14 +11,16 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
   const { session } = useSession()
   const { user, tenant, role } = session
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
+    <MenuOnDemand
+      position="bottom-end"
+      width={240}
+      target={
         <UnstyledButton aria-label={t('shell.user', { name: user.name })} p={4}>
           <Portrait id={user.id} name={user.name} size={28} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
+      }
+      header={
+        <>
           <Text size="sm" fw={600} c="var(--mantine-color-text)">
             {user.name}
           </Text>
@@ -25,15 +28,17 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
           <Text size="xs">
             {typeof role === 'string' ? role : role.name} · {tenant.name}
           </Text>
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => showOverlay('shortcuts')}>
-          {t('shortcut.title')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={onSignOut}>
-          {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </>
+      }
+      choices={[
+        {
+          id: 'shortcuts',
+          label: t('shortcut.title'),
+          icon: <IconKeyboard size={16} />,
+          onChoose: () => showOverlay('shortcuts'),
+        },
+        { id: 'signOut', label: t('shell.signOut'), icon: <IconLogout size={16} />, onChoose: onSignOut },
+      ]}
+    />
   )
 }

@@ -4,10 +4,10 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Portrait } from '../detail/portrait.tsx'
-import type { Row } from '../meta.ts'
+import { isBeing, type Row } from '../meta.ts'
+import { LabelledValue } from './labelled-value.tsx'
 import classes from './table.module.css'
 import { useTable } from './table-context.ts'
-import { Value } from './value.tsx'
 
 interface CardsProps {
   rows: Row[]
@@ -32,20 +32,13 @@ export function Cards({ rows, fields, recordPath, onNear }: CardsProps) {
         return (
           <li key={row.id}>
             <UnstyledButton component={Link} to={recordPath(row)} className={classes.card}>
-              <Portrait id={row.id} name={title} size={40} />
+              {isBeing(entity) && <Portrait id={row.id} name={title} size={40} />}
               <span>
                 <strong>{title}</strong>
                 <span className={classes.facts}>
-                  {fields.map(name => {
-                    const field = entity.fields[name]
-                    return (
-                      field && (
-                        <span key={name}>
-                          <Value entity={entity} name={name} field={field} row={row} />
-                        </span>
-                      )
-                    )
-                  })}
+                  {fields.map(name => (
+                    <LabelledValue key={name} entity={entity} name={name} row={row} />
+                  ))}
                 </span>
               </span>
               {typeof row.alert === 'string' && row.alert && (

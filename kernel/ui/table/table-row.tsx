@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type MouseEvent, memo } from 'react'
 import { Portrait } from '../detail/portrait.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
-import type { Row } from '../meta.ts'
+import { isBeing, type Row } from '../meta.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { Column } from './columns.ts'
 import classes from './table.module.css'
@@ -29,7 +29,7 @@ function Cell({ row, column }: { row: Row; column: Column }) {
       data-title={isTitle || undefined}
       onDoubleClick={isEditable(column) ? () => edit({ id: row.id, field: column.name }) : undefined}
     >
-      {isTitle && <Portrait id={row.id} name={String(row[column.name] ?? '')} size={22} />}
+      {isTitle && isBeing(entity) && <Portrait id={row.id} name={String(row[column.name] ?? '')} size={22} />}
       <Value entity={entity} name={column.name} field={column.field} row={row} />
       {hasAlert && (
         <IconAlertTriangle

@@ -24,7 +24,7 @@ export function useDataTable(props: DataTableProps, isPhone: boolean) {
   const { mark } = url
   const [selection, setSelection] = useState(noSelection)
   const [editing, setEditing] = useState<Editing>()
-  const [activeId, setActiveId] = useState<string>()
+  const [activeId, setActiveId] = useState<string | undefined>(url.search.peek)
   const inline = useInlineSave(entity)
 
   const columns = useMemo(

@@ -6,7 +6,10 @@ const sized = (size: string) => ({ defaultProps: { size } })
 export const components: MantineThemeComponents = {
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
   Button: sized('sm'),
-  Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 120 } } },
+  Menu: {
+    // Its hidden first focus is not allowed inside a menu; the first choice takes the focus instead.
+    defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 120 } },
+  },
   Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } } },
   Paper: { defaultProps: { radius: 'md' } },
   Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
