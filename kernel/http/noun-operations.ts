@@ -6,6 +6,7 @@ import { type Entities, includeSql, includesOf } from '../entity/include.ts'
 import { operators, parseListInput, sortable } from '../entity/list-input.ts'
 import { countStatement, listStatement, scopeSql } from '../entity/list-sql.ts'
 import type { JsonSchema } from '../schema/object-schema.ts'
+import { exportOperation } from '../transfer/export/export-operation.ts'
 import { historyOperation } from './history-operation.ts'
 import { readingNoun, readRows } from './noun-read.ts'
 import type { Operation, Parameter } from './operation.ts'
@@ -15,6 +16,8 @@ import { refuseMalformedIds } from './read-input.ts'
 export function nounOperations(kernel: Executor, noun: Entity, entities: Entities): Operation[] {
   const operations: Operation[] = []
   if (can(noun, 'list')) operations.push(listOperation(kernel, noun, entities))
+  if (can(noun, 'list') && can(noun, 'export'))
+    operations.push(exportOperation(kernel, noun, entities, listParameters(noun, entities)))
   if (can(noun, 'get')) operations.push(getOperation(kernel, noun, entities), historyOperation(kernel, noun))
   return operations
 }

@@ -9,14 +9,20 @@ import { RowRefusal } from '../mapping/refusal.ts'
 import { promiseKey, type Standing } from './planned.ts'
 import type { ReadLine } from './read-lines.ts'
 
-/** Rows of one noun by their external id, locked against others until the batch is written. */
-export async function standingRows(sql: Sql, noun: Entity, externalIds: string[], isLocked: boolean) {
+/**
+ * Rows of one noun by the keys of the file, locked against others until the batch is written. A key is an
+ * external id, or the id itself: then a file that was exported here finds its own rows again.
+ */
+export async function standingRows(sql: Sql, noun: Entity, keys: string[], isLocked: boolean) {
+  const ids = keys.filter(isUuid)
   const found = await sql.rows<Standing>(
     `select ${jsonOf(noun.allFields)} as row, to_jsonb(t) as raw from ${noun.table} t
-      where t.external_id = any($1::text[]) order by t.id${isLocked ? ' for no key update of t' : ''}`,
-    [externalIds],
+      where t.external_id = any($1::text[])${ids.length ? ' or t.id = any($2::uuid[])' : ''}
+      order by t.id${isLocked ? ' for no key update of t' : ''}`,
+    ids.length ? [keys, ids] : [keys],
   )
-  return new Map(found.map(one => [String(one.row.externalId), one]))
+  const byId = found.map(one => [one.row.id, one] as const)
+  return new Map([...byId, ...found.map(one => [String(one.row.externalId), one] as const)])
 }
 
 /** References of a batch, looked up with one statement for each entity and field they go by. */

@@ -7,7 +7,7 @@ import type { Expression, Mapping } from './mapping.ts'
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-const keyNames = ['externalid', 'external', 'id', 'key', 'reference', 'ref', 'number']
+const keyNames = ['id', 'externalid', 'external', 'key', 'reference', 'ref', 'number']
 
 /**
  * A mapping from the names of the columns alone: by the field's name, its label, or with the noun in front

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asOwner, bringIn, checksums } from '#apps/testing/bring-in.ts'
+import { buildHotel, checkedBy, hotelCsv, hotelMapping } from '#apps/testing/hotel.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
-import { asOwner, bringIn, buildHotel, checkedBy, checksums, hotelCsv, hotelMapping } from './hotel-world.ts'
 
 let world: World
 const tables = ['people.customer', 'bookings.stay']
