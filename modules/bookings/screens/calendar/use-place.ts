@@ -22,7 +22,7 @@ export function usePlace({ range, describe, onRefused }: PlaceOptions) {
 
   return useCallback(
     async function place(stay: CalendarStay, target: Place, isUndo = false): Promise<void> {
-      await client.cancelQueries({ queryKey: key })
+      void client.cancelQueries({ queryKey: key })
       const shown = { ...stay, ...target }
       const show = (next: CalendarStay) =>
         client.setQueryData<LodgingCalendarData>(key, data => data && withStay(data, next))

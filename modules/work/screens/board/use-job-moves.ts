@@ -33,7 +33,7 @@ export function useJobMoves(boardId: string, columns: BoardColumn[]) {
   async function move(wish: CardMove, { override, isUndo }: Options = {}): Promise<void> {
     const back = placeOf(columns, wish.cardId)
     setRefused(null)
-    await client.cancelQueries({ queryKey })
+    void client.cancelQueries({ queryKey })
     const before = client.getQueryData<Job[]>(queryKey)
     client.setQueryData<Job[]>(queryKey, jobs => jobs && arranged(jobs, wish))
     const body = { stageId: wish.columnId, afterId: wish.afterId, ...(override ? { override } : {}) }
@@ -41,9 +41,11 @@ export function useJobMoves(boardId: string, columns: BoardColumn[]) {
       await api.post(`/v1/jobs/${wish.cardId}/moves`, body)
     } catch (error) {
       const problem = asProblem(error)
+      const isFull = problem.code === 'work.stage_full'
       const { title, why } = wordsOf(problem, terms)
+      const reason = isFull ? terms.t('work.stageFull', { limit: problem.details.wipLimit }) : why || title
       client.setQueryData(queryKey, before)
-      setRefused({ move: wish, reason: why || title, isFull: problem.code === 'work.stage_full' })
+      setRefused({ move: wish, reason, isFull })
       void client.invalidateQueries({ queryKey })
       return
     }
