@@ -24,6 +24,11 @@ describe('a planted breach is caught', () => {
     expect(badLicences(planted({ license: '(MIT AND GPL-3.0)' }))).toHaveLength(1)
     expect(badLicences(planted({}))).toHaveLength(1)
   })
+  it('of the LGPL, but where the library is linked at run time', () => {
+    const lgpl = { license: 'LGPL-3.0-or-later' }
+    expect(badLicences(planted(lgpl))).toHaveLength(1)
+    expect(badLicences(planted(lgpl, '@img/sharp-libvips-linux-x64'))).toEqual([])
+  })
   it('of a choice of licences only when none will do', () =>
     expect(badLicences(planted({ license: '(GPL-3.0 OR MIT)' }))).toEqual([]))
   it('of version', () => expect(badVersions(planted({ version: '8.17.0' }, 'ws'), known)).toHaveLength(1))
