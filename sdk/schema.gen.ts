@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/locations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of locations as a CSV file
+         * @description Needs the permission `kernel.location.read`.
+         */
+        get: operations["kernel.location.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}": {
         parameters: {
             query?: never;
@@ -86,6 +106,26 @@ export interface paths {
          * @description Needs the permission `kernel.member.write`.
          */
         post: operations["kernel.create_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of members as a CSV file
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["kernel.member.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/custom-fields/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of custom fields as a CSV file
+         * @description Needs the permission `kernel.custom_field.read`.
+         */
+        get: operations["kernel.custom_field.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custom-fields/{id}": {
         parameters: {
             query?: never;
@@ -424,6 +484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of customers as a CSV file
+         * @description Needs the permission `people.customer.read`.
+         */
+        get: operations["people.customer.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}": {
         parameters: {
             query?: never;
@@ -480,6 +560,26 @@ export interface paths {
          * @description Needs the permission `care.dependant.read`.
          */
         get: operations["care.dependant.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dependants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of dependants as a CSV file
+         * @description Needs the permission `care.dependant.read`.
+         */
+        get: operations["care.dependant.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of pets as a CSV file
+         * @description Needs the permission `pets.pet.read`.
+         */
+        get: operations["pets.pet.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets/{id}": {
         parameters: {
             query?: never;
@@ -608,6 +728,26 @@ export interface paths {
          * @description Needs the permission `pets.pet.read`.
          */
         get: operations["pets.vaccination.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccinations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of vaccinations as a CSV file
+         * @description Needs the permission `pets.pet.read`.
+         */
+        get: operations["pets.vaccination.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -674,6 +814,26 @@ export interface paths {
          * @description Needs the permission `places.room_type.write`.
          */
         post: operations["places.room_type.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/room-types/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of room types as a CSV file
+         * @description Needs the permission `places.room_type.read`.
+         */
+        get: operations["places.room_type.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +908,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rooms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of rooms as a CSV file
+         * @description Needs the permission `places.room.read`.
+         */
+        get: operations["places.room.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rooms/{id}": {
         parameters: {
             query?: never;
@@ -810,6 +990,26 @@ export interface paths {
          * @description Needs the permission `bookings.stay.write`.
          */
         post: operations["bookings.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stays as a CSV file
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -884,6 +1084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/boards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of boards as a CSV file
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.board.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards/{id}": {
         parameters: {
             query?: never;
@@ -952,6 +1172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stages as a CSV file
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.stage.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stages/{id}": {
         parameters: {
             query?: never;
@@ -1014,6 +1254,26 @@ export interface paths {
          * @description Needs the permission `work.job.write`.
          */
         post: operations["work.add_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of jobs as a CSV file
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.job.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2853,6 +3113,67 @@ export interface operations {
             };
         };
     };
+    "kernel.location.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, code, timezone, checkInTime, checkOutTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description code; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[code]"?: string;
+                /** @description timezone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[timezone]"?: string;
+                /** @description checkInTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkInTime]"?: string;
+                /** @description checkOutTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkOutTime]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.location.get": {
         parameters: {
             query?: {
@@ -3090,6 +3411,65 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.member.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, email, role */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationIds]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -3837,6 +4217,67 @@ export interface operations {
             };
         };
     };
+    "kernel.custom_field.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, entity, name, label, kind */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description label; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[label]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description choices; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[choices]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.custom_field.get": {
         parameters: {
             query?: {
@@ -4533,6 +4974,69 @@ export interface operations {
             };
         };
     };
+    "people.customer.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, email, phone, country, alert, notes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description country; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[country]"?: string;
+                /** @description alert; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alert]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "people.customer.get": {
         parameters: {
             query?: {
@@ -4723,6 +5227,67 @@ export interface operations {
                         /** @description Only with count=true. */
                         count?: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.dependant.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, alert, endedOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description alert; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alert]"?: string;
+                /** @description endedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -4967,6 +5532,81 @@ export interface operations {
             };
         };
     };
+    "pets.pet.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, name, species, breed, sex, bornOn, weightGrams, colour, alert, feedingNotes, notes, deceasedOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Owner; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description species; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[species]"?: string;
+                /** @description breed; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[breed]"?: string;
+                /** @description sex; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sex]"?: string;
+                /** @description bornOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bornOn]"?: string;
+                /** @description Weight in grams; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightGrams]"?: string;
+                /** @description colour; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colour]"?: string;
+                /** @description alert; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alert]"?: string;
+                /** @description feedingNotes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[feedingNotes]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description deceasedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deceasedOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.pet.get": {
         parameters: {
             query?: {
@@ -5181,6 +5821,65 @@ export interface operations {
             };
         };
     };
+    "pets.vaccination.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description petId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[petId]"?: string;
+                /** @description vaccine; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[vaccine]"?: string;
+                /** @description givenOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[givenOn]"?: string;
+                /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.vaccination.get": {
         parameters: {
             query?: {
@@ -5382,6 +6081,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["places.room_type"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room_type.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, code, size, capacity, shared, nightlyRate */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description code; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[code]"?: string;
+                /** @description size; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[size]"?: string;
+                /** @description capacity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[capacity]"?: string;
+                /** @description shared; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shared]"?: string;
+                /** @description nightlyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[nightlyRate]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -5665,6 +6429,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["places.room"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, roomTypeId, name, code, area, size, capacity, shared, outOfOrderOn, position */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description code; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[code]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description size; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[size]"?: string;
+                /** @description capacity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[capacity]"?: string;
+                /** @description shared; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shared]"?: string;
+                /** @description outOfOrderOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outOfOrderOn]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -5987,6 +6822,91 @@ export interface operations {
             };
         };
     };
+    "bookings.stay.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description roomId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description arrivesOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivesOn]"?: string;
+                /** @description departsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[departsOn]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description nightlyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[nightlyRate]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description heldUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldUntilAt]"?: string;
+                /** @description checkedInAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedInAt]"?: string;
+                /** @description checkedOutAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedOutAt]"?: string;
+                /** @description cancelledOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledOn]"?: string;
+                /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.stay.get": {
         parameters: {
             query?: {
@@ -6215,6 +7135,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["work.board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, locationId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -6471,6 +7446,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["work.stage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.stage.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, boardId, locationId, name, position, wipLimit, isDone */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description wipLimit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wipLimit]"?: string;
+                /** @description isDone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isDone]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -6747,6 +7785,81 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description stageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stageId]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description description; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[description]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description assigneeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[assigneeId]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description rank; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rank]"?: string;
+                /** @description doneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[doneAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description A problem */
@@ -10590,7 +11703,7 @@ export interface operations {
                         }[];
                         alerts: {
                             /** @enum {string} */
-                            kind: "no_room" | "not_checked_out" | "not_arrived" | "careful";
+                            kind: "no_room" | "room_out_of_order" | "not_checked_out" | "not_arrived" | "careful";
                             message: string;
                             /** Format: uuid */
                             stayId: string | null;

@@ -74,6 +74,16 @@ describe('the day sheet', () => {
     expect(await statementsFor('/v1/today')).toBe(2)
   })
 
+  it('warns of guests in a room that is going out of order', async () => {
+    await resort.api.patch(`/v1/rooms/${resort.rooms.Q2}`, { outOfOrderOn: '2026-06-03' })
+    const { body } = await ask('/v1/today')
+    expect(body.alerts[1]).toMatchObject({
+      kind: 'room_out_of_order',
+      message: expect.stringContaining('Q2'),
+    })
+    await resort.api.patch(`/v1/rooms/${resort.rooms.Q2}`, { outOfOrderOn: null })
+  })
+
   it('can be turned to another day', async () => {
     const { body } = await ask('/v1/today?on=2026-06-03')
     expect(body).toMatchObject({ departures: [{ guestNames: ['Rex'] }], counts: { departures: 1 } })
