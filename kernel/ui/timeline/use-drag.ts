@@ -84,10 +84,10 @@ export function useDrag(options: DragOptions) {
       if (event.key === 'Escape' && session.current?.active) end('cancel')
     }
     scroller?.addEventListener('touchmove', hold, { passive: false })
-    window.addEventListener('keydown', giveUp)
+    window.addEventListener('keydown', giveUp, true)
     return () => {
       scroller?.removeEventListener('touchmove', hold)
-      window.removeEventListener('keydown', giveUp)
+      window.removeEventListener('keydown', giveUp, true)
       end('cancel')
     }
   }, [options.scroller, end])

@@ -42,6 +42,7 @@ export function LodgingCalendar() {
 
   useShortcut({ keys: 'n', label: t('bookings.new.title'), run: () => setView({ new: 'yes' }) })
   function book(wish: { roomId?: string; arrivesOn?: string; departsOn?: string }) {
+    moves.dismiss()
     setView({ new: 'yes', ...wish })
   }
 
@@ -50,7 +51,10 @@ export function LodgingCalendar() {
     bars: chart.bars,
     statuses: chart.statuses,
     unplacedLabel: t('bookings.calendar.unplaced'),
-    onOpen: (stay: string) => setView({ stay }),
+    onOpen: (stay: string) => {
+      moves.dismiss()
+      setView({ stay })
+    },
     onMoveTo: setMovingId,
     onRowChosen: (roomId: string) => book({ roomId, arrivesOn: isPhone ? from : today }),
   }

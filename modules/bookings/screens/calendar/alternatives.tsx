@@ -18,7 +18,7 @@ export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }
   const { t, language } = useTerms()
   const days = dayWordsFor(language)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: false }), [])
+  useEffect(() => box.current?.querySelector<HTMLElement>('[data-choice]')?.focus(), [])
   return (
     <Stack
       ref={box}
@@ -44,6 +44,7 @@ export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }
             key={`${alternative.roomId}${alternative.arrivesOn}`}
             size="compact-sm"
             variant="light"
+            data-choice
             leftSection={<IconDoor size={14} aria-hidden />}
             onClick={() => onChoose(alternative)}
           >

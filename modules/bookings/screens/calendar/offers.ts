@@ -9,7 +9,7 @@ const offered = 3
 export function offersFor(
   rows: TimelineRow[],
   bars: TimelineBar[],
-  stay: Pick<CalendarStay, 'id' | 'roomTypeId' | 'partySize'>,
+  stay: Pick<CalendarStay, 'id' | 'roomId' | 'roomTypeId' | 'partySize' | 'arrivesOn' | 'departsOn'>,
   place: Place,
   roomTypes: Map<string, string>,
 ): Alternative[] {
@@ -19,8 +19,10 @@ export function offersFor(
     to: place.departsOn,
     weight: stay.partySize,
   }
+  const areSameDays = stay.arrivesOn === place.arrivesOn && stay.departsOn === place.departsOn
+  const isWhereItIs = (row: TimelineRow) => areSameDays && row.id === stay.roomId
   const free = rowsFreeFirst(rows, bars, wish)
-    .filter(entry => entry.free && entry.row.id !== place.roomId)
+    .filter(entry => entry.free && entry.row.id !== place.roomId && !isWhereItIs(entry.row))
     .map(entry => entry.row)
   const isSameType = (row: TimelineRow) => roomTypes.get(row.id) === stay.roomTypeId
   return [...free.filter(isSameType), ...free.filter(row => !isSameType(row))].slice(0, offered).map(row => ({
