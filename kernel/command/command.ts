@@ -30,6 +30,8 @@ export interface CommandOptions<R extends string, I extends Fields, E extends Er
   bodyLimit?: number
   /** Fields of the answer that are told once: a replay leaves them out, because they are not kept. */
   toldOnce?: readonly string[]
+  /** Long work that needs no row (decoding a picture); what it gives joins the input before the transaction begins. */
+  prepare?(input: ReceivedOf<I> & PathInput<R>): Promise<Record<string, unknown>>
   run(ctx: CommandContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R>): Promise<unknown>
 }
 
@@ -50,6 +52,7 @@ export interface Command {
   readonly toldOnce?: readonly string[]
   /** Every field of the input may be left out. */
   readonly isPartial?: boolean
+  prepare?(input: Record<string, unknown>): Promise<Record<string, unknown>>
   run(ctx: CommandContext, input: Record<string, unknown>): Promise<unknown>
 }
 
@@ -74,6 +77,7 @@ export function command<
     errors: options.errors ?? {},
     bodyLimit: options.bodyLimit,
     toldOnce: options.toldOnce,
+    prepare: options.prepare as Command['prepare'],
     run: options.run as Command['run'],
   }
 }

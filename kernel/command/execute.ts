@@ -28,6 +28,7 @@ export async function execute(
   if (command.needs !== null && !call.actor.permissions.has(command.needs))
     throw Failure.forbidden(command.needs)
   const claim = claimOf(command, input, call)
+  const prepared = await command.prepare?.(input)
   const answer = await kernel.db
     .write(
       call.tenant.id,
@@ -35,7 +36,7 @@ export async function execute(
         const before = claim && replayed(tx.opening, claim)
         if (before) return before
         const { context, ledger, at } = openContext(command, tx, call)
-        const given = withPresets(command.input, input)
+        const given = { ...withPresets(command.input, input), ...prepared }
         try {
           const answer = answerOf(await command.run(context, given), command.status)
           ledger.flush(tx, {

@@ -4,6 +4,7 @@ import { refusalOf } from '../command/database-refusal.ts'
 import { type Executor, execute } from '../command/execute.ts'
 import { Failure } from '../command/failure.ts'
 import type { Entity } from '../entity/entity.ts'
+import { Download } from '../query/download.ts'
 import type { Query, QueryContext } from '../query/query.ts'
 import type { Fields } from '../schema/field.ts'
 import { fieldSchema, inputSchema, type JsonSchema, outputSchema } from '../schema/object-schema.ts'
@@ -71,6 +72,7 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       isRequired: schema.required?.includes(name) ?? false,
     })),
     output: shapeOf(query.output),
+    contentType: query.gives,
     status: 200,
     errors: query.errors,
     isWrite: false,
@@ -90,7 +92,8 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
         ...Object.fromEntries(presets.map(([key, field]) => [key, field.preset])),
         ...call.path,
       }
-      return answerOf(await query.run(queryContext(kernel, query, call), input), 200)
+      const result = await query.run(queryContext(kernel, query, call), input)
+      return result instanceof Download ? result.answer() : answerOf(result, 200)
     },
   }
 }

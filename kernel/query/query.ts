@@ -23,7 +23,9 @@ export interface QueryOptions<R extends string, I extends Fields, E extends Erro
   needs: string | null
   /** Sent in the query string. */
   input: I
-  output: Entity | Fields
+  output?: Entity | Fields
+  /** The media type of an answer in bytes: `run` gives a Download instead of an object. */
+  gives?: string
   errors?: E
   run(ctx: QueryContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R>): Promise<unknown>
 }
@@ -36,7 +38,8 @@ export interface Query {
   readonly path: string
   readonly needs: string | null
   readonly input: Fields
-  readonly output: Entity | Fields
+  readonly output?: Entity | Fields
+  readonly gives?: string
   readonly errors: ErrorTable
   run(ctx: QueryContext, input: Record<string, unknown>): Promise<unknown>
 }
@@ -54,6 +57,7 @@ export function query<
     needs: options.needs,
     input: options.input,
     output: options.output,
+    gives: options.gives,
     errors: options.errors ?? {},
     run: options.run as Query['run'],
   }
