@@ -4,6 +4,7 @@ import { startImport } from './commands/start-import.ts'
 import { suggestMappingOf } from './commands/suggest-mapping.ts'
 import { importProgressed } from './events.ts'
 import { Import } from './import/import-record.ts'
+import { indexImport } from './import/index-import.ts'
 import { performImport, undoImport } from './jobs.ts'
 import { importRows } from './queries/import-rows.ts'
 
@@ -26,6 +27,7 @@ export function transfer(nouns: () => Entities) {
       summary: 'Stop an import; what came in so far stays',
       path: 'cancellation',
       to: 'cancelled',
+      job: indexImport,
     }),
     changeImport('rollBack', {
       name: 'kernel.roll_back_import',
@@ -39,7 +41,7 @@ export function transfer(nouns: () => Entities) {
     entities: [Import],
     commands,
     queries: [importRows],
-    jobs: [perform, undo],
+    jobs: [perform, undo, indexImport],
     events: [importProgressed],
   }
 }

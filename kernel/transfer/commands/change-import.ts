@@ -3,6 +3,7 @@ import type { CommandContext } from '../../command/context.ts'
 import type { Row } from '../../entity/entity.ts'
 import { importProgressed } from '../events.ts'
 import { Import, type ImportStatus, progressOf } from '../import/import-record.ts'
+import type { indexImport } from '../import/index-import.ts'
 import { type ImportVerb, importCan } from '../import-rules.ts'
 import type { ImportJob } from '../jobs.ts'
 
@@ -13,7 +14,13 @@ const notNow = {
 /** Moves an import to another state and sets its work going, if there is any. */
 export const changeImport = (
   verb: ImportVerb,
-  options: { name: string; summary: string; path: string; to: ImportStatus; job?: ImportJob },
+  options: {
+    name: string
+    summary: string
+    path: string
+    to: ImportStatus
+    job?: ImportJob | typeof indexImport
+  },
 ) =>
   command(options.name, {
     summary: options.summary,

@@ -1,8 +1,6 @@
 import type { Transaction } from '../../db/database.ts'
-import { uuid } from '../../db/uuid.ts'
+import { type Account, historyRow, textOf } from './account.ts'
 import type { Arranged } from './arrange.ts'
-import type { Plan, PlannedRow } from './planned.ts'
-import { willWrite } from './planned.ts'
 import type { Written } from './write-rows.ts'
 
 export interface ImportRun {
@@ -13,72 +11,41 @@ export interface ImportRun {
   startedBy: { kind: string; id: string; name: string }
 }
 
-/** What became of each line, and the history of each row. The lines are kept at once: a later half of the batch looks at them. */
-export async function keepOutcomes(
-  tx: Transaction,
-  run: ImportRun,
-  at: string,
-  plan: Plan,
-  arranged: Arranged,
-  written: Written[],
-) {
-  const versions = new Map(written.map(row => [row.id, row.version]))
-  const rows = plan.rows.map(row => outcomeOf(row, versions))
-  const refused = plan.refused.map(({ line, position, code, reason, field }) => ({
-    line, position, code, reason, field, entity: run.entity, outcome: 'refused',
-  })) // biome-ignore format: as the table has it
-  const outcomes = [...rows, ...refused]
-  if (outcomes.length) await tx.run(outcomeSql, [tx.tenantId, run.id, JSON.stringify(outcomes)])
-  if (run.isDryRun) return
-  const moved = arranged.changes.map(({ id, notice }) => ({ id, version: versions.get(id), ...notice }))
-  if (moved.length) await tx.run(movedSql, [run.id, JSON.stringify(moved)])
-  const { kind, id, name } = run.startedBy
-  if (written.length === 0) return
-  tx.later(auditSql, [
-    tx.tenantId,
-    at,
-    kind,
-    id,
-    name,
-    `import:${run.id}`,
-    auditRows(plan, arranged, versions),
-  ])
+interface Keeping {
+  tx: Transaction
+  run: ImportRun
+  at: string
+  /** Later lines of the same transaction look at what became of these. */
+  isAtOnce: boolean
 }
 
-function outcomeOf(row: PlannedRow, versions: Map<string, number>) {
-  return {
-    line: row.line,
-    position: row.position,
-    entity: row.noun.name,
-    outcome: row.outcome,
-    row_id: row.id,
-    row_version: row.onto ? null : (versions.get(row.id) ?? null),
-    code: row.notice?.code,
-    reason: row.notice?.message,
-    before: willWrite(row) && !row.onto ? row.before?.raw : undefined,
+/** What became of each line, and the history of each row. */
+export async function keepAccount({ tx, run, at, isAtOnce }: Keeping, account: Account): Promise<void> {
+  if (account.outcomes) {
+    const values = [tx.tenantId, run.id, account.outcomes]
+    if (isAtOnce) await tx.run(outcomeSql, values)
+    else tx.later(outcomeSql, values)
   }
+  if (account.history && !run.isDryRun) tx.later(auditSql, [tx.tenantId, at, ...whoOf(run), account.history])
 }
 
-function auditRows(plan: Plan, arranged: Arranged, versions: Map<string, number>): string {
-  const planned = plan.rows.filter(row => willWrite(row) && !row.onto)
-  const own = planned.map(({ noun, id, changes, before }) =>
-    auditRow(noun.name, id, versions, changes, before?.row),
+/** The same for rows of earlier batches that gave way; their versions come from the database. */
+export async function keepMoves(
+  { tx, run, at }: Keeping,
+  { changes }: Arranged,
+  written: Written[],
+): Promise<void> {
+  if (changes.length === 0 || run.isDryRun) return
+  const versions = new Map(written.map(row => [row.id, row.version]))
+  const moved = changes.map(({ id, notice }) => ({ id, version: versions.get(id), ...notice }))
+  await tx.run(movedSql, [run.id, JSON.stringify(moved)])
+  const history = changes.map(({ noun, id, values }) =>
+    historyRow(noun.name, id, versions.get(id) ?? 1, values),
   )
-  const moved = arranged.changes.map(({ noun, id, values }) => auditRow(noun.name, id, versions, values))
-  return JSON.stringify([...own, ...moved])
+  tx.later(auditSql, [tx.tenantId, at, ...whoOf(run), textOf(history)])
 }
 
-function auditRow(
-  entity: string,
-  id: string,
-  versions: Map<string, number>,
-  values: object,
-  before?: Record<string, unknown>,
-) {
-  const given = Object.entries(values).filter(([name, value]) => value !== null || before?.[name] != null)
-  const changes = Object.fromEntries(given.map(([name, value]) => [name, [before?.[name] ?? null, value]]))
-  return { id: uuid(), entity, row_id: id, row_version: versions.get(id) ?? null, changes }
-}
+const whoOf = ({ id, startedBy }: ImportRun) => [startedBy.kind, startedBy.id, startedBy.name, `import:${id}`]
 
 const outcomeSql = `insert into kernel.import_row
     (tenant_id, import_id, line, position, entity, outcome, row_id, row_version, code, reason, field, before)

@@ -1,25 +1,25 @@
 import { refusalOf } from '../../command/database-refusal.ts'
 import type { Transaction } from '../../db/database.ts'
 import type { Entities } from '../../entity/include.ts'
-import type { RowReader } from '../mapping/compile-mapping.ts'
 import { RowRefusal } from '../mapping/refusal.ts'
-import { type Arranged, arrange } from './arrange.ts'
-import { type ImportRun, keepOutcomes } from './keep-outcomes.ts'
+import { accountOf } from './account.ts'
+import { arrange } from './arrange.ts'
+import { type ImportRun, keepAccount, keepMoves } from './keep-outcomes.ts'
 import { References, standingRows } from './lookup.ts'
 import { planLines } from './plan-lines.ts'
-import { type Line, lineOf, type Plan, promiseKey, type RefusedLine } from './planned.ts'
-import { type ReadLine, readLines, refusedLine } from './read-lines.ts'
+import { lineOf, type Plan, promiseKey, type RefusedLine } from './planned.ts'
+import { type ReadBatch, type ReadLine, refusedLine } from './read-lines.ts'
 import { Overtaken, type Written, writeRows } from './write-rows.ts'
 
 export interface Batch {
   tx: Transaction
   entities: Entities
-  readers: RowReader[]
-  columnCount: number
   run: ImportRun
   at: string
   /** In a dry run: what earlier batches would have created. */
   promised?: Map<string, string>
+  /** Work for this process while the database writes. */
+  meanwhile(): void
 }
 
 export interface Tally {
@@ -29,43 +29,56 @@ export interface Tally {
 }
 
 /** Brings in some lines within the transaction of the batch. One that cannot be written never holds back others. */
-export async function processLines(batch: Batch, lines: Line[]): Promise<Tally> {
-  const { read, refused } = readLines(lines, batch.readers, batch.columnCount)
-  const tally = await processRead(batch, read)
-  const unreadable = { rows: [], refused }
-  await keepOutcomes(batch.tx, batch.run, batch.at, unreadable, { changes: [], refused: [] }, [])
+export async function processLines(batch: Batch, { read, refused }: ReadBatch): Promise<Tally> {
+  const tally = await processRead(batch, read, false)
+  await keepAccount({ ...batch, isAtOnce: false }, accountOf({ rows: [], refused }, batch.run.entity))
   return { ...tally, refused: tally.refused + refused.length }
 }
 
-async function processRead(batch: Batch, read: ReadLine[]): Promise<Tally> {
+async function processRead(batch: Batch, read: ReadLine[], isAtOnce: boolean): Promise<Tally> {
   if (read.length === 0) return { created: 0, merged: 0, refused: 0 }
   const { plan, arranged } = await planAndArrange(batch, read)
+  const account = once(() => accountOf(plan, batch.run.entity))
+  let written: Written[] = []
   if (batch.run.isDryRun) {
     for (const row of plan.rows) batch.promised?.set(promiseKey(row.noun.name, row.externalId), row.id)
-    return finish(batch, plan, arranged, [])
+  } else {
+    const meanwhile = [batch.meanwhile, account]
+    await batch.tx.run('savepoint batch')
+    try {
+      written = await writeRows(batch.tx, batch.at, plan, arranged, meanwhile)
+    } catch (error) {
+      const refusal = whyRefused(error, batch)
+      if (!refusal) throw error
+      await batch.tx.run('rollback to savepoint batch')
+      return retry(batch, read, refusal)
+    }
   }
-  await batch.tx.run('savepoint batch')
-  try {
-    const written = await writeRows(batch.tx, batch.at, plan, arranged)
-    return await finish(batch, plan, arranged, written)
-  } catch (error) {
-    const refusal = whyRefused(error, batch)
-    if (!refusal) throw error
-    await batch.tx.run('rollback to savepoint batch')
-    return retry(batch, read, refusal)
+  const keeping = { ...batch, isAtOnce: isAtOnce || arranged.changes.length > 0 }
+  await keepAccount(keeping, account())
+  await keepMoves(keeping, arranged, written)
+  return tallyOf(plan, batch.run.entity)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
 /** Halves until the line that the database refuses stands alone: ten steps for one among 500. */
 async function retry(batch: Batch, read: ReadLine[], refusal: RowRefusal | Overtaken): Promise<Tally> {
-  if (refusal instanceof Overtaken) return processRead(batch, read)
+  if (refusal instanceof Overtaken) return processRead(batch, read, true)
   if (read.length === 1) {
-    const plan: Plan = { rows: [], refused: [refusedLine(read[0]!.line, refusal)] }
-    return finish(batch, plan, { changes: [], refused: [] }, [])
+    const refused = [refusedLine(read[0]!.line, refusal)]
+    await keepAccount({ ...batch, isAtOnce: true }, accountOf({ rows: [], refused }, batch.run.entity))
+    return { created: 0, merged: 0, refused: 1 }
   }
   const middle = Math.ceil(read.length / 2)
-  const first = await processRead(batch, read.slice(0, middle))
-  const second = await processRead(batch, read.slice(middle))
+  const first = await processRead(batch, read.slice(0, middle), true)
+  const second = await processRead(batch, read.slice(middle), true)
   return {
     created: first.created + second.created,
     merged: first.merged + second.merged,
@@ -102,15 +115,14 @@ async function planOnce({ tx, entities, promised, run }: Batch, read: ReadLine[]
   return planLines(read, { references, standing, promised })
 }
 
-async function finish(batch: Batch, plan: Plan, arranged: Arranged, written: Written[]): Promise<Tally> {
-  await keepOutcomes(batch.tx, batch.run, batch.at, plan, arranged, written)
-  // A line counts by the noun the import is about; by its last one where the mapping leaves that out.
-  const lines = Map.groupBy(plan.rows, row => row.line)
+/** A line counts by the noun the import is about; by its last one where the mapping leaves that out. */
+function tallyOf({ rows, refused }: Plan, entity: string): Tally {
+  const lines = Map.groupBy(rows, row => row.line)
   const counted = [...lines.values()].map(
-    rows => rows.find(row => row.noun.name === batch.run.entity) ?? rows.at(-1)!,
+    ofLine => ofLine.find(row => row.noun.name === entity) ?? ofLine.at(-1)!,
   )
   const created = counted.filter(row => row.outcome === 'created').length
-  return { created, merged: counted.length - created, refused: plan.refused.length }
+  return { created, merged: counted.length - created, refused: refused.length }
 }
 
 function whyRefused(error: unknown, batch: Batch): RowRefusal | Overtaken | undefined {

@@ -15,8 +15,13 @@ export interface ReadLine {
   targets: ReadTarget[]
 }
 
+export interface ReadBatch {
+  read: ReadLine[]
+  refused: RefusedLine[]
+}
+
 /** Evaluates the mapping; a line that fails in one entity is refused as a whole. */
-export function readLines(lines: Line[], readers: RowReader[], columnCount: number) {
+export function readLines(lines: Line[], readers: RowReader[], columnCount: number): ReadBatch {
   const read: ReadLine[] = []
   const refused: RefusedLine[] = []
   for (const line of lines) {

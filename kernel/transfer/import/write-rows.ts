@@ -15,13 +15,15 @@ export interface Written {
 
 /**
  * The rows of a plan: first those of earlier batches that give way, then new and changed ones, noun by noun
- * in the order of the mapping. Gives the versions that now stand.
+ * in the order of the mapping. While the database is at the inserts, this process does what `meanwhile` holds, the
+ * last first. Gives the versions that now stand.
  */
 export async function writeRows(
   tx: Transaction,
   at: string,
   plan: Plan,
   arranged: Arranged,
+  meanwhile: (() => unknown)[],
 ): Promise<Written[]> {
   const written: Written[] = []
   const giving = Map.groupBy(arranged.changes, change => change.noun)
@@ -32,16 +34,24 @@ export async function writeRows(
       .map(row => ({ id: row.id, values: row.changes }))
     written.push(...(await updateRows(tx, at, noun, merged)))
     const created = rows.filter(row => row.outcome === 'created')
-    written.push(...(await insertRows(tx, at, noun, created)))
+    written.push(...(await insertRows(tx, at, noun, created, meanwhile)))
   }
   return written
 }
 
-async function insertRows(tx: Transaction, at: string, noun: Entity, rows: PlannedRow[]): Promise<Written[]> {
+async function insertRows(
+  tx: Transaction,
+  at: string,
+  noun: Entity,
+  rows: PlannedRow[],
+  meanwhile: (() => unknown)[],
+): Promise<Written[]> {
   if (rows.length === 0) return []
   const records = rows.map(row => ({ id: row.id, values: row.changes }))
   const { text, values } = insertStatement(noun, tx.tenantId, at, records)
-  const ids = await tx.rows<{ id: string }>(text, values)
+  const sent = tx.rows<{ id: string }>(text, values)
+  meanwhile.pop()?.()
+  const ids = await sent
   if (ids.length < rows.length) throw new Overtaken()
   return ids.map(({ id }) => ({ noun, id, version: 1 }))
 }
