@@ -15,6 +15,13 @@ function changeOf(payload: string): AccessChange {
   return kind === 'tenant' ? { tenantId: id } : 'unknown'
 }
 
+/** A signal that was aborted while we were busy tells nobody any more. */
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
 /**
  * Hears from the database whose rights have changed; `url` is that of any role. After a lost connection it
  * says 'unknown', since something may have happened meanwhile.
@@ -35,8 +42,7 @@ export function watchAccess(url: string, log: Logger, tell: (change: AccessChang
       await client.connect()
       await client.query('listen "mainstay:access"')
       tell('unknown')
-      const ended = new Promise<void>(resolve => stopped.signal.addEventListener('abort', () => resolve()))
-      await Promise.race([ended, lost])
+      await Promise.race([untilAborted(stopped.signal), lost])
     } finally {
       await client.end().catch(() => {})
     }
