@@ -11,6 +11,7 @@ import { SessionProvider } from '#kernel/ui/session/session-provider.tsx'
 import { Shell } from '#kernel/ui/shell/shell.tsx'
 import { useAccentChoice } from '#kernel/ui/theme/theme-provider.tsx'
 import { entities } from '#sdk/entities.gen.ts'
+import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
 
 const Palette = lazy(() =>
@@ -48,7 +49,7 @@ export function Frame() {
   }
   return (
     <SessionProvider key={session.tenant.id} session={session}>
-      <MetaProvider entities={entities}>
+      <MetaProvider entities={entities} looks={looks}>
         <RealtimeProvider>
           <Shell screens={screens} palette={<Palette screens={screens} />} onSignOut={leave} />
         </RealtimeProvider>

@@ -65,6 +65,9 @@ export const tree = root.addChildren([
     home,
     screen('/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
     screen('/calendar', () => import('#modules/bookings/screens/lodging-calendar.tsx'), 'LodgingCalendar'),
+    screen('/stays', () => import('#modules/bookings/screens/stays.tsx'), 'Stays'),
+    screen('/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
+    screen('/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
     screen('/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
     screen('/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
     screen('/customers/$id', () => import('#modules/people/screens/customer.tsx'), 'Customer'),
@@ -73,7 +76,7 @@ export const tree = root.addChildren([
     screen('/imports', () => import('#kernel/ui/import/imports.tsx'), 'Imports'),
     screen('/imports/new', () => import('#kernel/ui/import/new-import.tsx'), 'NewImport'),
     screen('/imports/$id', () => import('#kernel/ui/import/import-page.tsx'), 'ImportPage'),
-    // Every other noun: rooms, room types, stays, members.
+    // Every other noun: rooms, room types, members.
     screen('/$plural', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounList'),
     screen('/$plural/$id', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounRecord'),
   ]),

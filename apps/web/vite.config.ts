@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+// What every screen needs, in one file: it compresses better than twenty small ones and changes only with a dependency.
+const base =
+  /node_modules\/(react|react-dom|scheduler|react-i18next|i18next|i18next-icu|intl-messageformat|@formatjs|@tanstack\/(?!virtual|react-virtual)[^/]+|use-sync-external-store|clsx|@mantine\/core\/esm\/(core|components\/(Loader|UnstyledButton|Button|ActionIcon|Text|VisuallyHidden|Group)))\//
+
 const server = process.env.MAINSTAY_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -14,6 +18,7 @@ export default defineConfig({
     // colour scheme set by the theme never fills, and every tint would be transparent.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } },
   },
   server: {
     proxy: { '/v1': { target: server, ws: true }, '/openapi.json': server },

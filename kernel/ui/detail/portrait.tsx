@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core'
+import classes from './portrait.module.css'
 
 const tints = ['blue', 'green', 'amber', 'red', 'violet', 'accent']
 
@@ -27,9 +27,15 @@ interface PortraitProps {
 
 /** Initials on a tint made from the id, so that one record looks the same everywhere. */
 export function Portrait({ id, name, size = 24, isThing }: PortraitProps) {
+  const tint = tintOf(id)
+  const style = {
+    '--portrait-size': `${size}px`,
+    '--portrait-tint': `light-dark(var(--mantine-color-${tint}-1), var(--mantine-color-${tint}-9))`,
+    '--portrait-ink': `light-dark(var(--mantine-color-${tint}-9), var(--mantine-color-${tint}-1))`,
+  }
   return (
-    <Avatar size={size} radius={isThing ? 'sm' : '50%'} color={tintOf(id)} variant="light" aria-hidden>
-      <span style={{ fontSize: Math.max(10, size * 0.38) }}>{initialsOf(name)}</span>
-    </Avatar>
+    <span className={classes.portrait} style={style as object} data-thing={isThing || undefined} aria-hidden>
+      {initialsOf(name)}
+    </span>
   )
 }

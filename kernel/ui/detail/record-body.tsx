@@ -19,6 +19,8 @@ interface RecordBodyProps {
   row: Row
   facts: string[]
   tabs: RecordTab[]
+  /** Between what can hurt and the facts: the verbs of this record. */
+  head?: ((row: Row) => ReactNode) | undefined
   /** Beside a list the tab is not part of the address. */
   isPeek?: boolean
 }
@@ -33,7 +35,7 @@ function useTab(first: string, isPeek: boolean) {
 }
 
 /** What can hurt, the facts, then tabs; the timeline is always one of them. */
-export function RecordBody({ entity, row, facts, tabs, isPeek = false }: RecordBodyProps) {
+export function RecordBody({ entity, row, facts, tabs, head, isPeek = false }: RecordBodyProps) {
   const { t } = useTerms()
   const history: RecordTab = {
     id: 'history',
@@ -47,6 +49,7 @@ export function RecordBody({ entity, row, facts, tabs, isPeek = false }: RecordB
     <div className={classes.body}>
       {Boolean(row.archivedAt) && <p className={classes.archived}>{t('record.isArchived')}</p>}
       <DangerBanner alert={row.alert} />
+      {head?.(row)}
       <Facts entity={entity} row={row} names={facts} />
       <Tabs value={shown.id} onChange={next => next && chooseTab(next)} keepMounted={false}>
         <Tabs.List>

@@ -24,12 +24,26 @@ interface RecordPageProps {
   include?: string
   facts: string[]
   tabs?: RecordTab[]
+  /** The verbs of this record. */
+  head?: (row: Row) => ReactNode
+  /** Where the field that names it would not say enough: “Stay 351”. */
+  title?: (row: Row) => string
   sentence?: (row: Row) => ReactNode
   /** The one primary action of this record, when it is not editing it. */
   action?: (row: Row) => ReactNode
 }
 
-export function RecordPage({ entity, id, include, facts, tabs, sentence, action }: RecordPageProps) {
+export function RecordPage({
+  entity,
+  id,
+  include,
+  facts,
+  tabs,
+  head,
+  title,
+  sentence,
+  action,
+}: RecordPageProps) {
   const { t } = useTerms()
   const labels = useLabels()
   const { can } = useSession()
@@ -63,7 +77,7 @@ export function RecordPage({ entity, id, include, facts, tabs, sentence, action 
   )
   return (
     <Page
-      title={String(row[entity.titleField] ?? '')}
+      title={title?.(row) ?? String(row[entity.titleField] ?? '')}
       sentence={sentence?.(row) ?? labels.one(entity)}
       action={action?.(row)}
       more={
@@ -82,7 +96,7 @@ export function RecordPage({ entity, id, include, facts, tabs, sentence, action 
         </Group>
       }
     >
-      <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} />
+      <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} head={head} />
       <Suspense>
         {isEditing && (
           <RecordDrawer

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { useRow } from '../data/rows.ts'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
-import { type EntityMeta, isBeing } from '../meta.ts'
+import { type EntityMeta, isBeing, type Row } from '../meta.ts'
 import classes from './detail.module.css'
 import { Portrait } from './portrait.tsx'
 import { RecordBody, type RecordTab } from './record-body.tsx'
@@ -12,10 +13,12 @@ interface RecordPeekProps {
   include?: string
   facts: string[]
   tabs?: RecordTab[]
+  /** The verbs of this record. */
+  head?: (row: Row) => ReactNode
 }
 
 /** A record as it is shown beside its list. */
-export function RecordPeek({ entity, id, include, facts, tabs }: RecordPeekProps) {
+export function RecordPeek({ entity, id, include, facts, tabs, head }: RecordPeekProps) {
   const { data: row, error, refetch } = useRow(entity, id, include)
   if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
   if (!row) return <SkeletonRows count={8} />
@@ -26,7 +29,7 @@ export function RecordPeek({ entity, id, include, facts, tabs }: RecordPeekProps
         {isBeing(entity) && <Portrait id={row.id} name={title} size={40} />}
         <h2>{title}</h2>
       </div>
-      <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} isPeek />
+      <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} head={head} isPeek />
     </>
   )
 }

@@ -17,6 +17,8 @@ export interface FieldInputProps {
   error?: string | undefined
   /** In a table cell: no label of its own, takes the focus. */
   isInline?: boolean
+  /** Takes the focus when the form opens. */
+  isFirst?: boolean
 }
 
 const textTypes: Partial<Record<FieldMeta['widget'], string>> = {
@@ -28,13 +30,22 @@ const textTypes: Partial<Record<FieldMeta['widget'], string>> = {
 }
 
 /** What every input of a form shares: its label, its help, its error, and where the error is tied to it. */
-function useShared({ entity, name, field, error, isInline }: FieldInputProps) {
+function useShared({ entity, name, field, error, isInline, isFirst }: FieldInputProps) {
   const labels = useLabels()
   const label = labels.field(entity, name, field)
   if (isInline) {
     return { 'aria-label': label, error, 'data-autofocus': true, autoFocus: true, size: 'xs' as const }
   }
-  return { label, description: field.help, error, required: !field.optional, name, id: `field-${name}` }
+  const focus = isFirst ? { 'data-autofocus': true } : {}
+  return {
+    label,
+    description: field.help,
+    error,
+    required: !field.optional,
+    name,
+    id: `field-${name}`,
+    ...focus,
+  }
 }
 
 export function FieldInput(props: FieldInputProps) {

@@ -21,7 +21,7 @@ export function RecordDrawer({ entity, row, onClose, onSaved, ...form }: RecordD
   const labels = useLabels()
   const [isDirty, setDirty] = useState(false)
   const [isAsking, setAsking] = useState(false)
-  const title = t(row ? 'form.edit' : 'form.create', { entity: labels.one(entity) })
+  const title = t(row ? 'form.edit' : 'form.create', { entity: labels.one(entity).toLowerCase() })
   const close = () => (isDirty ? setAsking(true) : onClose())
   return (
     <>

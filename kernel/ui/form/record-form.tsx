@@ -49,7 +49,7 @@ export function RecordForm({ entity, row, preset, fields, onSaved, onCancel, onD
     <form ref={element} className={classes.form} onSubmit={submit} noValidate>
       {form.problem && <FormProblem entity={entity} problem={form.problem} />}
       <div className={classes.fields}>
-        {asked.map(([name, field]) => (
+        {asked.map(([name, field], at) => (
           <div key={name} className={classes.field} data-wide={field.widget === 'longText' || undefined}>
             <FieldInput
               entity={entity}
@@ -58,6 +58,7 @@ export function RecordForm({ entity, row, preset, fields, onSaved, onCancel, onD
               value={form.values[name]}
               error={form.errorOf(name)}
               onChange={value => form.set(name, value)}
+              isFirst={at === 0}
             />
           </div>
         ))}

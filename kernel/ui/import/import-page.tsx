@@ -9,23 +9,11 @@ import { SkeletonPage } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { useFormats } from '../session/session-provider.tsx'
 import { Page } from '../shell/page.tsx'
-import { Status } from '../theme/status.tsx'
-import type { Tone } from '../theme/tone.ts'
 import classes from './import.module.css'
+import { ImportStatusBadge } from './import-status.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { type ImportRow, movingStates } from './types.ts'
 import { useImport, useImportVerbs } from './use-import.ts'
-
-const tones: Record<ImportRow['status'], Tone> = {
-  checking: 'active',
-  ready: 'attention',
-  running: 'active',
-  done: 'done',
-  cancelled: 'neutral',
-  rolling_back: 'active',
-  rolled_back: 'neutral',
-  failed: 'blocked',
-}
 
 const figures = ['createdCount', 'mergedCount', 'refusedCount', 'rolledBackCount', 'keptCount'] as const
 const alwaysShown = new Set<string>(['createdCount', 'mergedCount', 'refusedCount'])
@@ -94,7 +82,7 @@ export function ImportPage() {
       title={row.fileName}
       sentence={
         <Group component="span" gap="xs">
-          <Status tone={tones[row.status]}>{t(`import.status.${row.status}`)}</Status>
+          <ImportStatusBadge value={row.status} />
           {meta ? labels.many(meta) : row.entity}
         </Group>
       }

@@ -28,7 +28,7 @@ interface ListPageProps {
   icon: ComponentType<{ size?: number; stroke?: number }>
   /** What will be here, for a list without rows. */
   emptySentence: string
-  peek?: { facts: string[]; include?: string; tabs?: RecordTab[] }
+  peek?: { facts: string[]; include?: string; tabs?: RecordTab[]; head?: (row: Row) => ReactNode }
   /** The fields a new record asks for. */
   newFields?: string[]
   more?: ReactNode

@@ -7,6 +7,7 @@ import { useRelatedTabs } from '../detail/use-related-tabs.tsx'
 import { Empty } from '../feedback/empty.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, offers } from '../meta.ts'
+import { useSession } from '../session/session-provider.tsx'
 import { columnsOf, includesOf } from '../table/columns.ts'
 import { defaultColumns, defaultFacts } from './default-columns.ts'
 import { ListPage } from './list-page.tsx'
@@ -27,7 +28,9 @@ function ListOf({ entity }: { entity: EntityMeta }) {
   const { t } = useTerms()
   const labels = useLabels()
   const tabs = useRelatedTabs(entity)
-  const columns = defaultColumns(entity)
+  const { session } = useSession()
+  // With one location, every row would say the same.
+  const columns = defaultColumns(entity).filter(name => name !== 'locationId' || session.locations.length > 1)
   const include = includeOf(entity)
   return (
     <ListPage

@@ -49,7 +49,8 @@ export function Palette({ screens }: { screens: EditionScreens }) {
       size="lg"
       yOffset="12dvh"
       centered={false}
-      aria-label={prompt}
+      title={prompt}
+      classNames={{ header: classes.unseen }}
     >
       <div className={classes.box}>
         {isSearching ? <Loader size={18} /> : <IconSearch size={18} aria-hidden />}

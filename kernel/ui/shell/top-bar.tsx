@@ -11,7 +11,7 @@ import { UserMenu } from './user-menu.tsx'
 export function TopBar({ onSignOut }: { onSignOut: () => void }) {
   const { t } = useTerms()
   return (
-    <header className={classes.topBar}>
+    <section className={classes.topBar} aria-label={t('shell.bar')}>
       <div className={classes.side}>
         <LocationSwitcher />
       </div>
@@ -37,6 +37,6 @@ export function TopBar({ onSignOut }: { onSignOut: () => void }) {
         <SchemeToggle />
         <UserMenu onSignOut={onSignOut} />
       </div>
-    </header>
+    </section>
   )
 }

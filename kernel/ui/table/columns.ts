@@ -28,7 +28,8 @@ export function columnsOf(entity: EntityMeta, names: string[]): Column[] {
   return names.flatMap(name => {
     const field = entity.fields[name]
     if (!field) return []
-    const width = name === entity.titleField ? 220 : (widths[field.widget] ?? 180)
+    const isName = name === entity.titleField && field.widget === 'text'
+    const width = isName ? 220 : (widths[field.widget] ?? 180)
     return [{ name, field, width, isNumeric: numeric.has(field.widget) }]
   })
 }

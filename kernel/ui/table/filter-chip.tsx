@@ -9,7 +9,7 @@ import { FilterWords } from './filter-words.tsx'
 import type { Filter, Operator } from './state.ts'
 import classes from './table.module.css'
 
-interface FilterChipProps {
+export interface FilterChipProps {
   entity: EntityMeta
   filter: Filter
   isNew?: boolean

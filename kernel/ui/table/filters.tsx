@@ -1,13 +1,18 @@
-import { Button, Menu, ScrollArea } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLabels } from '../data/use-labels.ts'
+import { lazyPart } from '../feedback/lazy-part.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta } from '../meta.ts'
-import { FilterChip } from './filter-chip.tsx'
+import type { FilterChipProps } from './filter-chip.tsx'
 import { filterableFields, firstOperator } from './filter-choices.ts'
 import type { Filter } from './state.ts'
 import type { useTableState } from './use-table-state.ts'
+
+const FilterChip = lazyPart<FilterChipProps>(() =>
+  import('./filter-chip.tsx').then(module => module.FilterChip),
+)
 
 interface FiltersProps {
   entity: EntityMeta
@@ -53,14 +58,12 @@ export function Filters({ entity, url }: FiltersProps) {
             {t('table.filter')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
-          <ScrollArea.Autosize mah={320}>
-            {filterableFields(entity).map(name => (
-              <Menu.Item key={name} onClick={() => begin(name)}>
-                {labels.field(entity, name, entity.fields[name])}
-              </Menu.Item>
-            ))}
-          </ScrollArea.Autosize>
+        <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+          {filterableFields(entity).map(name => (
+            <Menu.Item key={name} onClick={() => begin(name)}>
+              {labels.field(entity, name, entity.fields[name])}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
     </>

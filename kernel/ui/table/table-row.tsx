@@ -2,13 +2,17 @@ import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type MouseEvent, memo } from 'react'
 import { Portrait } from '../detail/portrait.tsx'
+import { lazyPart } from '../feedback/lazy-part.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { isBeing, type Row } from '../meta.ts'
-import { CellEditor } from './cell-editor.tsx'
 import type { Column } from './columns.ts'
 import classes from './table.module.css'
 import { useTable } from './table-context.ts'
 import { Value } from './value.tsx'
+
+const CellEditor = lazyPart<{ row: Row; column: Column }>(() =>
+  import('./cell-editor.tsx').then(module => module.CellEditor),
+)
 
 function Cell({ row, column }: { row: Row; column: Column }) {
   const { t } = useTerms()

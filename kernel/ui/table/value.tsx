@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useEntities } from '../data/meta-provider.tsx'
+import { useChoiceLook, useEntities } from '../data/meta-provider.tsx'
 import { useLabels } from '../data/use-labels.ts'
 import type { Money } from '../format/money.ts'
 import { useTerms } from '../i18n/use-terms.ts'
@@ -26,12 +26,14 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
   const formats = useFormats()
   const labels = useLabels()
   const { t } = useTerms()
+  const Look = useChoiceLook(entity.name, name)
   const value = row[name]
   if (value === null || value === undefined || value === '') return null
   switch (field.widget) {
     case 'bool':
       return value ? <IconCheck size={16} aria-label={t('value.yes')} /> : null
     case 'choice':
+      if (Look) return <Look value={String(value)} />
       return labels.choice(entity, name, String(value))
     case 'day':
       return formats.day(String(value))

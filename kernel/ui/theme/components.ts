@@ -10,7 +10,15 @@ export const components: MantineThemeComponents = {
     // Its hidden first focus is not allowed inside a menu; the first choice takes the focus instead.
     defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 120 } },
   },
-  Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } } },
+  Modal: {
+    defaultProps: {
+      centered: true,
+      radius: 'md',
+      transitionProps: { duration: 140 },
+      overlayProps: { backgroundOpacity: 0.4 },
+    },
+  },
+  Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.3 } } },
   Paper: { defaultProps: { radius: 'md' } },
   Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
   Select: sized('sm'),

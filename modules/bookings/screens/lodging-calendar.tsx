@@ -19,9 +19,8 @@ import classes from './calendar/calendar.module.css'
 import { CalendarToolbar } from './calendar/toolbar.tsx'
 import { useChartData } from './calendar/use-chart-data.ts'
 import { useMoves } from './calendar/use-moves.ts'
-import { NewStay } from './new-stay.tsx'
+import { NewStay, StayPanel } from './stay/parts.ts'
 import { useScreenState } from './stay/screen-state.ts'
-import { StayPanel } from './stay/stay-panel.tsx'
 
 /** Every room and every night of a location: who is where, what is free, and the way to change it. */
 export function LodgingCalendar() {

@@ -1,0 +1,40 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Row } from '#kernel/ui/meta.ts'
+import type { StayFacts } from '../../rules.ts'
+import { VerbButtons } from './verb-buttons.tsx'
+
+export const stayInclude = 'customer,location,roomType,room'
+
+export const stayFacts = [
+  'customerId',
+  'status',
+  'arrivesOn',
+  'departsOn',
+  'roomId',
+  'roomTypeId',
+  'partySize',
+  'nightlyRate',
+  'total',
+  'heldUntilAt',
+  'checkedInAt',
+  'checkedOutAt',
+  'notes',
+]
+
+/** The verbs of a stay on its record; moving it happens on the calendar, where the free rooms are seen. */
+export function useStayVerbs(): (row: Row) => ReactNode {
+  const navigate = useNavigate()
+  return row => {
+    const stay = row as unknown as StayFacts & { id: string; number: number }
+    const customer = row.customer as { name?: string } | null | undefined
+    const move = { from: stay.arrivesOn, stay: stay.id, move: 'yes' }
+    return (
+      <VerbButtons
+        stay={stay}
+        who={customer?.name ?? ''}
+        onMove={() => void navigate({ to: '/app/calendar', search: move } as never)}
+      />
+    )
+  }
+}

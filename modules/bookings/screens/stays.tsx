@@ -1,0 +1,31 @@
+import { IconBed } from '@tabler/icons-react'
+import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { ListPage } from '#kernel/ui/list/list-page.tsx'
+import { stayFacts, stayInclude, useStayVerbs } from './stay/record-parts.tsx'
+
+/** Every stay there is and was: to search, to filter, to export. */
+export function Stays() {
+  const { t } = useTerms()
+  const verbs = useStayVerbs()
+  return (
+    <ListPage
+      entity={useEntity('bookings.stay')}
+      columns={[
+        'number',
+        'customerId',
+        'status',
+        'arrivesOn',
+        'departsOn',
+        'roomId',
+        'roomTypeId',
+        'partySize',
+        'total',
+      ]}
+      cardFields={['customerId', 'arrivesOn', 'departsOn', 'status']}
+      icon={IconBed}
+      emptySentence={t('bookings.stays.empty')}
+      peek={{ facts: stayFacts, include: stayInclude, head: verbs }}
+    />
+  )
+}
