@@ -1,136 +1,64 @@
-import '@mantine/core/styles/CheckboxCard.css'
-import '@mantine/core/styles/CheckboxIndicator.css'
-import '@mantine/core/styles/Radio.css'
-import '@mantine/core/styles/RadioCard.css'
-import '@mantine/core/styles/RadioIndicator.css'
-import { Group, Modal, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { ActionButton } from '#kernel/ui/button/action-button.tsx'
-import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
-import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
-import { DayInput } from '#kernel/ui/form/day-input.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { useSession } from '#kernel/ui/session/session-provider.tsx'
-import { daysBetween } from '#kernel/ui/timeline/day.ts'
-import { CustomerPicker } from './new-stay/customer-picker.tsx'
+import { Page } from '#kernel/ui/shell/page.tsx'
 import { Done } from './new-stay/done.tsx'
-import { GuestPicker } from './new-stay/guest-picker.tsx'
+import { Fields } from './new-stay/fields.tsx'
 import classes from './new-stay/new-stay.module.css'
-import { Refusal } from './new-stay/refusal.tsx'
-import { RoomPicker } from './new-stay/room-picker.tsx'
 import { useBooking, type Wish } from './new-stay/use-booking.ts'
 import { useScreenState } from './stay/screen-state.ts'
 
-/** Books a stay: who, when, where, what it costs, and only then the promise. */
+/** Books a stay over the screen it was called from. */
 export function NewStay({ wish, onClose }: { wish: Wish; onClose: () => void }) {
   const { t } = useTerms()
-  const { location, formats } = useSession()
   const isPhone = useMediaQuery('(max-width: 47.99em)') ?? false
-  const [, setState] = useScreenState()
-  const form = useBooking(location?.id ?? '', wish)
-  const { booking, change, type, problem, booked } = form
-  const nights =
-    booking.arrivesOn && booking.departsOn ? daysBetween(booking.arrivesOn, booking.departsOn) : undefined
-
   return (
     <Modal
       opened
       onClose={onClose}
       size="lg"
       fullScreen={isPhone}
-      title={booked ? t('bookings.new.done') : t('bookings.new.title')}
+      title={t('bookings.new.title')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {booked ? (
-        <Done
-          stay={booked}
-          onClose={onClose}
-          onAnother={form.again}
-          onOpen={() => setState({ new: undefined, stay: booked.id, from: undefined }, '/app/calendar')}
-        />
-      ) : (
-        <Stack gap="md">
-          <CustomerPicker
-            value={booking.customerId}
-            onChange={customerId => change({ customerId, guestIds: [] })}
-          />
-          {booking.customerId && (
-            <GuestPicker
-              key={booking.customerId}
-              customerId={booking.customerId}
-              value={booking.guestIds}
-              onChange={guestIds => change({ guestIds })}
-            />
-          )}
-          <Group grow align="start">
-            <DayInput
-              label={t('bookings.field.arrivesOn')}
-              value={booking.arrivesOn}
-              onChange={arrivesOn => change({ arrivesOn })}
-              isOptional={false}
-            />
-            <DayInput
-              label={t('bookings.field.departsOn')}
-              value={booking.departsOn}
-              onChange={departsOn => change({ departsOn })}
-              isOptional={false}
-              error={nights !== undefined && nights < 0 ? t('timeline.backwards') : undefined}
-            />
-          </Group>
-          {form.availabilityError && <ProblemView error={form.availabilityError} isInline />}
-          {form.free.length > 0 && (
-            <RoomPicker
-              free={form.free}
-              type={type}
-              roomId={form.roomId}
-              onType={roomTypeId => change({ roomTypeId, roomId: null })}
-              onRoom={roomId => change({ roomId, roomTypeId: type?.roomTypeId ?? null })}
-            />
-          )}
-          {form.isAsking && form.free.length === 0 && <SkeletonRows count={3} />}
-          <Textarea
-            label={t('bookings.field.notes')}
-            autosize
-            minRows={2}
-            value={booking.notes}
-            onChange={event => change({ notes: event.currentTarget.value })}
-          />
-          <Switch
-            label={t('bookings.new.hold')}
-            description={t('bookings.new.holdWhy')}
-            checked={booking.hold}
-            onChange={event => change({ hold: event.currentTarget.checked })}
-          />
-          <div className={classes.sum}>
-            {problem && (
-              <div className={classes.refusal}>
-                <Refusal
-                  problem={problem}
-                  alternatives={form.alternatives}
-                  onTake={form.take}
-                  onClose={() => change({})}
-                />
-              </div>
-            )}
-            <div>
-              <Text size="sm" c="dimmed">
-                {nights === undefined || nights < 0
-                  ? t('bookings.field.total')
-                  : t('timeline.nights', { count: nights })}
-              </Text>
-              <span className={classes.total}>{type ? formats.money(type.total) : '–'}</span>
-            </div>
-            <ActionButton
-              size="md"
-              loading={form.isBusy}
-              reason={form.missing && t(`bookings.new.missing.${form.missing}`)}
-              onClick={() => void form.book()}
-            >
-              {t(booking.hold ? 'bookings.new.holdIt' : 'bookings.new.book')}
-            </ActionButton>
-          </div>
-        </Stack>
-      )}
+      <Booking wish={wish} onClose={onClose} />
     </Modal>
+  )
+}
+
+/** The same at an address of its own, for links and shortcuts from elsewhere. */
+export function NewStayPage() {
+  const { t } = useTerms()
+  const [state, setState] = useScreenState()
+  const { customerId, roomId, arrivesOn, departsOn } = state
+  const wish = {
+    customerId: customerId ?? null,
+    roomId: roomId ?? null,
+    arrivesOn: arrivesOn ?? null,
+    departsOn: departsOn ?? null,
+  }
+  return (
+    <Page title={t('bookings.new.title')}>
+      <div className={classes.page}>
+        <Booking wish={wish} onClose={() => setState({}, '/app/calendar')} />
+      </div>
+    </Page>
+  )
+}
+
+function Booking({ wish, onClose }: { wish: Wish; onClose: () => void }) {
+  const { location } = useSession()
+  const [, setState] = useScreenState()
+  const form = useBooking(location?.id ?? '', wish)
+  const { booked } = form
+  if (!booked) return <Fields form={form} />
+  return (
+    <Done
+      stay={booked}
+      onClose={onClose}
+      onAnother={form.again}
+      onOpen={() => setState({ stay: booked.id, from: booked.arrivesOn }, '/app/calendar')}
+    />
   )
 }

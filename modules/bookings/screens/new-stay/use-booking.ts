@@ -98,3 +98,5 @@ export function useBooking(locationId: string, wish: Wish) {
     },
   }
 }
+
+export type BookingForm = ReturnType<typeof useBooking>

@@ -1,0 +1,111 @@
+import '@mantine/core/styles/CheckboxCard.css'
+import '@mantine/core/styles/CheckboxIndicator.css'
+import '@mantine/core/styles/Radio.css'
+import '@mantine/core/styles/RadioCard.css'
+import '@mantine/core/styles/RadioIndicator.css'
+import { Group, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { ActionButton } from '#kernel/ui/button/action-button.tsx'
+import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
+import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
+import { DayInput } from '#kernel/ui/form/day-input.tsx'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { daysBetween } from '#kernel/ui/timeline/day.ts'
+import { CustomerPicker } from './customer-picker.tsx'
+import { GuestPicker } from './guest-picker.tsx'
+import classes from './new-stay.module.css'
+import { Refusal } from './refusal.tsx'
+import { RoomPicker } from './room-picker.tsx'
+import type { BookingForm } from './use-booking.ts'
+
+/** Who, when, where, what it costs, and only then the promise. */
+export function Fields({ form }: { form: BookingForm }) {
+  const { t } = useTerms()
+  const formats = useFormats()
+  const { booking, change, type, problem } = form
+  const nights =
+    booking.arrivesOn && booking.departsOn ? daysBetween(booking.arrivesOn, booking.departsOn) : undefined
+  return (
+    <Stack gap="md" className={classes.form}>
+      <CustomerPicker
+        value={booking.customerId}
+        onChange={customerId => change({ customerId, guestIds: [] })}
+      />
+      {booking.customerId && (
+        <GuestPicker
+          key={booking.customerId}
+          customerId={booking.customerId}
+          value={booking.guestIds}
+          onChange={guestIds => change({ guestIds })}
+        />
+      )}
+      <Group grow align="start">
+        <DayInput
+          label={t('bookings.field.arrivesOn')}
+          value={booking.arrivesOn}
+          onChange={arrivesOn => change({ arrivesOn })}
+          isOptional={false}
+        />
+        <DayInput
+          label={t('bookings.field.departsOn')}
+          value={booking.departsOn}
+          onChange={departsOn => change({ departsOn })}
+          isOptional={false}
+          error={nights !== undefined && nights < 0 ? t('timeline.backwards') : undefined}
+        />
+      </Group>
+      {form.availabilityError && <ProblemView error={form.availabilityError} isInline />}
+      {form.free.length > 0 && (
+        <RoomPicker
+          free={form.free}
+          type={type}
+          roomId={form.roomId}
+          onType={roomTypeId => change({ roomTypeId, roomId: null })}
+          onRoom={roomId => change({ roomId, roomTypeId: type?.roomTypeId ?? null })}
+        />
+      )}
+      {form.isAsking && form.free.length === 0 && <SkeletonRows count={3} />}
+      <Textarea
+        label={t('bookings.field.notes')}
+        autosize
+        minRows={2}
+        value={booking.notes}
+        onChange={event => change({ notes: event.currentTarget.value })}
+      />
+      <Switch
+        label={t('bookings.new.hold')}
+        description={t('bookings.new.holdWhy')}
+        checked={booking.hold}
+        onChange={event => change({ hold: event.currentTarget.checked })}
+      />
+      <div className={classes.sum}>
+        {problem && (
+          <div className={classes.refusal}>
+            <Refusal
+              problem={problem}
+              alternatives={form.alternatives}
+              onTake={form.take}
+              onClose={() => change({})}
+            />
+          </div>
+        )}
+        <div>
+          <Text size="sm" c="dimmed">
+            {nights === undefined || nights < 0
+              ? t('bookings.field.total')
+              : t('timeline.nights', { count: nights })}
+          </Text>
+          <span className={classes.total}>{type ? formats.money(type.total) : '–'}</span>
+        </div>
+        <ActionButton
+          size="md"
+          loading={form.isBusy}
+          reason={form.missing && t(`bookings.new.missing.${form.missing}`)}
+          onClick={() => void form.book()}
+        >
+          {t(booking.hold ? 'bookings.new.holdIt' : 'bookings.new.book')}
+        </ActionButton>
+      </div>
+    </Stack>
+  )
+}
