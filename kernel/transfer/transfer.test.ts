@@ -1,6 +1,10 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringIn, checksums } from '#apps/testing/bring-in.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
+import { systemActor } from '../access/actor.ts'
+import type { JobContext } from '../job/job.ts'
+import { runImport } from './import/run-import.ts'
 
 let world: World
 
@@ -129,11 +133,11 @@ describe('an import', () => {
 
   it('stopped half way goes on where it was, and a mapping that does not fit says why', async () => {
     const csv = `id,name\n${Array.from({ length: 1200 }, (_, n) => `s-${n},Guest ${n}`).join('\n')}`
-    const started = (await owner().post('/v1/imports', { entity: 'people.customer', fileName: 'a.csv', csv }))
-      .body
+    const started = await customers(csv, undefined, { dryRun: true })
+    await setGoing(started.id)
+    await killedAfter(1, started.id)
     const stopped = (await owner().post(`/v1/imports/${started.id}/cancellation`)).body
-    expect(stopped.status).toBe('cancelled')
-    await world.jobs.drain()
+    expect(stopped).toMatchObject({ status: 'cancelled', doneCount: 500, createdCount: 500 })
     expect((await owner().post(`/v1/imports/${started.id}/run`)).body.status).toBe('running')
     await world.jobs.drain()
     expect((await owner().get(`/v1/imports/${started.id}`)).body).toMatchObject({
@@ -148,6 +152,22 @@ describe('an import', () => {
     expect(wrong.errors).toMatchObject([
       { pointer: '/mapping/targets/0/fields/name', code: 'unknown_column' },
       { pointer: '/mapping/targets/0/fields/age', code: 'unknown_field' },
+    ])
+  })
+
+  it('killed between two batches goes on with the next, and its rows can then be searched', async () => {
+    const csv = `id,name\n${Array.from({ length: 1700 }, (_, n) => `k-${n},Kestrel ${n}`).join('\n')}`
+    const started = await customers(csv, undefined, { dryRun: true })
+    await setGoing(started.id)
+    await killedAfter(2, started.id)
+    const half = (await owner().get(`/v1/imports/${started.id}`)).body
+    expect(half).toMatchObject({ status: 'running', doneCount: 1000 })
+    await runImport(jobContext(), world.registry.entities, started.id)
+    await world.jobs.drain()
+    const done = (await owner().get(`/v1/imports/${started.id}`)).body
+    expect(done).toMatchObject({ status: 'done', createdCount: 1700, mergedCount: 0, refusedCount: 0 })
+    expect((await owner().get('/v1/customers?q=kestrel 1699')).body.data).toMatchObject([
+      { name: 'Kestrel 1699' },
     ])
   })
 
@@ -210,6 +230,39 @@ describe('an export', () => {
     expect((await nobody.get('/v1/pets/export')).status).toBe(403)
   })
 })
+
+function jobContext(signal = new AbortController().signal): JobContext {
+  const { id } = world.harbour
+  return {
+    tenantId: id,
+    actor: systemActor(id, []),
+    now: world.clock.now(),
+    log: pino({ level: 'silent' }),
+    attempt: 1,
+    signal,
+    read: (text, values) => world.db.read(id, text, values),
+    write: (work, opening) => world.db.write(id, work, opening),
+  }
+}
+
+/** By hand, so that no worker of this process has a part in it. */
+async function setGoing(importId: string): Promise<void> {
+  const set = "update kernel.import set status = 'running', is_dry_run = false, done_count = 0 where id = $1"
+  await world.db.write(world.harbour.id, tx => tx.run(set, [importId]))
+}
+
+/** Runs an import, and dies after so many batches. */
+async function killedAfter(batches: number, importId: string): Promise<void> {
+  const killed = new AbortController()
+  const ctx = jobContext(killed.signal)
+  let left = batches
+  const write: JobContext['write'] = async (work, opening) => {
+    if (opening && left-- === 0) killed.abort()
+    killed.signal.throwIfAborted()
+    return ctx.write(work, opening)
+  }
+  await expect(runImport({ ...ctx, write }, world.registry.entities, importId)).rejects.toThrow('aborted')
+}
 
 async function removed(table: string, id: string): Promise<void> {
   await world.db.write(world.harbour.id, tx => tx.run(`delete from ${table} where id = $1`, [id]))
