@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
@@ -10,6 +12,7 @@ import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
 import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
+import { diskStore, keepFilesIn } from '#modules/files/public.ts'
 import { registryOfAll } from './modules.ts'
 
 export interface Composition {
@@ -19,7 +22,11 @@ export interface Composition {
   clock: Clock | SettableClock
   log: Logger
   isTestMode: boolean
+  /** Where photos and papers are kept. */
+  filesFolder?: string
   webFolder?: string
+  /** See openDatabase. */
+  measureAs?: string
   demo?: () => readonly DemoAccount[] | undefined
 }
 
@@ -27,7 +34,8 @@ export interface Composition {
 export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
-  const db = await openDatabase({ url, secret, log })
+  keepFilesIn({ store: diskStore(options.filesFolder ?? join(tmpdir(), 'mainstay-files')), secret })
+  const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
   const resolver = createActorResolver({
     db,

@@ -1,0 +1,80 @@
+import { startLoadClient } from '../load/client.ts'
+import type { Plan } from '../load/plan.ts'
+import type { Contender } from '../measuring/contender.ts'
+import type { Measure, Scene } from '../measuring/measure.ts'
+import { memoryOf } from '../measuring/processes.ts'
+import { atLeast, atMost, type Verdict } from '../measuring/report.ts'
+import { alternate, type Rounds, ratio } from '../measuring/rounds.ts'
+import { contestColumns, contestRows, readingsOf } from './contest.ts'
+import { httpContender } from './http-contender.ts'
+import { findPgbench, pgbenchSearch } from './pgbench.ts'
+import { requestsOf } from './request-kinds.ts'
+
+const mainstay = 'Mainstay'
+const bare = 'bare fastify'
+
+async function run({ house: open, pace, say }: Scene) {
+  const house = await open()
+  const tenants = await house.usual()
+  await house.copy('usual', 'requests')
+  const requests = await requestsOf(house.postgres, 'requests', tenants.large)
+  const servers = { mainstay: await house.mainstay('requests'), bare: await house.bare('requests') }
+  const client = startLoadClient()
+  const postgresPid = house.postgres.pid
+
+  const at = (name: string, server: typeof servers.bare, plan: () => Plan, answered?: (count: number) => void) =>
+    httpContender({ name, client, server, postgresPid, plan, answered })
+  const both = ({ mainstay: ours, bare: theirs }: { mainstay: Plan; bare: Plan }) => [
+    at(mainstay, servers.mainstay, () => ours),
+    at(bare, servers.bare, () => theirs),
+  ]
+  const booked = { mainstay: 0, bare: 0 }
+  const booking = (who: 'mainstay' | 'bare', name: string) =>
+    at(name, servers[who], () => requests.create[who](booked[who]), count => void (booked[who] += count))
+
+  const program = findPgbench()
+  const reference = program ? pgbenchSearch(program, house.postgres, 'requests', requests.terms) : undefined
+  const search = [at(mainstay, servers.mainstay, () => requests.search), ...(reference ? [reference] : [])]
+
+  async function contest(what: string, contenders: Contender[]): Promise<Rounds> {
+    say(`${what} …`)
+    return alternate(contenders, pace)
+  }
+  const results = {
+    get: await contest('get by id', both(requests.get)),
+    list: await contest('list 50 with children', both(requests.list)),
+    search: await contest('search', search),
+    create: await contest('create a booking', [booking('mainstay', mainstay), booking('bare', bare)]),
+  }
+  const memory = memoryOf(servers.mainstay.pid)
+  client.stop()
+  reference?.close()
+  await Promise.all([servers.mainstay.stop(), servers.bare.stop()])
+  return { results, memory }
+}
+
+export const requests: Measure = {
+  name: 'requests',
+  summary: 'get, list, search and create against bare fastify and pgbench; memory meanwhile',
+  async run(scene) {
+    const { results, memory } = await run(scene)
+    const against = (rounds: Rounds, to: string) => ratio(rounds, mainstay, to).median
+    const verdicts: Verdict[] = [
+      atLeast('get by id, to bare fastify', against(results.get, bare), 0.85, 1.1),
+      atLeast('list 50 with children, to bare fastify', against(results.list, bare), 0.9, 1.1),
+      ...(results.search.has('pgbench')
+        ? [atLeast('search at 11,826 customers, to pgbench', against(results.search, 'pgbench'), 0.6, 0.8)]
+        : []),
+      atLeast('create a booking, to a bare insert', against(results.create, bare), 0.65, 0.8),
+      atMost('memory under 50 connections', memory.now, 200, 160, 'MB'),
+    ]
+    return {
+      title: 'Requests, 50 connections',
+      columns: contestColumns,
+      rows: Object.entries(results).flatMap(([what, rounds]) => contestRows(what, rounds)),
+      verdicts,
+      notes: [`Memory of Mainstay’s process: ${Math.round(memory.now)} MB, at most ${Math.round(memory.peak)} MB.`],
+      readings: { memory, ...Object.fromEntries(Object.entries(results).map(([k, v]) => [k, readingsOf(v)])) },
+    }
+  },
+}

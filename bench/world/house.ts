@@ -1,0 +1,94 @@
+import { prepareDatabase } from '#apps/server/prepare.ts'
+import { requireSecret } from '#kernel/access/secret.ts'
+import type { CreatedTenant } from '#kernel/tenancy/create-tenant.ts'
+import { type BenchPostgres, benchFolder, startPostgres } from './postgres.ts'
+import { type Started, startProgram } from './process.ts'
+import { sqlFile } from './sql-file.ts'
+import { copyOf, template } from './template.ts'
+import { calendar, fill, large, small } from './tenants.ts'
+
+export interface Tenants {
+  large: CreatedTenant
+  calendar: CreatedTenant
+  /** One of the many small ones. */
+  small: CreatedTenant
+}
+
+/** The database, and what runs over it while measures are taken. */
+export interface House {
+  postgres: BenchPostgres
+  /** A tenant of 11,826 customers, 18,469 pets and 40,000 stays, and small ones; in schema `bare` the same rows plain. */
+  usual(): Promise<Tenants>
+  /** A database for one measure, as the named one was filled. */
+  copy(from: string, database: string): Promise<void>
+  /** As the usual one, with so many small tenants, or with the large tenant so many times as large. */
+  grown(database: string, by: { tenants?: number; rows?: number }): Promise<CreatedTenant>
+  mainstay(database: string, env?: Record<string, string>): Promise<Started>
+  bare(database: string): Promise<Started>
+  close(): Promise<void>
+}
+
+export const smallCount = 49
+
+export async function openHouse(): Promise<House> {
+  const postgres = await startPostgres()
+  const secret = requireSecret({}, benchFolder)
+  const started: Started[] = []
+
+  async function create(database: string): Promise<void> {
+    await postgres.run('postgres', `create database ${database}`)
+    await prepareDatabase(postgres.urlOf(database), secret)
+  }
+
+  async function fillSmall(database: string, count: number): Promise<CreatedTenant> {
+    const tenants: CreatedTenant[] = []
+    for (let at = 0; at < count; at++)
+      tenants.push(await fill({ postgres, secret, database }, `small-${at}`, small))
+    return tenants[0]!
+  }
+
+  async function start(file: string, env: Record<string, string>): Promise<Started> {
+    const program = await startProgram(file, env)
+    started.push(program)
+    return program
+  }
+
+  return {
+    postgres,
+    usual: () =>
+      template(postgres, 'usual', async () => {
+        await create('usual')
+        const place = { postgres, secret, database: 'usual' }
+        const tenants = {
+          large: await fill(place, 'large', large),
+          calendar: await fill(place, 'calendar', calendar, true),
+          small: await fillSmall('usual', smallCount),
+        }
+        await postgres.run('usual', sqlFile('bare.sql', { tenant: tenants.large.tenantId }))
+        return tenants
+      }),
+    grown: (database, { tenants = smallCount, rows = 1 }) =>
+      template(postgres, database, async () => {
+        await create(database)
+        const size = { ...large, customers: large.customers * rows, pets: large.pets * rows }
+        const tenant = await fill({ postgres, secret, database }, 'large', size)
+        await fillSmall(database, tenants)
+        return tenant
+      }),
+    copy: (from, database) => copyOf(postgres, from, database),
+    mainstay: (database, env = {}) =>
+      start('contenders/mainstay.ts', {
+        DATABASE_URL: postgres.urlOf(database),
+        BENCH_SECRET: secret,
+        MAINSTAY_RATE_LIMIT: '1000000000',
+        NODE_ENV: 'production',
+        ...env,
+      }),
+    bare: database =>
+      start('contenders/bare.ts', { DATABASE_URL: postgres.urlOf(database), NODE_ENV: 'production' }),
+    async close() {
+      await Promise.all(started.map(program => program.stop()))
+      await postgres.stop()
+    },
+  }
+}
