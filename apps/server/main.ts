@@ -4,10 +4,8 @@ import { pino } from 'pino'
 import { requireSecret } from '#kernel/access/secret.ts'
 import { startLocalPostgres } from '#kernel/db/local-postgres.ts'
 import { settableClock, systemClock } from '#kernel/time/clock.ts'
-import { compose } from './compose.ts'
-import { demoAccounts, fillDemo } from './demo.ts'
-import { prepareDatabase } from './prepare.ts'
 import { announce, say } from './say.ts'
+import { listenForStop } from './stopping.ts'
 
 const { env } = process
 const root = resolve(import.meta.dirname, '../..')
@@ -15,25 +13,38 @@ const dataDir = env.MAINSTAY_DATA ?? join(root, '.mainstay/data')
 const isTestMode = env.MAINSTAY_TEST_MODE === '1'
 // Standard output belongs to the one line of --json.
 const log = pino({ level: env.MAINSTAY_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: false }))
+const stopping = listenForStop(log)
 
 async function main(): Promise<void> {
+  if (stopping.isAsked) return
   mkdirSync(dataDir, { recursive: true })
   const secret = requireSecret(env, dataDir)
-  const postgres = env.DATABASE_URL ? undefined : await startLocalPostgres(dataDir)
-  const databaseUrl = env.DATABASE_URL ?? postgres!.url
+  const postgres = env.DATABASE_URL ? undefined : startLocalPostgres(dataDir)
+  if (postgres) stopping.undo(async () => (await postgres).stop())
+  // Loading everything takes a second, in which the database starts.
+  const parts = import('./parts.ts')
+  const [started, { compose, demoAccounts, fillDemo, prepareDatabase }] = await Promise.all([postgres, parts])
+  const databaseUrl = started?.url ?? env.DATABASE_URL!
+  if (stopping.isAsked) return
   await prepareDatabase(databaseUrl, secret)
+  if (stopping.isAsked) return
 
   const clock = isTestMode ? settableClock() : systemClock
-  const house = await compose({
+  const composing = compose({
     url: databaseUrl,
     secret,
     clock,
     log,
     isTestMode,
+    filesFolder: join(dataDir, 'files'),
     webFolder: join(root, 'apps/web/dist'),
     demo: () => demoAccounts(dataDir),
   })
+  stopping.undo(async () => (await composing).close())
+  const house = await composing
+  if (stopping.isAsked) return
   if (env.MAINSTAY_DEMO === 'all') await fillDemo(house, { dataDir, databaseUrl, clock, say })
+  if (stopping.isAsked) return
 
   const host = env.MAINSTAY_HOST ?? '127.0.0.1'
   await house.http.listen({ port: Number(env.MAINSTAY_PORT ?? 3000), host })
@@ -45,26 +56,16 @@ async function main(): Promise<void> {
     { mode: 0o600 },
   )
   announce({ url, databaseUrl, pid: process.pid, demo: demoAccounts(dataDir) }, env.MAINSTAY_JSON === '1')
-
-  let isStopping = false
-  const stop = async () => {
-    if (isStopping) return
-    isStopping = true
-    await house.close().catch(error => log.error({ err: error }, 'stopping'))
-    await postgres?.stop()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  // The command that started us is gone: nobody is left to stop us.
-  process.on('disconnect', stop)
 }
 
-main().catch((error: Error & { code?: string }) => {
+main().catch(async (error: Error & { code?: string }) => {
+  // What is still under way while we stop fails for that reason.
+  if (stopping.isAsked) return
   say(
     error.code === 'EADDRINUSE'
       ? `Port ${env.MAINSTAY_PORT} is taken. Choose another with --port.`
       : `Mainstay could not start: ${error.message}`,
   )
   if (env.MAINSTAY_LOG) say(error.stack ?? '')
-  process.exit(1)
+  await stopping.end(1)
 })

@@ -43,14 +43,14 @@ export async function startLocalPostgres(
   const isMine = !options.isGuest || found === undefined || !isPostmasterOf(found.pid, launch.folder)
   const watched = watch(launch, await launchPostmaster(launch))
   const access = { port: watched.running.port, password: launch.password }
-  writeAccess(home, access)
-  await ensureDatabase(urlOf(access, 'postgres'), database)
-
   const leave = () => {
-    if (isMine) process.kill(watched.running.pid, 'SIGINT')
+    if (isMine && isRunning(watched.running.pid)) process.kill(watched.running.pid, 'SIGINT')
     if (!options.isGuest) releaseFolder(home)
   }
   process.once('exit', leave)
+  writeAccess(home, access)
+  await ensureDatabase(urlOf(access, 'postgres'), database)
+
   return {
     url: urlOf(access, database),
     get pid() {
