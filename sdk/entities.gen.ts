@@ -618,6 +618,116 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "files.file": {
+  "name": "files.file",
+  "plural": "files",
+  "titleField": "name",
+  "access": {
+   "read": "files.file.read",
+   "write": "files.file.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "name"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "mediaType": {
+    "widget": "text",
+    "label": "Media type",
+    "optional": false,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "byteCount": {
+    "widget": "integer",
+    "label": "Byte count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "width": {
+    "widget": "integer",
+    "label": "Width",
+    "optional": true,
+    "help": "Pixels; pictures only.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "height": {
+    "widget": "integer",
+    "label": "Height",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "help": "The noun it belongs to.",
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "help": "The row it belongs to.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "goneAt": {
+    "widget": "instant",
+    "label": "Gone",
+    "optional": true,
+    "help": "Since then there is only this line of it.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "people.customer": {
   "name": "people.customer",
   "plural": "customers",

@@ -460,6 +460,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.list"];
+        put?: never;
+        /**
+         * Keep a file: a picture is encoded anew, smaller and without place and camera
+         * @description Needs the permission `files.file.write`.
+         */
+        post: operations["files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of files as a CSV file
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the files
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a file
+         * @description Needs the permission `files.file.write`.
+         */
+        patch: operations["files.file.update"];
+        trace?: never;
+    };
+    "/v1/files/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -1392,6 +1480,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a file away; it can be brought back
+         * @description Needs the permission `files.file.write`.
+         */
+        post: operations["files.file.archive"];
+        /**
+         * Bring a file back
+         * @description Needs the permission `files.file.write`.
+         */
+        delete: operations["files.file.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many files at once
+         * @description Needs the permission `files.file.write`.
+         */
+        post: operations["files.file.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/archive": {
         parameters: {
             query?: never;
@@ -2281,6 +2413,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file: with its signed link, or for whoever may read files */
+        get: operations["files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files of a row, or some by id, with addresses to show them from for the next hour
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -2654,6 +2823,40 @@ export interface components {
             /** Format: uuid */
             startedById: string;
             startedByName: string;
+        };
+        /** File */
+        "files.file": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            mediaType: string;
+            byteCount: number;
+            /** @description Pixels; pictures only. */
+            width: number | null;
+            height: number | null;
+            /** @description The noun it belongs to. */
+            subjectEntity: string | null;
+            /**
+             * Format: uuid
+             * @description The row it belongs to.
+             */
+            subjectId: string | null;
+            /**
+             * Format: instant
+             * @description Since then there is only this line of it.
+             */
+            goneAt: string | null;
         };
         /** Customer */
         "people.customer": {
@@ -4803,6 +5006,321 @@ export interface operations {
         };
     };
     "kernel.import.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediaType]"?: string;
+                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byteCount]"?: string;
+                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[width]"?: string;
+                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[height]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[goneAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["files.file"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description The bytes in base64; at most 12 MB of them. */
+                    content: string;
+                    /** @description The noun it belongs to. */
+                    subjectEntity?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The row it belongs to.
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediaType]"?: string;
+                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byteCount]"?: string;
+                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[width]"?: string;
+                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[height]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[goneAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -8214,6 +8732,134 @@ export interface operations {
             };
         };
     };
+    "files.file.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "people.customer.archive": {
         parameters: {
             query?: never;
@@ -11377,6 +12023,107 @@ export interface operations {
                             field: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.content": {
+        parameters: {
+            query?: {
+                size?: "full" | "thumb";
+                expires?: number | null;
+                signature?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /**
+             * @description `files.link_invalid`: This link was not made for you, or not by us.
+             *
+             *     `files.link_expired`: This link has run out; ask for a new one.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `files.gone`: The file was put away and is no longer kept. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.links": {
+        parameters: {
+            query?: {
+                subjectId?: string | null;
+                ids?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            mediaType: string;
+                            width: number | null;
+                            height: number | null;
+                            /** @description For a picture: at most 320 pixels. For a paper: the paper. */
+                            thumb: string;
+                            full: string;
+                        }[];
                     };
                 };
             };

@@ -12,7 +12,7 @@ export type PathInput<R extends string> = R extends `${string}{${infer Name}}${i
   ? { [K in Name]: string } & PathInput<Rest>
   : unknown
 
-export interface CommandOptions<R extends string, I extends Fields, E extends ErrorTable> {
+export interface CommandOptions<R extends string, I extends Fields, E extends ErrorTable, P = unknown> {
   summary: string
   /** `POST /v1/pets/{id}/vaccinations`: a change of state is a noun in the URL. */
   route: R
@@ -31,8 +31,8 @@ export interface CommandOptions<R extends string, I extends Fields, E extends Er
   /** Fields of the answer that are told once: a replay leaves them out, because they are not kept. */
   toldOnce?: readonly string[]
   /** Long work that needs no row (decoding a picture); what it gives joins the input before the transaction begins. */
-  prepare?(input: ReceivedOf<I> & PathInput<R>): Promise<Record<string, unknown>>
-  run(ctx: CommandContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R>): Promise<unknown>
+  prepare?(input: ReceivedOf<I> & PathInput<R>): Promise<P>
+  run(ctx: CommandContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R> & P): Promise<unknown>
 }
 
 export interface Command {
@@ -60,7 +60,8 @@ export function command<
   const R extends `${Method} /v1/${string}`,
   I extends Fields,
   const E extends ErrorTable = Record<never, never>,
->(name: string, options: CommandOptions<R, I, E>): Command {
+  P = unknown,
+>(name: string, options: CommandOptions<R, I, E, P>): Command {
   const [method, path] = options.route.split(' ') as [Method, string]
   return {
     name,

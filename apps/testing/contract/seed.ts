@@ -18,6 +18,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
     return made.id as string
   }
   const locationId = tenant.locationId
+  await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
   await make('pets.vaccination', `/v1/pets/${petId}/vaccinations`, {
@@ -83,5 +84,8 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   })
   return { canary, ids }
 }
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const importMapping = { targets: [{ entity: 'people.customer', fields: { name: { column: 'name' } } }] }

@@ -1,0 +1,21 @@
+import { defineModule } from '#kernel/module/module.ts'
+import { upload } from './commands/upload.ts'
+import { File } from './entities/file.ts'
+import { fileArchived } from './events.ts'
+import { adoptFile } from './jobs/adopt.ts'
+import { discardFile, whenArchived } from './jobs/discard.ts'
+import { sweep } from './jobs/sweep.ts'
+import { content } from './queries/content.ts'
+import { fileLinks } from './queries/file-links.ts'
+
+export const files = defineModule({
+  id: 'files',
+  dependsOn: [],
+  entities: [File],
+  commands: [upload],
+  queries: [content, fileLinks],
+  events: [fileArchived],
+  jobs: [adoptFile, discardFile, sweep],
+  listeners: [whenArchived],
+  migrations: new URL('./migrations/', import.meta.url),
+})

@@ -1,0 +1,8 @@
+export { attach } from './attach.ts'
+export { File } from './entities/file.ts'
+export { linkTo } from './links/link.ts'
+export { type Cabinet, keepFilesIn } from './store/cabinet.ts'
+export { diskStore } from './store/disk-store.ts'
+export type { FileStore } from './store/file-store.ts'
+export { memoryStore } from './store/memory-store.ts'
+export type { Subject } from './subject.ts'
