@@ -25,7 +25,17 @@ export function gripAt(target: Element, at: ChartPoint, bars: Map<string, Timeli
 
 export function changeOf(grip: Grip, point: ChartPoint, scale: Scale, items: Item[]): Change {
   if (grip.kind === 'create') return proposeNew(grip.rowId, dayAt(scale, grip.at.x), dayAt(scale, point.x))
-  const over = rowAt(items, point.y)?.id
-  const rowId = over === undefined || over === unplaced ? grip.bar.rowId : over
-  return propose(grip.bar, grip.kind, dayDelta(scale, point.x - grip.at.x), rowId)
+  return propose(
+    grip.bar,
+    grip.kind,
+    dayDelta(scale, point.x - grip.at.x),
+    rowUnder(grip.bar, items, point.y),
+  )
+}
+
+/** Whoever has begun cannot be taken out of its row again; outside all rows it stays where it is. */
+function rowUnder(bar: TimelineBar, items: Item[], y: number): string | null {
+  const over = rowAt(items, y)?.id ?? bar.rowId
+  if (over !== unplaced) return over
+  return bar.startMovable ? null : bar.rowId
 }

@@ -17,14 +17,14 @@ export function pushedByKey(
   rightToLeft: boolean,
 ): Change | null {
   if (event.key === '+' || event.key === '-') {
-    return now.endMovable ? propose(now, 'end', event.key === '+' ? 1 : -1, null) : null
+    return now.endMovable ? propose(now, 'end', event.key === '+' ? 1 : -1) : null
   }
   if (!event.shiftKey) return null
   const along = days[event.key]
   if (along !== undefined) {
     const step = rightToLeft ? -along : along
-    if (event.altKey) return now.endMovable ? propose(now, 'end', step, null) : null
-    return now.movable ? propose(now, 'move', step, null) : null
+    if (event.altKey) return now.endMovable ? propose(now, 'end', step) : null
+    return now.movable ? propose(now, 'move', step) : null
   }
   const across = rows[event.key]
   if (across === undefined || !now.movable) return null

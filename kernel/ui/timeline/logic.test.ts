@@ -110,8 +110,10 @@ test('free rows are offered before taken ones', () => {
 test('a move keeps the length; an edge never passes the other', () => {
   const stay = bar('a', '1', '10', '12')
   expect(propose(stay, 'move', 3, '2')).toMatchObject({ rowId: '2', from: '2026-03-13', to: '2026-03-15' })
-  expect(propose(stay, 'end', -5, null).to).toBe('2026-03-11')
-  expect(propose(stay, 'start', 5, null).from).toBe('2026-03-11')
+  expect(propose(stay, 'end', -5).to).toBe('2026-03-11')
+  expect(propose(stay, 'start', 5).from).toBe('2026-03-11')
+  expect(propose(stay, 'move', 0, null).rowId).toBeNull()
+  expect(propose(stay, 'move', 1).rowId).toBe('1')
   expect(propose(stay, 'end', 2, '2')).toMatchObject({ rowId: '1', to: '2026-03-14' })
 })
 
@@ -122,9 +124,9 @@ test('who has arrived keeps the arrival day however far the bar is dragged', () 
 
 test('a visit without a night can be made longer but not negative', () => {
   const visit = bar('a', '1', '10', '10')
-  expect(propose(visit, 'end', -1, null).to).toBe('2026-03-10')
-  expect(propose(visit, 'end', 1, null).to).toBe('2026-03-11')
-  expect(propose(visit, 'start', 1, null).from).toBe('2026-03-10')
+  expect(propose(visit, 'end', -1).to).toBe('2026-03-10')
+  expect(propose(visit, 'end', 1).to).toBe('2026-03-11')
+  expect(propose(visit, 'start', 1).from).toBe('2026-03-10')
 })
 
 test('drawing on empty days gives at least one night, in either direction', () => {

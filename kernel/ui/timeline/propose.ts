@@ -1,14 +1,22 @@
 import { addDays, type Day } from './day.ts'
 import type { Change, ChangeKind, TimelineBar } from './types.ts'
 
-/** What a bar becomes when pushed by whole days or to another row; an edge never passes the other one. */
-export function propose(bar: TimelineBar, kind: ChangeKind, days: number, rowId: string | null): Change {
+/**
+ * What a bar becomes when pushed by whole days or to another row (null: to none, left out: the same one);
+ * an edge never passes the other one.
+ */
+export function propose(bar: TimelineBar, kind: ChangeKind, days: number, rowId?: string | null): Change {
   const same = { barId: bar.id, kind, rowId: bar.rowId, from: bar.from, to: bar.to }
   if (kind === 'start')
     return { ...same, from: earlier(addDays(bar.from, days), addDays(bar.to, -1), bar.from) }
   if (kind === 'end') return { ...same, to: later(addDays(bar.to, days), addDays(bar.from, 1), bar.to) }
   const shift = bar.startMovable ? days : 0
-  return { ...same, rowId: rowId ?? bar.rowId, from: addDays(bar.from, shift), to: addDays(bar.to, shift) }
+  return {
+    ...same,
+    rowId: rowId === undefined ? bar.rowId : rowId,
+    from: addDays(bar.from, shift),
+    to: addDays(bar.to, shift),
+  }
 }
 
 export function proposeNew(rowId: string, anchor: Day, pointer: Day): Change {

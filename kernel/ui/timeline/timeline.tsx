@@ -71,7 +71,7 @@ export function Timeline(props: TimelineProps) {
   })
   const { wasDrag, ...pointer } = drag
   const draft = drafting.draft
-  const draftRow = items.find(item => item.kind === 'row' && item.id === draft?.change.rowId)
+  const draftRow = items.find(item => item.kind === 'row' && item.id === (draft?.change.rowId ?? unplaced))
   const heldId = draft?.change.barId ?? undefined
 
   const shownStatuses = useMemo(

@@ -44,7 +44,18 @@ export function useChart({ rows, bars, from, dayCount, width, unplacedLabel }: C
   const barsById = useMemo(() => new Map(bars.map(bar => [bar.id, bar])), [bars])
   const days = useMemo(() => daysOf(from, dayCount), [from, dayCount])
   const weekend = useMemo(() => weekendOf(language), [language])
-  return { scale, headWidth, laneHeight, columnWidth, ...layout, rowsById, barsById, days, weekend }
+  return {
+    scale,
+    headWidth,
+    laneHeight,
+    columnWidth,
+    ...layout,
+    unplacedLabel,
+    rowsById,
+    barsById,
+    days,
+    weekend,
+  }
 }
 
 export type Chart = ReturnType<typeof useChart>

@@ -28,7 +28,7 @@ export function useDraft(options: DraftOptions) {
     const next = draftOf(change, chart.rowsById, bars, by)
     now.current = next
     setDraft(next)
-    announce(words.draft(next, chart.rowsById.get(change.rowId ?? '')?.label ?? ''))
+    announce(words.draft(next, chart.rowsById.get(change.rowId ?? '')?.label ?? chart.unplacedLabel))
   }, [])
 
   const drop = useCallback(() => {

@@ -19,6 +19,7 @@ import classes from './calendar/calendar.module.css'
 import { CalendarToolbar } from './calendar/toolbar.tsx'
 import { useChartData } from './calendar/use-chart-data.ts'
 import { useMoves } from './calendar/use-moves.ts'
+import { whoOf } from './calendar/use-swap.ts'
 import { NewStay, StayPanel } from './stay/parts.ts'
 import { useScreenState } from './stay/screen-state.ts'
 
@@ -90,6 +91,7 @@ export function LodgingCalendar() {
                   reason={refusal.reason}
                   alternatives={refusal.alternatives}
                   onChoose={alternative => moves.choose(refusal, alternative)}
+                  swap={refusal.swapWith && { who: whoOf(refusal.swapWith), run: () => moves.swap(refusal) }}
                   onMore={() => {
                     moves.dismiss()
                     setMovingId(refusal.stay.id)

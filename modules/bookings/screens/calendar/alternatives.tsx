@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, Stack, Text } from '@mantine/core'
-import { IconDoor } from '@tabler/icons-react'
+import { IconArrowsExchange, IconDoor } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
@@ -10,11 +10,13 @@ interface AlternativesProps {
   alternatives: Alternative[]
   onChoose: (alternative: Alternative) => void
   onMore?: () => void
+  /** Whom to change rooms with, and how. */
+  swap?: { who: string; run: () => void } | null
   onClose: () => void
 }
 
 /** Why it cannot be, and what can, one tap away, where the eye already is. */
-export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }: AlternativesProps) {
+export function Alternatives({ reason, alternatives, onChoose, onMore, swap, onClose }: AlternativesProps) {
   const { t, language } = useTerms()
   const days = dayWordsFor(language)
   const box = useRef<HTMLDivElement>(null)
@@ -55,6 +57,16 @@ export function Alternatives({ reason, alternatives, onChoose, onMore, onClose }
             })}
           </Button>
         ))}
+        {swap && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconArrowsExchange size={14} aria-hidden />}
+            onClick={swap.run}
+          >
+            {t('bookings.alternatives.swap', { who: swap.who })}
+          </Button>
+        )}
         {onMore && (
           <Button size="compact-sm" variant="default" onClick={onMore}>
             {t('bookings.alternatives.more')}

@@ -10,14 +10,18 @@ import { refusalWords } from '../stay/refusal-words.ts'
 import type { Alternative, CalendarStay } from '../stay/types.ts'
 import type { CalendarRange } from './data.ts'
 import { offersFor } from './offers.ts'
+import { partnerFor } from './partner.ts'
 import type { ChartData } from './use-chart-data.ts'
 import { usePlace } from './use-place.ts'
+import { useSwap } from './use-swap.ts'
 
 export interface Refusal {
   stay: CalendarStay
   place: Place
   reason: string
   alternatives: Alternative[]
+  /** The one stay in the way, when both could simply change rooms. */
+  swapWith: CalendarStay | null
 }
 
 const placeIn = (change: Change): Place => ({
@@ -36,9 +40,15 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
   const nameOf = useCallback((id: string | null) => rooms.find(room => room.id === id)?.name ?? '', [rooms])
 
   const refuse = useCallback(
-    (stay: CalendarStay, place: Place, reason: string, alternatives: Alternative[]) => {
+    (
+      stay: CalendarStay,
+      place: Place,
+      reason: string,
+      alternatives: Alternative[],
+      swapWith: CalendarStay | null = null,
+    ) => {
       const own = alternatives.length > 0 ? alternatives : offersFor(rows, bars, stay, place, roomTypes)
-      setRefusal({ stay, place, reason, alternatives: own })
+      setRefusal({ stay, place, reason, alternatives: own, swapWith })
     },
     [rows, bars, roomTypes],
   )
@@ -57,6 +67,7 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
     },
   })
 
+  const swap = useSwap()
   const find = (barId: string | null) => stays.find(stay => stay.id === barId)
 
   return {
@@ -68,13 +79,29 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
       setRefusal(null)
       if (stay) void place(stay, placeIn(change))
     },
+    swap({ stay, swapWith }: Refusal) {
+      setRefusal(null)
+      if (swapWith) void swap(stay, swapWith)
+    },
     choose({ stay }: Refusal, { roomId, arrivesOn, departsOn }: Alternative) {
       setRefusal(null)
       void place(stay, { roomId, arrivesOn, departsOn })
     },
     refusedBefore({ change, conflict }: Draft) {
       const stay = find(change.barId)
-      if (stay && conflict) refuse(stay, placeIn(change), words.why(conflict), [])
+      if (!stay || !conflict) return
+      const target = placeIn(change)
+      refuse(
+        stay,
+        target,
+        words.why(conflict),
+        [],
+        partnerFor(
+          stay,
+          target,
+          conflict.with.map(bar => find(bar.id)),
+        ),
+      )
     },
   }
 }

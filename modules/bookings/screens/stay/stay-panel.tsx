@@ -1,13 +1,14 @@
 import { Divider, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import '@mantine/core/styles/Divider.css'
 import { useQuery } from '@tanstack/react-query'
+import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { History } from '#kernel/ui/detail/history.tsx'
 import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { stayQuery } from './data.ts'
 import { StatusBadge } from './status-badge.tsx'
 import { StayFacts } from './stay-facts.tsx'
-import { StayHistory } from './stay-history.tsx'
 import { VerbButtons } from './verb-buttons.tsx'
 
 interface StayPanelProps {
@@ -20,6 +21,7 @@ interface StayPanelProps {
 /** A stay beside the screen it was opened from, which stays in sight and in reach. */
 export function StayPanel({ stayId, roomName, onMove, onClose }: StayPanelProps) {
   const { t } = useTerms()
+  const entity = useEntity('bookings.stay')
   const { data: stay, error, refetch } = useQuery(stayQuery(stayId))
   const who = stay?.guests?.map(guest => guest.name).join(', ') || stay?.customer?.name || ''
   return (
@@ -52,7 +54,7 @@ export function StayPanel({ stayId, roomName, onMove, onClose }: StayPanelProps)
           <Title order={3} size="h4">
             {t('bookings.history.title')}
           </Title>
-          <StayHistory stayId={stay.id} roomName={roomName} />
+          <History entity={entity} id={stay.id} />
         </Stack>
       )}
     </Drawer>

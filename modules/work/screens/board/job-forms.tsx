@@ -1,7 +1,11 @@
+import '@mantine/core/styles/Divider.css'
+import { Divider, Drawer, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
+import { History } from '#kernel/ui/detail/history.tsx'
 import { toast } from '#kernel/ui/feedback/toast.tsx'
 import { RecordDrawer } from '#kernel/ui/form/record-drawer.tsx'
+import { RecordForm } from '#kernel/ui/form/record-form.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { jobsQuery } from './data.ts'
 
@@ -18,10 +22,9 @@ export function NewJob({
   onClose: () => void
 }) {
   const { t } = useTerms()
-  const entity = useEntity('work.job')
   return (
     <RecordDrawer
-      entity={entity}
+      entity={useEntity('work.job')}
       fields={asked}
       preset={{ boardId, stageId, priority: 'normal' }}
       onClose={onClose}
@@ -33,7 +36,7 @@ export function NewJob({
   )
 }
 
-/** A job's own fields, over the board it stands on. */
+/** A job's own fields and what happened to it, beside the board it stands on. */
 export function OpenJob({
   boardId,
   jobId,
@@ -45,22 +48,34 @@ export function OpenJob({
 }) {
   const { t } = useTerms()
   const entity = useEntity('work.job')
-  const { data: job } = useQuery({
-    ...jobsQuery(boardId),
-    select: jobs => jobs.find(({ id }) => id === jobId),
-  })
+  const { data: jobs } = useQuery(jobsQuery(boardId))
+  const job = jobs?.find(({ id }) => id === jobId)
   if (!job) return null
   return (
-    <RecordDrawer
-      key={job.id}
-      entity={entity}
-      row={job}
-      fields={asked}
+    <Drawer
+      opened
+      position="right"
+      size="lg"
       onClose={onClose}
-      onSaved={row => {
-        toast(t('work.saved', { title: String(row.title) }))
-        onClose()
-      }}
-    />
+      title={t('work.jobTitle', { number: job.number })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <RecordForm
+        key={job.id}
+        entity={entity}
+        row={job}
+        fields={asked}
+        onCancel={onClose}
+        onSaved={row => {
+          toast(t('work.saved', { title: String(row.title) }))
+          onClose()
+        }}
+      />
+      <Divider my="lg" />
+      <Title order={3} size="h4" mb="sm">
+        {t('history.title')}
+      </Title>
+      <History entity={entity} id={job.id} />
+    </Drawer>
   )
 }
