@@ -31,7 +31,7 @@ export function Ghost({ draft, row, scale, headWidth, laneHeight, title, sentenc
         blockSize: laneHeight - 2,
       }}
     >
-      {title}
+      <span className={classes.title}>{title}</span>
       <span className={classes.say}>
         <Icon size={14} aria-hidden />
         {sentence}

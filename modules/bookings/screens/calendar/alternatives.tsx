@@ -19,6 +19,14 @@ interface AlternativesProps {
 export function Alternatives({ reason, alternatives, onChoose, onMore, swap, onClose }: AlternativesProps) {
   const { t, language } = useTerms()
   const days = dayWordsFor(language)
+  const labelOf = ({ kind, roomName, roomTypeName, arrivesOn, departsOn }: Alternative) => {
+    if (kind === 'other_dates') {
+      return t('bookings.alternatives.choice', { room: roomName, range: days.range(arrivesOn, departsOn) })
+    }
+    if (kind === 'other_type')
+      return t('bookings.alternatives.ofType', { room: roomName, type: roomTypeName })
+    return roomName
+  }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector<HTMLElement>('[data-choice]')?.focus(), [])
   return (
@@ -50,11 +58,7 @@ export function Alternatives({ reason, alternatives, onChoose, onMore, swap, onC
             leftSection={<IconDoor size={14} aria-hidden />}
             onClick={() => onChoose(alternative)}
           >
-            {t(`bookings.alternatives.${alternative.kind === 'other_type' ? 'choiceOfType' : 'choice'}`, {
-              type: alternative.roomTypeName,
-              room: alternative.roomName,
-              range: days.range(alternative.arrivesOn, alternative.departsOn),
-            })}
+            {labelOf(alternative)}
           </Button>
         ))}
         {swap && (

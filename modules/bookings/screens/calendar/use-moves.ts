@@ -56,7 +56,7 @@ export function useMoves(range: CalendarRange, chart: ChartData) {
   const place = usePlace({
     range,
     describe: (stay, target) =>
-      terms.t('bookings.moved', {
+      terms.t(target.roomId === null ? 'bookings.movedOut' : 'bookings.moved', {
         number: stay.number,
         room: nameOf(target.roomId),
         range: dayWordsFor(terms.language).range(target.arrivesOn, target.departsOn),
