@@ -7,8 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '#kernel/ui/session/session.ts'
+import { NotFound } from '#kernel/ui/shell/not-found.tsx'
 import { navigationOf } from './navigation.ts'
-import { NotFound } from './not-found.tsx'
 
 interface Context {
   client: QueryClient

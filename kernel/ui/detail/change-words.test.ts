@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, type HistoryEntry, verbOf } from './change-words.ts'
+import { changesOf, type HistoryEntry, isBeginning, verbOf } from './change-words.ts'
 
 const field = { widget: 'text' as const, label: '', optional: true, sortable: true, filterable: true }
 const entity = {
@@ -30,4 +30,10 @@ test('nothing that stayed nothing is no change, and an entry without changes has
 test('the verb of an operation is its last word', () => {
   expect(verbOf('pets.pet.update')).toBe('update')
   expect(verbOf('bookings.check_in')).toBe('check_in')
+  expect(verbOf('import:01a1fde0')).toBe('import')
+})
+
+test('a record that begins is told in one sentence, a changed one field by field', () => {
+  expect(isBeginning([{ field: 'name', before: null, after: 'Rex' }])).toBe(true)
+  expect(isBeginning([{ field: 'name', before: 'Rex', after: 'Max' }])).toBe(false)
 })

@@ -27,5 +27,12 @@ export function changesOf(entry: HistoryEntry, entity: EntityMeta): FieldChange[
     })
 }
 
-/** `pets.pet.update` → `update`: the verb of an operation, whatever its module. */
-export const verbOf = (operation: string): string => operation.split('.').at(-1) ?? operation
+/** `pets.pet.update` → `update`, `import:<id>` → `import`: the verb of an operation, whatever its module. */
+export function verbOf(operation: string): string {
+  if (operation.startsWith('import:')) return 'import'
+  return operation.split('.').at(-1) ?? operation
+}
+
+/** A record that begins had nothing before; telling each field that became something says nothing. */
+export const isBeginning = (changes: FieldChange[]): boolean =>
+  changes.every(({ before }) => isNothing(before))

@@ -11,7 +11,7 @@ import { SkeletonRows } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta } from '../meta.ts'
 import { useFormats } from '../session/session-provider.tsx'
-import { changesOf, type FieldChange, type HistoryEntry, verbOf } from './change-words.ts'
+import { changesOf, type FieldChange, type HistoryEntry, isBeginning, verbOf } from './change-words.ts'
 import classes from './detail.module.css'
 import { PastValue } from './past-value.tsx'
 import { Portrait } from './portrait.tsx'
@@ -39,7 +39,9 @@ function Entry({ entity, entry }: { entity: EntityMeta; entry: HistoryEntry }) {
   const verb = verbOf(entry.operation)
   const key = `history.${verb}`
   const name = entry.actor.name || t('history.someone')
-  const changes = verb === 'create' ? [] : changesOf(entry, entity)
+  const all = changesOf(entry, entity)
+  const isNew = verb === 'create' || (verb === 'import' && isBeginning(all))
+  const changes = isNew ? [] : all
   return (
     <li className={classes.entry}>
       <Portrait id={entry.actor.id ?? entry.actor.kind} name={name} size={26} />

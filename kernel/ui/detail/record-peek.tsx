@@ -15,14 +15,15 @@ interface RecordPeekProps {
   tabs?: RecordTab[]
   /** The verbs of this record. */
   head?: (row: Row) => ReactNode
+  title?: (row: Row) => string
 }
 
 /** A record as it is shown beside its list. */
-export function RecordPeek({ entity, id, include, facts, tabs, head }: RecordPeekProps) {
+export function RecordPeek({ entity, id, include, facts, tabs, head, title: nameOf }: RecordPeekProps) {
   const { data: row, error, refetch } = useRow(entity, id, include)
   if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
   if (!row) return <SkeletonRows count={8} />
-  const title = String(row[entity.titleField] ?? '')
+  const title = nameOf?.(row) ?? String(row[entity.titleField] ?? '')
   return (
     <>
       <div className={classes.peekTitle}>

@@ -28,7 +28,13 @@ interface ListPageProps {
   icon: ComponentType<{ size?: number; stroke?: number }>
   /** What will be here, for a list without rows. */
   emptySentence: string
-  peek?: { facts: string[]; include?: string; tabs?: RecordTab[]; head?: (row: Row) => ReactNode }
+  peek?: {
+    facts: string[]
+    include?: string
+    tabs?: RecordTab[]
+    head?: (row: Row) => ReactNode
+    title?: (row: Row) => string
+  }
   /** The fields a new record asks for. */
   newFields?: string[]
   more?: ReactNode
@@ -53,7 +59,7 @@ export function ListPage(props: ListPageProps) {
   const begin = () => mark({ new: 'yes' })
   useShortcut({
     keys: 'n',
-    label: t('form.create', { entity: labels.one(entity) }),
+    label: t('form.create', { entity: labels.one(entity).toLowerCase() }),
     run: begin,
     isOff: !hasCreate || Boolean(reason),
   })

@@ -4,10 +4,10 @@ import { useEntities } from '../data/meta-provider.tsx'
 import { useLabels } from '../data/use-labels.ts'
 import { RecordPage } from '../detail/record-page.tsx'
 import { useRelatedTabs } from '../detail/use-related-tabs.tsx'
-import { Empty } from '../feedback/empty.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, offers } from '../meta.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { NotFound } from '../shell/not-found.tsx'
 import { columnsOf, includesOf } from '../table/columns.ts'
 import { defaultColumns, defaultFacts } from './default-columns.ts'
 import { ListPage } from './list-page.tsx'
@@ -15,11 +15,6 @@ import { ListPage } from './list-page.tsx'
 function useNoun(): EntityMeta | undefined {
   const { plural } = useParams({ strict: false }) as { plural?: string }
   return Object.values(useEntities()).find(entity => entity.plural === plural && offers(entity, 'list'))
-}
-
-function Nothing() {
-  const { t } = useTerms()
-  return <Empty icon={IconList} sentence={t('shell.notFound')} />
 }
 
 const includeOf = (entity: EntityMeta) => includesOf(columnsOf(entity, Object.keys(entity.fields)))
@@ -47,7 +42,7 @@ function ListOf({ entity }: { entity: EntityMeta }) {
 /** The list of any noun that has no screen of its own: `/app/rooms`. */
 export function NounList() {
   const entity = useNoun()
-  return entity ? <ListOf key={entity.name} entity={entity} /> : <Nothing />
+  return entity ? <ListOf key={entity.name} entity={entity} /> : <NotFound />
 }
 
 function RecordOf({ entity, id }: { entity: EntityMeta; id: string }) {
@@ -67,5 +62,5 @@ function RecordOf({ entity, id }: { entity: EntityMeta; id: string }) {
 export function NounRecord() {
   const entity = useNoun()
   const { id } = useParams({ strict: false }) as { id: string }
-  return entity ? <RecordOf key={id} entity={entity} id={id} /> : <Nothing />
+  return entity ? <RecordOf key={id} entity={entity} id={id} /> : <NotFound />
 }

@@ -39,19 +39,19 @@ export function FilterChip({ entity, filter, isNew, onChange }: FilterChipProps)
   }
   return (
     <Popover opened={isOpen} onChange={turn} position="bottom-start" width={280} trapFocus>
-      <Popover.Target>
-        <span className={classes.chip}>
-          <UnstyledButton onClick={() => turn(!isOpen)} aria-expanded={isOpen}>
+      <span className={classes.chip}>
+        <Popover.Target>
+          <UnstyledButton onClick={() => turn(!isOpen)}>
             <FilterWords entity={entity} filter={filter} />
           </UnstyledButton>
-          <CloseButton
-            size="xs"
-            mr={6}
-            aria-label={t('table.removeFilter', { label })}
-            onClick={() => onChange(undefined)}
-          />
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <CloseButton
+          size="xs"
+          mr={6}
+          aria-label={t('table.removeFilter', { label })}
+          onClick={() => onChange(undefined)}
+        />
+      </span>
       <Popover.Dropdown>
         <Stack gap="xs">
           {offered.length > 1 && (

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useChoiceLook, useEntities } from '../data/meta-provider.tsx'
 import { useLabels } from '../data/use-labels.ts'
 import type { Money } from '../format/money.ts'
@@ -33,8 +33,13 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
     case 'bool':
       return value ? <IconCheck size={16} aria-label={t('value.yes')} /> : null
     case 'choice':
-      if (Look) return <Look value={String(value)} />
-      return labels.choice(entity, name, String(value))
+      return Look ? (
+        <Suspense fallback={labels.choice(entity, name, String(value))}>
+          <Look value={String(value)} />
+        </Suspense>
+      ) : (
+        labels.choice(entity, name, String(value))
+      )
     case 'day':
       return formats.day(String(value))
     case 'instant':

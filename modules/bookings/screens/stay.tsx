@@ -1,11 +1,9 @@
 import { useParams } from '@tanstack/react-router'
 import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
 import { RecordPage } from '#kernel/ui/detail/record-page.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { stayFacts, stayInclude, useStayVerbs } from './stay/record-parts.tsx'
+import { customerOf, stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 export function Stay() {
-  const { t } = useTerms()
   const { id } = useParams({ strict: false }) as { id: string }
   const verbs = useStayVerbs()
   return (
@@ -14,7 +12,8 @@ export function Stay() {
       entity={useEntity('bookings.stay')}
       id={id}
       include={stayInclude}
-      title={row => t('bookings.stay.title', { number: Number(row.number) })}
+      title={useStayTitle()}
+      sentence={customerOf}
       facts={stayFacts}
       head={verbs}
     />

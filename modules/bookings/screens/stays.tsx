@@ -2,12 +2,13 @@ import { IconBed } from '@tabler/icons-react'
 import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { ListPage } from '#kernel/ui/list/list-page.tsx'
-import { stayFacts, stayInclude, useStayVerbs } from './stay/record-parts.tsx'
+import { stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 /** Every stay there is and was: to search, to filter, to export. */
 export function Stays() {
   const { t } = useTerms()
   const verbs = useStayVerbs()
+  const title = useStayTitle()
   return (
     <ListPage
       entity={useEntity('bookings.stay')}
@@ -25,7 +26,7 @@ export function Stays() {
       cardFields={['customerId', 'arrivesOn', 'departsOn', 'status']}
       icon={IconBed}
       emptySentence={t('bookings.stays.empty')}
-      peek={{ facts: stayFacts, include: stayInclude, head: verbs }}
+      peek={{ facts: stayFacts, include: stayInclude, head: verbs, title }}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import type { Row } from '#kernel/ui/meta.ts'
 import type { StayFacts } from '../../rules.ts'
 import { VerbButtons } from './verb-buttons.tsx'
@@ -22,17 +23,25 @@ export const stayFacts = [
   'notes',
 ]
 
+/** “Stay 221”: a number alone says too little. */
+export function useStayTitle(): (row: Row) => string {
+  const { t } = useTerms()
+  return row => t('bookings.stay.title', { number: Number(row.number) })
+}
+
+export const customerOf = (row: Row): string =>
+  (row.customer as { name?: string } | null | undefined)?.name ?? ''
+
 /** The verbs of a stay on its record; moving it happens on the calendar, where the free rooms are seen. */
 export function useStayVerbs(): (row: Row) => ReactNode {
   const navigate = useNavigate()
   return row => {
     const stay = row as unknown as StayFacts & { id: string; number: number }
-    const customer = row.customer as { name?: string } | null | undefined
     const move = { from: stay.arrivesOn, stay: stay.id, move: 'yes' }
     return (
       <VerbButtons
         stay={stay}
-        who={customer?.name ?? ''}
+        who={customerOf(row)}
         onMove={() => void navigate({ to: '/app/calendar', search: move } as never)}
       />
     )
