@@ -1,0 +1,34 @@
+import { Failure } from '#kernel/command/failure.ts'
+import { Download } from '#kernel/query/download.ts'
+import { templateOf } from './templates.ts'
+import { order } from './typst/press.ts'
+
+interface Options {
+  /** The document's own date; the start of 1970 without it, so that equal data give equal bytes. */
+  madeAt?: Temporal.Instant
+}
+
+/** A tagged PDF with its fonts inside. `data` is JSON; `data.language` (en, ar, …) decides the direction too. */
+export async function renderPdf(template: string, data: object, options: Options = {}): Promise<Buffer> {
+  const source = templateOf(template)
+  const madeAt = options.madeAt?.epochMilliseconds ?? 0
+  try {
+    return await order({ source, data: JSON.stringify(data), madeAt })
+  } catch (error) {
+    // A platform that the typesetter is not built for: everything else still works.
+    if (/Cannot find (native binding|module|package)/.test(String(error)))
+      throw new Failure('documents.unavailable', 501, 'Documents cannot be set on this kind of machine.')
+    throw error
+  }
+}
+
+/** The answer of a `GET …/pdf`: shown by the browser, and saved under `fileName`. */
+export async function pdfDownload(
+  template: string,
+  data: object,
+  fileName: string,
+  options?: Options,
+): Promise<Download> {
+  const pdf = await renderPdf(template, data, options)
+  return new Download(pdf, { mediaType: 'application/pdf', fileName, isInline: true })
+}
