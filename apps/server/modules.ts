@@ -5,6 +5,7 @@ import type { Module } from '#kernel/module/module.ts'
 import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
 import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
+import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
@@ -12,7 +13,7 @@ import { places } from '#modules/places/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
-const capabilities: readonly Module[] = [files, people, care, pets, places, bookings, work]
+const capabilities: readonly Module[] = [files, documents, people, care, pets, places, bookings, work]
 
 export const editions: EditionDefinition[] = [petresort]
 
