@@ -41,7 +41,7 @@ export interface CommandContext<Code extends string = string> {
   update<E extends Entity>(noun: E, row: Row<E>, changes: Changes<E>): Promise<Row<E>>
   /** Puts a change that was made by a statement of the verb's own into the row's history. */
   record(noun: Entity, row: object, before: object | null, fields: readonly string[]): void
-  /** The next human number of a kind: 1, 2, 3 … per tenant. */
+  /** The next human number of a kind: 1, 2, 3 … per tenant. One taken by a verb that then fails is left out. */
   nextNumber(kind: string): Promise<number>
   /** Written with the rows; leaves the process after commit. */
   emit(event: { name: string }, about?: Emitted): void

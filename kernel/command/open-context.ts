@@ -45,10 +45,7 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
       updateRow(scene, noun, row, changes),
     record: (noun: Entity, row: object, before: object | null, fields: readonly string[]) =>
       recordChange(ledger, noun, row as never, before as never, fields),
-    async nextNumber(kind: string) {
-      const next = await tx.one<{ value: number }>(counterSql, [call.tenant.id, kind])
-      return Number(next!.value)
-    },
+    nextNumber: (kind: string) => tx.nextNumber(kind),
     emit: (event: { name: string }, about = {}) => ledger.event(event.name, about),
     enqueue: (job: JobDefinition, payload = {}, options: EnqueueOptions = {}) =>
       ledger.job(enqueueStatement(job, payload, { runAt: options.runAt ?? call.now, ...options })),
@@ -60,6 +57,3 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
   }
   return { context: context as unknown as CommandContext, ledger, at }
 }
-
-const counterSql = `insert into kernel.counter as c (tenant_id, kind, value) values ($1, $2, 1)
-  on conflict (tenant_id, kind) do update set value = c.value + 1 returning value`

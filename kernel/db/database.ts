@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { NumberSource, numberSettings } from './number-source.ts'
 import { appUrl } from './roles.ts'
 import { SharedConnections } from './shared-connections.ts'
 import { type Sql, sqlOver } from './sql.ts'
@@ -45,9 +46,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const reads = await SharedConnections.open({ url: app, size: 4, log, settings: readSettings })
   const dispatchUrl = appUrl(url, secret, 'mainstay_dispatch')
   const dispatches = await SharedConnections.open({ url: dispatchUrl, size: 2, log })
+  const counters = await SharedConnections.open({ url: app, size: 2, log, settings: numberSettings })
+  const numbers = new NumberSource(counters)
   const writes = new WritePool({ url: app, size: 12, log })
   const close = async () => {
-    await Promise.all([reads.close(), dispatches.close(), writes.close()])
+    await Promise.all([reads.close(), dispatches.close(), counters.close(), writes.close()])
   }
   try {
     await refuseStrongRole(reads, options)
@@ -69,7 +72,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return outcomes[1]!.rows as T[]
     },
     write(tenantId, work, opening = []) {
-      return writes.run({ tenantId, opening, work, count: add })
+      return writes.run({ tenantId, opening, work, numbers, count: add })
     },
     dispatch: sqlOver(async statement => {
       add(1)

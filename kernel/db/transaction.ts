@@ -8,11 +8,15 @@ export interface Transaction extends Sql {
   readonly opening: unknown[][]
   /** Sent with COMMIT, in order, in one trip; if one fails everything is rolled back. */
   later(text: string, values?: unknown[]): void
+  /** The next human number of a kind; those of transactions that are undone are missing. */
+  nextNumber(kind: string): Promise<number>
 }
 
 export interface TransactionRun<T> {
   tenantId: string
   opening: Statement[]
+  /** See NumberSource. */
+  numbers: { take(tenantId: string, kind: string): Promise<number | undefined> }
   count(statements: number): void
   work(tx: Transaction): Promise<T>
 }
@@ -23,13 +27,16 @@ export const setTenant = (tenantId: string): Statement => ({
   values: [tenantId],
 })
 
+const counterSql = `insert into kernel.counter as c (tenant_id, kind, value) values ($1, $2, 1)
+  on conflict (tenant_id, kind) do update set value = c.value + 1 returning value`
+
 const begin: Statement = { text: 'begin' }
 const commit: Statement = { text: 'commit' }
 const rollback: Statement = { text: 'rollback' }
 
 /** BEGIN to COMMIT on a client that nobody else uses meanwhile. */
 export async function runTransaction<T>(client: TripClient, run: TransactionRun<T>): Promise<T> {
-  const { tenantId, opening, count, work } = run
+  const { tenantId, opening, numbers, count, work } = run
   const queued: Statement[] = []
   const failures: unknown[] = []
   // Travels with whatever is asked first, rather than in a trip of its own.
@@ -60,6 +67,12 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
       opening: opened.map(outcome => outcome.rows),
       ...sqlOver(async statement => (await ask([statement]))[0]!),
       later: (text, values) => void queued.push({ text, values }),
+      async nextNumber(kind) {
+        const number = await numbers.take(tenantId, kind)
+        if (number !== undefined) return number
+        const [counted] = await ask([{ text: counterSql, values: [tenantId, kind] }])
+        return Number((counted!.rows[0] as { value: number }).value)
+      },
     }
     const result = await work(tx)
     const isUntouched = start.length > 0 && queued.length === 0

@@ -40,9 +40,10 @@ export const book = command('bookings.book', {
     const wanted = { ...input, roomId: input.roomId ?? null, partySize, stayId: null }
     const facts = await bookingFacts(ctx.sql, wanted, input.customerId, guests)
     const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
-    // The number comes from a trigger, as late as can be: its counter is locked from there until commit.
     const stay = await ctx.insert(Stay, {
       ...input,
+      // Once the room is had, so that who is refused leaves no gap.
+      number: await ctx.nextNumber(Stay.name),
       roomId,
       partySize,
       status: hold ? 'held' : 'confirmed',
