@@ -217,6 +217,28 @@ describe('an export', () => {
     expect(await checksums(world, world.harbour, ['people.customer'])).toEqual(before)
   })
 
+  it('takes a tenant’s own fields out and in, and checks them like all others', async () => {
+    await owner().post('/v1/custom-fields', {
+      entity: 'pets.pet',
+      name: 'shelf',
+      label: 'Food shelf',
+      kind: 'integer',
+    })
+    const [rex] = (await owner().get('/v1/pets?filter[name]=Rex')).body.data
+    const bring = (cell: string) =>
+      bringIn(world, world.harbour, 'pets.pet', `id,Food shelf\n${rex.id},${cell}\n`)
+    expect(await bring('seven')).toMatchObject({ refusedCount: 1 })
+    expect(await bring('7')).toMatchObject({ mergedCount: 1, refusedCount: 0 })
+    const csv = (await owner().get('/v1/pets/export?filter[name]=Rex')).body as string
+    expect(csv).toContain('custom.shelf')
+    expect((await owner().get(`/v1/pets/${rex.id}`)).body).toMatchObject({ version: 2, custom: { shelf: 7 } })
+    expect(await bringIn(world, world.harbour, 'pets.pet', csv)).toMatchObject({
+      mergedCount: 1,
+      refusedCount: 0,
+    })
+    expect((await owner().get(`/v1/pets/${rex.id}`)).body.version).toBe(2)
+  })
+
   it('has the columns asked for, also of the customer behind a pet', async () => {
     const csv = (await owner().get('/v1/pets/export?columns=name,customer.name&filter[name]=Rex&bom=true'))
       .body

@@ -5,6 +5,7 @@ import { importProgressed } from '../events.ts'
 import { openFile, packFile } from '../import/import-file.ts'
 import { Import, progressOf } from '../import/import-record.ts'
 import type { ImportJob } from '../jobs.ts'
+import { customFieldsOf } from '../mapping/custom-fields.ts'
 import { mappingField } from '../mapping/mapping-schema.ts'
 import { refuseForbidden } from './import-rights.ts'
 import { settledSuggestion } from './suggest.ts'
@@ -39,9 +40,11 @@ export const startImport = (nouns: () => Entities, performImport: ImportJob) =>
       if (ctx.actor.locationIds !== null) ctx.fail('import.needs_all_locations')
       const content = Buffer.from(csv)
       const entities = nouns()
-      const mapping = given ?? (await settledSuggestion(entities, entity, content, ctx.tenant.currency))
+      const custom = await customFieldsOf(ctx.sql)
+      const facts = { entities, custom, currency: ctx.tenant.currency }
+      const mapping = given ?? (await settledSuggestion(facts, entity, content))
       refuseForbidden(mapping, entity, entities, ctx.actor)
-      const file = await openFile(content, mapping, entities)
+      const file = await openFile(content, mapping, entities, custom)
       if (file.totalCount === 0) ctx.fail('import.empty')
       const row = await ctx.insert(Import, {
         entity,

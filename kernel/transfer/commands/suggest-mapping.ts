@@ -2,6 +2,7 @@ import { command } from '../../command/command.ts'
 import type { Entities } from '../../entity/include.ts'
 import type { Field } from '../../schema/field.ts'
 import { json, list, longText, text } from '../../schema/fields.ts'
+import { customFieldsOf } from '../mapping/custom-fields.ts'
 import type { DateColumn } from '../mapping/detect-dates.ts'
 import { mappingField } from '../mapping/mapping-schema.ts'
 import { suggest } from './suggest.ts'
@@ -32,5 +33,8 @@ export const suggestMappingOf = (nouns: () => Entities) =>
       csv: longText({ max: 64 * 1024 * 1024, help: 'The file, or its first lines.' }),
     },
     output: { columns: list(text()), dates, mapping: mappingField() },
-    run: (ctx, { entity, csv }) => suggest(nouns(), entity, Buffer.from(csv), ctx.tenant.currency),
+    async run(ctx, { entity, csv }) {
+      const custom = await customFieldsOf(ctx.sql)
+      return suggest({ entities: nouns(), custom, currency: ctx.tenant.currency }, entity, Buffer.from(csv))
+    },
   })

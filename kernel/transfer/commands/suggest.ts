@@ -3,9 +3,16 @@ import { can } from '../../entity/entity.ts'
 import type { Entities } from '../../entity/include.ts'
 import { detectDelimiter } from '../csv/delimiter.ts'
 import { indexCsv } from '../csv/records.ts'
+import type { CustomFields } from '../mapping/custom-fields.ts'
 import { type DateColumn, DateDetector } from '../mapping/detect-dates.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { suggestMapping } from '../mapping/suggest-mapping.ts'
+
+export interface TenantFacts {
+  entities: Entities
+  custom: CustomFields
+  currency: string
+}
 
 export interface Suggestion {
   columns: string[]
@@ -15,10 +22,9 @@ export interface Suggestion {
 
 /** What the file's header and its days suggest. */
 export async function suggest(
-  entities: Entities,
+  { entities, custom, currency }: TenantFacts,
   entity: string,
   content: Buffer,
-  currency: string,
 ): Promise<Suggestion> {
   const noun = entities.get(entity)
   if (!noun || !can(noun, 'import'))
@@ -30,17 +36,17 @@ export async function suggest(
     detector.watch(record.cells)
   })
   const dates = detector?.found() ?? []
-  return { columns, dates, mapping: { delimiter, ...suggestMapping(noun, columns, dates, currency) } }
+  const file = { columns, dates, empty: detector?.empty() ?? columns }
+  return { columns, dates, mapping: { delimiter, ...suggestMapping(noun, file, currency, custom) } }
 }
 
 /** The suggested mapping, unless a day can be read in more than one way: then the caller must say which. */
 export async function settledSuggestion(
-  entities: Entities,
+  facts: TenantFacts,
   entity: string,
   content: Buffer,
-  currency: string,
 ): Promise<Mapping> {
-  const suggestion = await suggest(entities, entity, content, currency)
+  const suggestion = await suggest(facts, entity, content)
   const fields = Object.entries(suggestion.mapping.targets[0]!.fields)
   const open = fields.filter(([, expression]) => 'date' in expression && !expression.format)
   if (open.length === 0) return suggestion.mapping

@@ -28,6 +28,7 @@ function checksOf(noun: Entity): Checks {
       ...importableFields(noun),
       ...Object.fromEntries(also),
       externalId: noun.allFields.externalId!,
+      custom: { ...noun.allFields.custom!, isOptional: true },
     }
     const whole = validator(inputSchema(fields))
     checks = { fields, whole, partial: validator(inputSchema(fields, { isPartial: true })) }
@@ -36,13 +37,18 @@ function checksOf(noun: Entity): Checks {
   return checks
 }
 
+const withoutNulls = (values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+
 /** What is stored for a row: empty cells become nothing, a preset or a refusal; the rest must be valid. */
 export function checkedValues(noun: Entity, given: Values, isNew: boolean): Values {
   const { fields, whole, partial } = checksOf(noun)
   const values: Values = {}
   for (const [name, value] of Object.entries(given)) {
     const field = fields[name]!
-    if (value !== null && value !== undefined) values[name] = value
+    // Nothing to clear on a row that is only being made.
+    if (name === 'custom' && isNew) values.custom = withoutNulls(value as Values)
+    else if (value !== null && value !== undefined) values[name] = value
     else if (noun.allFields[name]!.isOptional) values[name] = null
     else if (field.isOptional) continue
     else if (field.preset === undefined)

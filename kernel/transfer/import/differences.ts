@@ -6,10 +6,17 @@ import type { Values } from './planned.ts'
 export function differences(noun: Entity, row: Values, given: Values): Values {
   const changes: Values = {}
   for (const [name, value] of Object.entries(given)) {
-    const next = name === 'custom' ? { ...(row.custom as object), ...(value as object) } : value
+    const next = name === 'custom' ? added((row.custom ?? {}) as Values, value as Values) : value
     if (!isSame(noun.allFields[name]!.column, row[name] ?? null, next)) changes[name] = next
   }
   return changes
+}
+
+/** An empty cell clears a field that has a value; one that has none stays without it. */
+function added(row: Values, given: Values): Values {
+  const next = { ...row }
+  for (const [name, value] of Object.entries(given)) if (value !== null || name in row) next[name] = value
+  return next
 }
 
 function isSame(column: string, was: unknown, next: unknown): boolean {

@@ -4,6 +4,7 @@ import type { Entities } from '../../entity/include.ts'
 import { detectDelimiter } from '../csv/delimiter.ts'
 import { type CsvRecord, indexCsv, readRecords, recordCount } from '../csv/records.ts'
 import { compileMapping, type RowReader } from '../mapping/compile-mapping.ts'
+import type { CustomFields } from '../mapping/custom-fields.ts'
 import { DateDetector } from '../mapping/detect-dates.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { ImportReport } from './import-record.ts'
@@ -22,9 +23,14 @@ export interface ImportFile {
   read(from: number, to: number): CsvRecord[]
 }
 
-export async function openFile(content: Buffer, mapping: Mapping, entities: Entities): Promise<ImportFile> {
+export async function openFile(
+  content: Buffer,
+  mapping: Mapping,
+  entities: Entities,
+  custom: CustomFields,
+): Promise<ImportFile> {
   const delimiter = mapping.delimiter ?? detectDelimiter(content.toString('utf8', 0, 65_536))
-  const pass = new FirstPass(mapping, entities)
+  const pass = new FirstPass(mapping, entities, custom)
   const index = await indexCsv(content, delimiter, (record, columns) => pass.see(record, columns))
   const { readers, dates } = pass.end(index.columns)
   const order = pass.order(recordCount(index))
@@ -41,14 +47,16 @@ export async function openFile(content: Buffer, mapping: Mapping, entities: Enti
 class FirstPass {
   readonly #mapping: Mapping
   readonly #entities: Entities
+  readonly #custom: CustomFields
   readonly #keys: string[] = []
   #readers: RowReader[] | undefined
   #detector: DateDetector | undefined
   #orderOf: ((record: CsvRecord) => string) | undefined
 
-  constructor(mapping: Mapping, entities: Entities) {
+  constructor(mapping: Mapping, entities: Entities, custom: CustomFields) {
     this.#mapping = mapping
     this.#entities = entities
+    this.#custom = custom
   }
 
   see(record: CsvRecord, columns: string[]): void {
@@ -58,7 +66,7 @@ class FirstPass {
   }
 
   #begin(columns: string[]): void {
-    const readers = compileMapping(this.#mapping, columns, this.#entities)
+    const readers = compileMapping(this.#mapping, columns, this.#entities, this.#custom)
     this.#readers = readers
     this.#detector = new DateDetector(columns)
     const sorted = readers.find(reader => reader.noun.importing?.orderBy)

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/database.ts'
 import type { Entities } from '../../entity/include.ts'
 import { enqueueLater } from '../../job/enqueue.ts'
 import type { JobContext } from '../../job/job.ts'
+import { customFieldsOf } from '../mapping/custom-fields.ts'
 import { type ImportFile, openFile, unpackFile } from './import-file.ts'
 import type { ImportReport, ImportStatus } from './import-record.ts'
 import { type ImportState, type Progress, readImport, saveProgress } from './import-state.ts'
@@ -56,7 +57,8 @@ async function openOrFail(
   state: ImportState,
 ): Promise<ImportFile | undefined> {
   try {
-    return await openFile(await unpackFile(state.content), state.mapping, entities)
+    const custom = await ctx.write(customFieldsOf)
+    return await openFile(await unpackFile(state.content), state.mapping, entities, custom)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     // The mapping was checked when it came; a noun or field of it is gone since.

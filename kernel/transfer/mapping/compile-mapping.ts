@@ -3,6 +3,7 @@ import { type Entity, writableFields } from '../../entity/entity.ts'
 import type { Entities } from '../../entity/include.ts'
 import type { Fields } from '../../schema/field.ts'
 import { coerceFor } from './coerce.ts'
+import { type CustomFields, customCheck, folded, isCustom } from './custom-fields.ts'
 import { compileCondition, compileExpression } from './expression.ts'
 import type { Mapping, Target } from './mapping.ts'
 import { RowRefusal, refusals } from './refusal.ts'
@@ -21,12 +22,17 @@ export interface RowReader {
 }
 
 /** Checks the mapping against the file's columns and the entities' fields; fails naming everything that is wrong. */
-export function compileMapping(mapping: Mapping, columnNames: string[], entities: Entities): RowReader[] {
+export function compileMapping(
+  mapping: Mapping,
+  columnNames: string[],
+  entities: Entities,
+  custom: CustomFields,
+): RowReader[] {
   const columns = new Columns(columnNames)
   const problems: FieldProblem[] = []
   const readers = mapping.targets.map((target, at) => {
     const report = new Report(`/mapping/targets/${at}`, problems)
-    return compileTarget(target, columns, entities, report)
+    return compileTarget(target, columns, { entities, custom }, report)
   })
   if (problems.length) throw Failure.invalid(problems)
   return readers.filter(reader => reader !== undefined)
@@ -55,19 +61,21 @@ class Report {
 function compileTarget(
   target: Target,
   columns: Columns,
-  entities: Entities,
+  { entities, custom }: { entities: Entities; custom: CustomFields },
   report: Report,
 ): RowReader | undefined {
   const noun = report.try('/entity', () => knownEntity(entities.get(target.entity)))
   if (!noun) return
-  const allowed = importableFields(noun)
+  const allowed = importableFields(noun, custom)
   const setters: [name: string, evaluate: Evaluate][] = []
   for (const [name, expression] of Object.entries(target.fields)) {
     const evaluate = report.try(`/fields/${name}`, () => {
-      const coerce = coerceFor(knownField(allowed, name))
+      const field = knownField(allowed, name)
+      const coerce = coerceFor(field)
+      const check = isCustom(name) ? customCheck(field) : (value: unknown) => value
       if ('ref' in expression) checkReference(expression, entities)
       const compiled = compileExpression(expression, columns)
-      return (row: SourceRow) => coerce(compiled(row))
+      return (row: SourceRow) => check(coerce(compiled(row)))
     })
     if (evaluate) setters.push([name, evaluate])
   }
@@ -79,7 +87,7 @@ function compileTarget(
     noun,
     isSkipped: skip ?? (() => false),
     key: key && (row => key(row) || fail(refusals.noKey())),
-    values: row => evaluateAll(setters, row),
+    values: row => folded(evaluateAll(setters, row)),
     value: (field, row) => evaluators.get(field)?.(row),
   }
 }
@@ -97,10 +105,10 @@ function evaluateAll(setters: [string, Evaluate][], row: SourceRow): Record<stri
 }
 
 /** What an import may set: what people may, and what the entity allows an import besides. */
-export function importableFields(noun: Entity): Fields {
+export function importableFields(noun: Entity, custom?: CustomFields): Fields {
   const also = Object.fromEntries((noun.importing?.mayAlsoSet ?? []).map(name => [name, noun.fields[name]!]))
-  const { externalId: _, ...fields } = { ...writableFields(noun, 'create'), ...also }
-  return fields
+  const { externalId: _, custom: __, ...fields } = { ...writableFields(noun, 'create'), ...also }
+  return { ...fields, ...custom?.get(noun.name) }
 }
 
 function knownEntity(noun: Entity | undefined): Entity {

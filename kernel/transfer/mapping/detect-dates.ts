@@ -14,21 +14,27 @@ export interface DateColumn {
 
 /** Watches the cells of every column go by and keeps the forms of dates that fit all of them. */
 export class DateDetector {
-  readonly #columns: { left: typeof forms; examples: string[] }[]
+  readonly #columns: { left: typeof forms; examples: string[]; isEmpty: boolean }[]
   readonly #names: string[]
 
   constructor(names: string[]) {
     this.#names = names
-    this.#columns = names.map(() => ({ left: forms, examples: [] }))
+    this.#columns = names.map(() => ({ left: forms, examples: [], isEmpty: true }))
   }
 
   watch(cells: string[]): void {
     for (const [at, column] of this.#columns.entries()) {
       const text = cells[at]?.trim()
+      if (text) column.isEmpty = false
       if (!text || column.left.length === 0) continue
       column.left = column.left.filter(({ read }) => reads(read, text))
       if (column.examples.length < 3 && !column.examples.includes(text)) column.examples.push(text)
     }
+  }
+
+  /** Columns without a single value: whatever form they are said to have, no day is misread. */
+  empty(): string[] {
+    return this.#names.filter((_, at) => this.#columns[at]!.isEmpty)
   }
 
   found(): DateColumn[] {

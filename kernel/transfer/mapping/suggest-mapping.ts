@@ -2,8 +2,18 @@ import type { Entity } from '../../entity/entity.ts'
 import { sentence } from '../../entity/naming.ts'
 import type { Field } from '../../schema/field.ts'
 import { importableFields } from './compile-mapping.ts'
+import type { CustomFields } from './custom-fields.ts'
 import type { DateColumn } from './detect-dates.ts'
 import type { Expression, Mapping } from './mapping.ts'
+
+const iso = 'YYYY-MM-DD'
+
+/** What reading the file once has told. */
+export interface FileFacts {
+  columns: string[]
+  dates: DateColumn[]
+  empty: string[]
+}
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -15,15 +25,17 @@ const keyNames = ['id', 'externalid', 'external', 'key', 'reference', 'ref', 'nu
  */
 export function suggestMapping(
   noun: Entity,
-  columns: string[],
-  dates: DateColumn[],
+  file: FileFacts,
   currency: string,
+  custom: CustomFields,
 ): Mapping {
+  const { columns } = file
+
   const byPlain = new Map(columns.toReversed().map(column => [plain(column), column]))
   const word = plain(noun.label ?? noun.name.split('.')[1]!)
   const columnFor = (names: string[]) => names.map(name => byPlain.get(plain(name))).find(Boolean)
   const fields: Record<string, Expression> = {}
-  for (const [name, field] of Object.entries(importableFields(noun))) {
+  for (const [name, field] of Object.entries(importableFields(noun, custom))) {
     const stem = name.replace(/Id$/, '')
     const own = [
       name,
@@ -32,12 +44,12 @@ export function suggestMapping(
       `${word}${name}`,
       name.replace(/(On|At)$/, ''),
     ]
-    const column = name === 'custom' ? undefined : columnFor(own)
+    const column = columnFor(own)
     if (column)
       fields[name] = suggestExpression(
         field,
         column,
-        dates,
+        file,
         columnFor([`${name}Currency`, 'currency']),
         currency,
       )
@@ -52,13 +64,13 @@ export function suggestMapping(
 function suggestExpression(
   field: Field,
   column: string,
-  dates: DateColumn[],
+  { dates, empty }: FileFacts,
   currencyColumn: string | undefined,
   currency: string,
 ): Expression {
   const template = `{${column}}`
   if (field.column === 'date') {
-    const formats = dates.find(one => one.column === column)?.formats ?? []
+    const formats = empty.includes(column) ? [iso] : (dates.find(one => one.column === column)?.formats ?? [])
     return { date: template, format: formats.length === 1 ? formats[0]! : '' }
   }
   if (field.column === 'money')
