@@ -9,6 +9,7 @@ const definers = [
   'kernel.cancel_job',
   'kernel.dead_jobs',
   'kernel.learn_sizes',
+  'kernel.index_rows',
 ]
 
 // Made by kernel.searchable; a trigger can be called by nobody.

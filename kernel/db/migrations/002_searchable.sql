@@ -46,7 +46,7 @@ begin
   execute format('revoke all on function %s() from public', maker);
   execute format($make$
     create function %1$s(ids uuid[]) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp
+    language sql set search_path = pg_catalog, public, pg_temp
     as $index$
       insert into kernel.search_document (tenant_id, entity, row_id, title, subtitle, body)
       select r.tenant_id, %2$L, r.id, coalesce((%3$s)::text, ''), (%4$s)::text, coalesce((%5$s)::text, '')
