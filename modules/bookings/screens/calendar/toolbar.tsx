@@ -83,7 +83,7 @@ export function CalendarToolbar({ view, from, home, rooms, dayCount, isPhone, on
       <Select
         aria-label={t('bookings.calendar.size')}
         placeholder={t('bookings.calendar.allSizes')}
-        data={sizes.map(size => ({ value: size, label: t(`places.size.${size}`) }))}
+        data={sizes.map(size => ({ value: size, label: t(`bookings.size.${size}`) }))}
         value={view.size ?? null}
         onChange={value => onChange({ size: value ?? undefined })}
         clearable

@@ -5,6 +5,7 @@ import {
   IconClockExclamation,
   IconDoorOff,
   IconHeartHandshake,
+  IconTool,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
@@ -13,6 +14,7 @@ import classes from './today.module.css'
 
 const icons: Record<string, typeof IconDoorOff> = {
   no_room: IconDoorOff,
+  room_out_of_order: IconTool,
   not_checked_out: IconClockExclamation,
   not_arrived: IconClockExclamation,
   careful: IconHeartHandshake,
