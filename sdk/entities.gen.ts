@@ -806,6 +806,1100 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "billing.invoice": {
+  "name": "billing.invoice",
+  "plural": "invoices",
+  "titleField": "reference",
+  "access": {
+   "read": "billing.invoice.read",
+   "write": "billing.invoice.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "invoice",
+     "credit_note"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "reference": {
+    "widget": "text",
+    "label": "Reference",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "issued",
+     "part_paid",
+     "paid",
+     "credited",
+     "written_off",
+     "void"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "payerId": {
+    "widget": "ref",
+    "label": "Payer",
+    "optional": false,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "help": "What it is for, as the name of a noun.",
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "creditsId": {
+    "widget": "ref",
+    "label": "Credits",
+    "optional": true,
+    "help": "The invoice that a credit note speaks against.",
+    "readOnly": true,
+    "ref": "billing.invoice",
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "issuedOn": {
+    "widget": "day",
+    "label": "Issued",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "dueOn": {
+    "widget": "day",
+    "label": "Due",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "currency": {
+    "widget": "currency",
+    "label": "Currency",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "taxInclusive": {
+    "widget": "bool",
+    "label": "Tax inclusive",
+    "optional": false,
+    "help": "Prices of the lines contain their tax.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "net": {
+    "widget": "money",
+    "label": "Net",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "tax": {
+    "widget": "money",
+    "label": "Tax",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "total": {
+    "widget": "money",
+    "label": "Total",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "paid": {
+    "widget": "money",
+    "label": "Paid",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "credited": {
+    "widget": "money",
+    "label": "Credited",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "writtenOff": {
+    "widget": "money",
+    "label": "Written off",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "due": {
+    "widget": "money",
+    "label": "Due",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.invoice_line": {
+  "name": "billing.invoice_line",
+  "plural": "invoice-lines",
+  "titleField": "description",
+  "access": {
+   "read": "billing.invoice.read",
+   "write": "billing.invoice.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "invoiceId": {
+    "widget": "ref",
+    "label": "Invoice",
+    "optional": false,
+    "readOnly": true,
+    "ref": "billing.invoice",
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "description": {
+    "widget": "text",
+    "label": "Description",
+    "optional": false,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "rule": {
+    "widget": "text",
+    "label": "Rule",
+    "optional": false,
+    "help": "The rule this line comes from.",
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "explanation": {
+    "widget": "longText",
+    "label": "Explanation",
+    "optional": true,
+    "help": "How the rule arrived at the amount.",
+    "readOnly": true,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "category": {
+    "widget": "text",
+    "label": "Category",
+    "optional": false,
+    "help": "What kind of revenue it is.",
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "quantity": {
+    "widget": "text",
+    "label": "Quantity",
+    "optional": false,
+    "help": "A decimal number.",
+    "readOnly": true,
+    "max": 30,
+    "sortable": true,
+    "filterable": true
+   },
+   "unit": {
+    "widget": "money",
+    "label": "Unit",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "net": {
+    "widget": "money",
+    "label": "Net",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "taxCategory": {
+    "widget": "text",
+    "label": "Tax category",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "taxPercent": {
+    "widget": "text",
+    "label": "Tax percent",
+    "optional": false,
+    "readOnly": true,
+    "max": 10,
+    "sortable": true,
+    "filterable": true
+   },
+   "tax": {
+    "widget": "money",
+    "label": "Tax",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "total": {
+    "widget": "money",
+    "label": "Total",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.payment": {
+  "name": "billing.payment",
+  "plural": "payments",
+  "titleField": "number",
+  "access": {
+   "read": "billing.payment.read",
+   "write": "billing.payment.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "payerId": {
+    "widget": "ref",
+    "label": "Payer",
+    "optional": false,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "invoiceId": {
+    "widget": "ref",
+    "label": "Invoice",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.invoice",
+    "sortable": true,
+    "filterable": true
+   },
+   "purpose": {
+    "widget": "choice",
+    "label": "Purpose",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "payment",
+     "deposit"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "Method",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "cash",
+     "transfer",
+     "card",
+     "store_credit"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "succeeded",
+     "declined",
+     "reversed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "refunded": {
+    "widget": "money",
+    "label": "Refunded",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reference": {
+    "widget": "text",
+    "label": "Reference",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "provider": {
+    "widget": "text",
+    "label": "Provider",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "providerReference": {
+    "widget": "text",
+    "label": "Provider reference",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "cardToken": {
+    "widget": "text",
+    "label": "Card token",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "declineReason": {
+    "widget": "text",
+    "label": "Decline reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "receivedAt": {
+    "widget": "instant",
+    "label": "Received",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.allocation": {
+  "name": "billing.allocation",
+  "plural": "payment-allocations",
+  "titleField": "invoiceId",
+  "access": {
+   "read": "billing.payment.read",
+   "write": "billing.payment.take"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "invoiceId": {
+    "widget": "ref",
+    "label": "Invoice",
+    "optional": false,
+    "readOnly": true,
+    "ref": "billing.invoice",
+    "sortable": true,
+    "filterable": true
+   },
+   "paymentId": {
+    "widget": "ref",
+    "label": "Payment",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.payment",
+    "sortable": true,
+    "filterable": true
+   },
+   "depositId": {
+    "widget": "ref",
+    "label": "Deposit",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.deposit",
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.deposit": {
+  "name": "billing.deposit",
+  "plural": "deposits",
+  "titleField": "payerId",
+  "access": {
+   "read": "billing.deposit.read",
+   "write": "billing.deposit.take"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "payerId": {
+    "widget": "ref",
+    "label": "Payer",
+    "optional": false,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "paymentId": {
+    "widget": "ref",
+    "label": "Payment",
+    "optional": false,
+    "readOnly": true,
+    "ref": "billing.payment",
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "Method",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "cash",
+     "transfer",
+     "card",
+     "store_credit"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "held",
+     "settled",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "consumed": {
+    "widget": "money",
+    "label": "Consumed",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "refunded": {
+    "widget": "money",
+    "label": "Refunded",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "forfeited": {
+    "widget": "money",
+    "label": "Forfeited",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "credited": {
+    "widget": "money",
+    "label": "Credited",
+    "optional": false,
+    "help": "Turned into store credit.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "held": {
+    "widget": "money",
+    "label": "Held",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.refund": {
+  "name": "billing.refund",
+  "plural": "refunds",
+  "titleField": "number",
+  "access": {
+   "read": "billing.payment.read",
+   "write": "billing.payment.refund"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "payerId": {
+    "widget": "ref",
+    "label": "Payer",
+    "optional": false,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "paymentId": {
+    "widget": "ref",
+    "label": "Payment",
+    "optional": false,
+    "readOnly": true,
+    "ref": "billing.payment",
+    "sortable": true,
+    "filterable": true
+   },
+   "depositId": {
+    "widget": "ref",
+    "label": "Deposit",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.deposit",
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "Method",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "cash",
+     "transfer",
+     "card",
+     "store_credit"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "providerReference": {
+    "widget": "text",
+    "label": "Provider reference",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.tax_rate": {
+  "name": "billing.tax_rate",
+  "plural": "tax-rates",
+  "titleField": "name",
+  "access": {
+   "read": "billing.tax_rate.read",
+   "write": "billing.tax_rate.write"
+  },
+  "without": [
+   "import"
+  ],
+  "fields": {
+   "category": {
+    "widget": "text",
+    "label": "Category",
+    "optional": false,
+    "help": "The word that lines name it by: lodging.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "percent": {
+    "widget": "text",
+    "label": "Percent",
+    "optional": false,
+    "help": "A decimal number: 8.25.",
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.payer_access": {
+  "name": "billing.payer_access",
+  "plural": "payer-accesses",
+  "titleField": "payerId",
+  "access": {
+   "read": "billing.payer_access.write",
+   "write": "billing.payer_access.write"
+  },
+  "without": [
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "payerId": {
+    "widget": "ref",
+    "label": "Payer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "viewerId": {
+    "widget": "text",
+    "label": "Viewer",
+    "optional": false,
+    "help": "The member, or the API key, that may look.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "billing.entry": {
+  "name": "billing.entry",
+  "plural": "ledger-entries",
+  "titleField": "memo",
+  "access": {
+   "read": "billing.ledger.read",
+   "write": "billing.ledger.read"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "memo": {
+    "widget": "text",
+    "label": "Memo",
+    "optional": false,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reversesId": {
+    "widget": "ref",
+    "label": "Reverses",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.entry",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "care.dependant": {
   "name": "care.dependant",
   "plural": "dependants",
@@ -859,6 +1953,97 @@ export const entities: EntityCatalogue = {
     "label": "Ended",
     "optional": true,
     "help": "The last day of this being’s life or membership.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "care.health_requirement": {
+  "name": "care.health_requirement",
+  "plural": "health-requirements",
+  "titleField": "record",
+  "access": {
+   "read": "care.health_requirement.read",
+   "write": "care.health_requirement.write"
+  },
+  "without": [],
+  "fields": {
+   "kind": {
+    "widget": "text",
+    "label": "Kind",
+    "optional": false,
+    "help": "Of which guests: dog, cat, toddler.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "text",
+    "label": "Service",
+    "optional": false,
+    "help": "For what they come: boarding, daycare, grooming.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "record": {
+    "widget": "text",
+    "label": "Record",
+    "optional": false,
+    "help": "As certificates name it: rabies, DHPP.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "alsoCalled": {
+    "widget": "list",
+    "label": "Also called",
+    "optional": true,
+    "help": "Other names of the same.",
+    "sortable": false,
+    "filterable": true
+   },
+   "isRequired": {
+    "widget": "bool",
+    "label": "Required",
+    "optional": true,
+    "help": "One that is not required never stands in the way.",
+    "sortable": true,
+    "filterable": true
+   },
+   "validMonths": {
+    "widget": "integer",
+    "label": "Valid months",
+    "optional": true,
+    "help": "How long a record without an end is good; without this, for ever.",
+    "max": 600,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "waitDays": {
+    "widget": "integer",
+    "label": "Wait days",
+    "optional": true,
+    "help": "Days from giving until it counts.",
+    "max": 365,
+    "min": 0,
     "sortable": true,
     "filterable": true
    },
@@ -1052,6 +2237,44 @@ export const entities: EntityCatalogue = {
     "widget": "day",
     "label": "Expires",
     "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "verified",
+     "rejected"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "verifiedAt": {
+    "widget": "instant",
+    "label": "Verified",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "verifiedById": {
+    "widget": "text",
+    "label": "Verified by",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "rejectionReason": {
+    "widget": "text",
+    "label": "Rejection reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
     "sortable": true,
     "filterable": true
    },

@@ -3,6 +3,7 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 import { kernelModule } from '#kernel/module/kernel-module.ts'
 import type { Module } from '#kernel/module/module.ts'
 import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
+import { billing } from '#modules/billing/module.ts'
 import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
 import { documents } from '#modules/documents/module.ts'
@@ -13,7 +14,7 @@ import { places } from '#modules/places/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
-const capabilities: readonly Module[] = [files, documents, people, care, pets, places, bookings, work]
+const capabilities: readonly Module[] = [files, documents, people, billing, care, pets, places, bookings, work]
 
 export const editions: EditionDefinition[] = [petresort]
 

@@ -4,7 +4,7 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 export const petresort: EditionDefinition = {
   id: 'petresort',
   name: 'Pet resort',
-  modules: ['people', 'care', 'pets', 'places', 'bookings', 'work'],
+  modules: ['people', 'billing', 'care', 'pets', 'places', 'bookings', 'work'],
   accent: 'teal',
   terms: {
     'entity.care.dependant.one': 'Guest',
@@ -14,6 +14,7 @@ export const petresort: EditionDefinition = {
   roles: {
     manager: [
       'people.*',
+      'billing.*',
       'care.*',
       'pets.*',
       'places.*',
@@ -29,6 +30,13 @@ export const petresort: EditionDefinition = {
     ],
     front_desk: [
       'people.customer.*',
+      'billing.invoice.read',
+      'billing.invoice.write',
+      'billing.payment.read',
+      'billing.payment.take',
+      'billing.deposit.*',
+      'billing.balance.*',
+      'billing.tax_rate.read',
       'care.dependant.read',
       'pets.*',
       'places.*.read',
@@ -50,6 +58,6 @@ export const petresort: EditionDefinition = {
       'kernel.location.read',
       'kernel.member.read',
     ],
-    bookkeeper: ['people.*.read', 'places.*.read', 'bookings.*.read', 'kernel.location.read'],
+    bookkeeper: ['people.*.read', 'billing.*', 'places.*.read', 'bookings.*.read', 'kernel.location.read'],
   },
 }

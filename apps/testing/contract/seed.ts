@@ -1,4 +1,5 @@
 import type { Caller, TestTenant, World } from '../world.ts'
+import { seedBilling } from './seed-billing.ts'
 
 /** Rows of one tenant by the noun they are of, each carrying the tenant's canary. */
 export interface Seed {
@@ -20,6 +21,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   const locationId = tenant.locationId
   await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
+  await seedBilling(make, customerId, canary)
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
   await make('pets.vaccination', `/v1/pets/${petId}/vaccinations`, {
     vaccine: 'rabies',

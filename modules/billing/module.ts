@@ -1,0 +1,30 @@
+import { defineModule } from '#kernel/module/module.ts'
+import { commands } from './commands.ts'
+import { Allocation } from './entities/allocation.ts'
+import { Deposit } from './entities/deposit.ts'
+import { Entry } from './entities/entry.ts'
+import { Invoice } from './entities/invoice.ts'
+import { InvoiceLine } from './entities/invoice-line.ts'
+import { PayerAccess } from './entities/payer-access.ts'
+import { Payment } from './entities/payment.ts'
+import { Refund } from './entities/refund.ts'
+import { TaxRate } from './entities/tax-rate.ts'
+import * as events from './events.ts'
+import { chargeCard } from './jobs/charge-card.ts'
+import { refundCard } from './jobs/refund-card.ts'
+import { balance } from './queries/balance.ts'
+import { ledgerBalances } from './queries/ledger-balances.ts'
+import { settings } from './settings.ts'
+
+export const billing = defineModule({
+  id: 'billing',
+  dependsOn: ['people'],
+  entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, PayerAccess, Entry],
+  commands,
+  queries: [balance, ledgerBalances],
+  events: Object.values(events),
+  jobs: [chargeCard, refundCard],
+  permissions: { 'billing.balance.read_all': 'see what every payer owes, not only those it was let see' },
+  settings,
+  migrations: new URL('./migrations/', import.meta.url),
+})

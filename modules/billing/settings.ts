@@ -1,0 +1,22 @@
+import { bool, integer, oneOf, text } from '#kernel/schema/fields.ts'
+import { cardProviders } from './rules.ts'
+
+export const presetTermsDays = 0
+
+export const settings = {
+  pricesIncludeTax: bool({ label: 'Prices contain their tax' }).default(false),
+  paymentTermsDays: integer({ min: 0, max: 365, label: 'Days until an invoice is due' }).default(
+    presetTermsDays,
+  ),
+  invoicePrefix: text({ min: 0, max: 12, label: 'What stands before the number of an invoice' }).default(
+    'INV-',
+  ),
+  creditNotePrefix: text({
+    min: 0,
+    max: 12,
+    label: 'What stands before the number of a credit note',
+  }).default('CN-'),
+  cardProvider: oneOf(cardProviders, {
+    label: 'Who charges cards; with none, a card is taken at a terminal of your own',
+  }).default('none'),
+}

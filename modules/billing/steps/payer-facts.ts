@@ -1,0 +1,44 @@
+import type { CommandContext } from '#kernel/command/context.ts'
+import { Failure } from '#kernel/command/failure.ts'
+
+export interface PayerFacts {
+  timezone: string
+  rates: ReadonlyMap<string, string>
+}
+
+interface Found {
+  timezone: string | null
+  hasPayer: boolean
+  hasLocation: boolean
+  rates: Record<string, string>
+}
+
+const sql = `
+  select exists (select from people.customer c where c.id = $1 and c.archived_at is null) as "hasPayer",
+    $2::uuid is null or exists (select from kernel.location l where l.id = $2) as "hasLocation",
+    (select l.timezone from kernel.location l where l.id = $2) as timezone,
+    (select coalesce(json_object_agg(r.category, r.percent), '{}'::json) from (
+      select distinct on (t.category) t.category, t.percent from billing.tax_rate t
+      where t.category = any($3::text[]) and t.archived_at is null
+        and t.starts_on <= coalesce($6::date, ($4::timestamptz at time zone
+          coalesce((select l.timezone from kernel.location l where l.id = $2), $5))::date)
+      order by t.category, t.starts_on desc) r) as rates`
+
+const unknown = (field: string) =>
+  Failure.field(`/${field}`, 'unknown_reference', 'There is no such record, or it is not yours to see.')
+
+/** All that an invoice must know, in one trip. `on` is the day whose rates hold; today unless given. */
+export async function payerFacts(
+  ctx: CommandContext,
+  about: { payerId: string; locationId?: string | null; categories?: string[]; on?: string },
+): Promise<PayerFacts> {
+  const { payerId, locationId = null, categories = [], on = null } = about
+  const values = [payerId, locationId, categories, ctx.now.toString(), ctx.tenant.timezone, on]
+  const found = (await ctx.sql.one<Found>(sql, values))!
+  if (!found.hasPayer) throw unknown('payerId')
+  if (!found.hasLocation) throw unknown('locationId')
+  return {
+    timezone: found.timezone ?? ctx.tenant.timezone,
+    rates: new Map(Object.entries(found.rates)),
+  }
+}

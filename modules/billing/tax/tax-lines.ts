@@ -1,0 +1,57 @@
+import { Failure } from '#kernel/command/failure.ts'
+import { parseDecimal } from '#kernel/money/decimal.ts'
+import { money } from '#kernel/money/money.ts'
+import { MoneyError } from '#kernel/money/money-error.ts'
+import { multiply } from '#kernel/money/multiply.ts'
+import type { DraftLine } from '../draft.ts'
+import { spreadTax } from './spread-tax.ts'
+
+export interface TaxedLine extends DraftLine {
+  taxPercent: string
+  net: number
+  tax: number
+  total: number
+}
+
+/** Percent by category. */
+export type Rates = ReadonlyMap<string, string>
+
+/** Each line with its net, tax and total in minor units; the tax of a category adds up over its lines. */
+export function taxLines(
+  lines: readonly DraftLine[],
+  currency: string,
+  rates: Rates,
+  isInclusive: boolean,
+): TaxedLine[] {
+  const priced = lines.map((line, index) => ({
+    ...line,
+    taxPercent: rates.get(line.taxCategory ?? '') ?? '0',
+    amount: priceOf(line, currency, index),
+  }))
+  const taxed = new Map<number, { net: bigint; tax: bigint }>()
+  for (const category of new Set(priced.map(line => line.taxCategory ?? ''))) {
+    const own = priced
+      .map((_, index) => index)
+      .filter(index => (lines[index]!.taxCategory ?? '') === category)
+    const rate = parseDecimal(rates.get(category) ?? '0')
+    const parts = spreadTax(
+      own.map(index => priced[index]!.amount),
+      rate,
+      isInclusive,
+    )
+    for (const [at, index] of own.entries()) taxed.set(index, parts[at]!)
+  }
+  return priced.map(({ amount, ...line }, index) => {
+    const { net, tax } = taxed.get(index)!
+    return { ...line, net: Number(net), tax: Number(tax), total: Number(net + tax) }
+  })
+}
+
+function priceOf({ unitAmount, quantity = 1 }: DraftLine, currency: string, index: number): bigint {
+  try {
+    return BigInt(multiply(money(unitAmount, currency), String(quantity)).amount)
+  } catch (error) {
+    if (!(error instanceof MoneyError)) throw error
+    throw Failure.field(`/lines/${index}`, error.code.replace('money.', ''), error.message)
+  }
+}
