@@ -51,7 +51,7 @@ async function processRead(batch: Batch, read: ReadLine[], isAtOnce: boolean): P
       const refusal = whyRefused(error, batch)
       if (!refusal) throw error
       await batch.tx.run('rollback to savepoint batch')
-      return retry(batch, read, refusal)
+      return retry(batch, read, refusal, isAtOnce)
     }
   }
   const keeping = { ...batch, isAtOnce: isAtOnce || arranged.changes.length > 0 }
@@ -69,8 +69,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Halves until the line that the database refuses stands alone: ten steps for one among 500. */
-async function retry(batch: Batch, read: ReadLine[], refusal: RowRefusal | Overtaken): Promise<Tally> {
-  if (refusal instanceof Overtaken) return processRead(batch, read, true)
+async function retry(batch: Batch, read: ReadLine[], refusal: RowRefusal, isSecond: boolean): Promise<Tally> {
+  // Looked at once more, what another writer has just made is there to be merged.
+  if (refusal instanceof Overtaken && !isSecond) return processRead(batch, read, true)
   if (read.length === 1) {
     const refused = [refusedLine(read[0]!.line, refusal)]
     await keepAccount({ ...batch, isAtOnce: true }, accountOf({ rows: [], refused }, batch.run.entity))
@@ -125,7 +126,7 @@ function tallyOf({ rows, refused }: Plan, entity: string): Tally {
   return { created, merged: counted.length - created, refused: refused.length }
 }
 
-function whyRefused(error: unknown, batch: Batch): RowRefusal | Overtaken | undefined {
+function whyRefused(error: unknown, batch: Batch): RowRefusal | undefined {
   if (error instanceof Overtaken) return error
   const failure = refusalOf(error, batch.entities.values())
   if (!failure || failure.status >= 500) return undefined

@@ -1,11 +1,16 @@
 import type { Transaction } from '../../db/database.ts'
 import type { Entity } from '../../entity/entity.ts'
+import { RowRefusal } from '../mapping/refusal.ts'
 import { type Arranged, groupRows } from './arrange.ts'
 import type { Plan, PlannedRow, Values } from './planned.ts'
 import { insertStatement, updateStatement } from './write-sql.ts'
 
-/** Thrown when another writer took an external id between looking and writing: look again. */
-export class Overtaken extends Error {}
+/** Another writer took an external id between looking and writing. */
+export class Overtaken extends RowRefusal {
+  constructor() {
+    super('already_exists', 'Another record was given this key at the same moment.', 'externalId')
+  }
+}
 
 export interface Written {
   noun: Entity
