@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { DayInput } from '../form/day-input.tsx'
 import { conflictIn, rowsFreeFirst } from './conflict.ts'
 import type { Change, TimelineBar, TimelineRow } from './types.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import { useTimelineWords } from './words.ts'
 
 interface MoveToProps {
@@ -19,6 +20,7 @@ interface MoveToProps {
 /** The way to move without dragging: any row, free ones first, and both days. */
 export function MoveTo({ bar, rows, bars, rowLabel, onMove, onClose }: MoveToProps) {
   const { t, why, nights } = useTimelineWords()
+  useFocusBack()
   const [rowId, setRowId] = useState(bar.rowId)
   const [from, setFrom] = useState(bar.from)
   const [to, setTo] = useState(bar.to)
@@ -41,7 +43,12 @@ export function MoveTo({ bar, rows, bars, rowLabel, onMove, onClose }: MoveToPro
     },
   ]
   return (
-    <Modal opened onClose={onClose} title={t('timeline.moveTitle', { title: bar.title })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('timeline.moveTitle', { title: bar.title })}
+      closeButtonProps={{ 'aria-label': t('timeline.cancel') }}
+    >
       <form
         onSubmit={event => {
           event.preventDefault()

@@ -60,7 +60,14 @@ export function Timeline(props: TimelineProps) {
   useEffect(() => virtual.measure(), [items, virtual])
   const drafting = useDraft({ ...props, chart, words })
   const focus = useFocus(scroller, chart, virtual)
-  const onKeyDown = useKeys({ ...props, chart, stop: focus.stop, goTo: focus.goTo, drafting })
+  const onKeyDown = useKeys({
+    ...props,
+    chart,
+    stop: focus.stop,
+    goTo: focus.goTo,
+    follow: focus.follow,
+    drafting,
+  })
   const drag = useDrag({
     scroller,
     offsets: { head: headWidth, top: headHeight },

@@ -15,6 +15,7 @@ const selectorOf = (stop: Stop) =>
 export function useFocus(scroller: Scroller, chart: Chart, virtual: Virtualizer<HTMLDivElement, Element>) {
   const [chosen, setChosen] = useState<Stop | null>(null)
   const wanted = useRef<Stop | null>(null)
+  const followed = useRef<string | null>(null)
   const stop = stillThere(chart, chosen)
 
   const goTo = useCallback(
@@ -38,7 +39,20 @@ export function useFocus(scroller: Scroller, chart: Chart, virtual: Virtualizer<
     element.focus({ preventScroll: true })
   })
 
-  return { stop, goTo, choose: setChosen }
+  // A bar that changed rows is another element; the focus that fell off the old one is taken up again.
+  useEffect(() => {
+    if (!followed.current || document.activeElement !== document.body) return
+    const next = stopOf(chart.items, followed.current)
+    if (!next) return
+    followed.current = null
+    goTo(next)
+  })
+
+  const follow = useCallback((barId: string | null) => {
+    followed.current = barId
+  }, [])
+
+  return { stop, goTo, follow, choose: setChosen }
 }
 
 function stillThere(chart: Chart, chosen: Stop | null): Stop | null {

@@ -9,6 +9,7 @@ interface KeyOptions {
   chart: Chart
   stop: Stop | null
   goTo: (stop: Stop) => void
+  follow: (barId: string | null) => void
   drafting: ReturnType<typeof useDraft>
   onOpen: (barId: string) => void
   onMoveTo: (barId: string) => void
@@ -32,8 +33,11 @@ export function useKeys(options: KeyOptions) {
 
   function finish(key: string): boolean {
     if (drafting.now.current === null) return false
-    if (key === 'Enter') drafting.commit()
-    else if (key === 'Escape') drafting.cancel()
+    if (key === 'Enter') {
+      options.follow(drafting.now.current.change.barId)
+      drafting.commit()
+    }
+    if (key === 'Escape') drafting.cancel()
     return key === 'Enter' || key === 'Escape'
   }
 
@@ -61,6 +65,7 @@ export function useKeys(options: KeyOptions) {
 
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey) return
+    options.follow(null)
     const used = finish(event.key) || push(event) || choose(event.key) || walk(event)
     if (!used) return
     event.preventDefault()

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
 import { useSession } from '#kernel/ui/session/session-provider.tsx'
 import { Page } from '#kernel/ui/shell/page.tsx'
+import { useFocusBack } from '#kernel/ui/timeline/use-focus-back.ts'
 import { Done } from './new-stay/done.tsx'
 import { Fields } from './new-stay/fields.tsx'
 import classes from './new-stay/new-stay.module.css'
@@ -12,6 +13,7 @@ import { useScreenState } from './stay/screen-state.ts'
 /** Books a stay over the screen it was called from. */
 export function NewStay({ wish, onClose }: { wish: Wish; onClose: () => void }) {
   const { t } = useTerms()
+  useFocusBack()
   const isPhone = useMediaQuery('(max-width: 47.99em)') ?? false
   return (
     <Modal

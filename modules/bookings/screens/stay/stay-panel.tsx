@@ -6,6 +6,7 @@ import { History } from '#kernel/ui/detail/history.tsx'
 import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#kernel/ui/feedback/skeletons.tsx'
 import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useFocusBack } from '#kernel/ui/timeline/use-focus-back.ts'
 import { stayQuery } from './data.ts'
 import { StatusBadge } from './status-badge.tsx'
 import { StayFacts } from './stay-facts.tsx'
@@ -21,6 +22,7 @@ interface StayPanelProps {
 /** A stay beside the screen it was opened from, which stays in sight and in reach. */
 export function StayPanel({ stayId, roomName, onMove, onClose }: StayPanelProps) {
   const { t } = useTerms()
+  useFocusBack()
   const entity = useEntity('bookings.stay')
   const { data: stay, error, refetch } = useQuery(stayQuery(stayId))
   const who = stay?.guests?.map(guest => guest.name).join(', ') || stay?.customer?.name || ''
