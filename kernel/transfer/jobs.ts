@@ -1,6 +1,7 @@
 import type { Entities } from '../entity/include.ts'
-import { job } from '../job/job.ts'
+import { type JobContext, job } from '../job/job.ts'
 import { id } from '../schema/fields.ts'
+import { readImport, saveProgress } from './import/import-state.ts'
 import { rollBack } from './import/roll-back.ts'
 import { runImport } from './import/run-import.ts'
 
@@ -14,14 +15,31 @@ export const performImport = (nouns: () => Entities) =>
   job('kernel.perform_import', {
     input,
     priority,
-    run: (ctx, { importId }) => runImport(ctx, nouns(), importId),
+    run: (ctx, { importId }) => orFail(ctx, importId, () => runImport(ctx, nouns(), importId)),
   })
 
 export const undoImport = (nouns: () => Entities) =>
   job('kernel.undo_import', {
     input,
     priority,
-    run: (ctx, { importId }) => rollBack(ctx, nouns(), importId),
+    run: (ctx, { importId }) => orFail(ctx, importId, () => rollBack(ctx, nouns(), importId)),
   })
+
+/** Ten seconds of trying again; then whoever waits is told, and may run it on when the cause is mended. */
+const mostAttempts = 3
+
+async function orFail(ctx: JobContext, importId: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (ctx.signal.aborted || ctx.attempt < mostAttempts) throw error
+    ctx.log.error({ err: error, importId }, 'an import was given up')
+    await ctx.write(async tx => {
+      const state = await readImport(tx, importId, { lock: true, withoutFile: true })
+      if (state)
+        await saveProgress(tx, state, { status: 'failed', failure: 'internal', at: ctx.now.toString() })
+    })
+  }
+}
 
 export type ImportJob = ReturnType<typeof performImport>

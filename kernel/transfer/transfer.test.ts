@@ -171,6 +171,25 @@ describe('an import', () => {
     ])
   })
 
+  it('that cannot go on says so, and can be run on when the cause is mended', async () => {
+    const started = await customers('id,name\nf-1,Fern\n', undefined, { dryRun: true })
+    await setGoing(started.id)
+    const job = world.registry.jobs.get('kernel.perform_import')!
+    const broken = { ...jobContext(), attempt: 3 }
+    let trips = 0
+    const write: JobContext['write'] = (work, opening) =>
+      opening && trips++ === 0 ? Promise.reject(new Error('the disk is full')) : broken.write(work, opening)
+    await job.run({ ...broken, write }, { importId: started.id })
+    const failed = (await owner().get(`/v1/imports/${started.id}`)).body
+    expect(failed).toMatchObject({ status: 'failed', failure: 'internal' })
+    await owner().post(`/v1/imports/${started.id}/run`)
+    await world.jobs.drain()
+    expect((await owner().get(`/v1/imports/${started.id}`)).body).toMatchObject({
+      status: 'done',
+      failure: null,
+    })
+  })
+
   it('sees nothing of another tenant: neither its rows, nor its imports, nor what its references point at', async () => {
     const stranger = world.as(world.meadow.owner)
     const [mine] = (await owner().get('/v1/imports?limit=1')).body.data
