@@ -8,6 +8,10 @@ export const looks: ChoiceLooks = {
     const { StatusBadge } = await import('#modules/bookings/screens/stay/status-badge.tsx')
     return { default: ({ value }: { value: string }) => <StatusBadge status={value as StayStatus} /> }
   }),
+  'kernel.import.entity': lazy(async () => {
+    const { EntityWord } = await import('#kernel/ui/import/entity-word.tsx')
+    return { default: EntityWord }
+  }),
   'kernel.import.status': lazy(async () => {
     const { ImportStatusBadge } = await import('#kernel/ui/import/import-status.tsx')
     return { default: ImportStatusBadge }

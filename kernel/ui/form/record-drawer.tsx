@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLabels } from '../data/use-labels.ts'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta, Row, Values } from '../meta.ts'
@@ -19,10 +19,14 @@ interface RecordDrawerProps {
 export function RecordDrawer({ entity, row, onClose, onSaved, ...form }: RecordDrawerProps) {
   const { t } = useTerms()
   const labels = useLabels()
-  const [isDirty, setDirty] = useState(false)
+  // A ref, because Esc may be pressed before a new closing function has been handed to the drawer.
+  const isDirty = useRef(false)
+  const setDirty = useCallback((is: boolean) => {
+    isDirty.current = is
+  }, [])
   const [isAsking, setAsking] = useState(false)
   const title = t(row ? 'form.edit' : 'form.create', { entity: labels.one(entity).toLowerCase() })
-  const close = () => (isDirty ? setAsking(true) : onClose())
+  const close = () => (isDirty.current ? setAsking(true) : onClose())
   return (
     <>
       <Drawer

@@ -23,7 +23,16 @@ export function OutcomeTable({ row, lines, header }: OutcomeTableProps) {
     return field && meta ? labels.field(meta, field, meta.fields[field]) : ''
   }
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer
+      minWidth={480}
+      scrollAreaProps={{
+        viewportProps: {
+          tabIndex: 0,
+          role: 'region',
+          'aria-label': t('import.linesOf', { file: row.fileName }),
+        },
+      }}
+    >
       <Table verticalSpacing={6} aria-label={t('import.linesOf', { file: row.fileName })}>
         <Table.Thead>
           <Table.Tr>

@@ -24,7 +24,10 @@ export function PreviewTable({ entity, mapping, header, records }: PreviewTableP
   })
   if (fields.length === 0) return <p>{t('import.nothingMatched')}</p>
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer
+      minWidth={480}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('import.stepLook') } }}
+    >
       <Table verticalSpacing={4} striped>
         <Table.Thead>
           <Table.Tr>

@@ -20,6 +20,6 @@ export function createStaleMarker(client: QueryClient) {
   }
   return (entity: string) => {
     waiting.add(entity)
-    timer ??= setTimeout(flush, gatherMilliseconds)
+    if (timer === undefined) timer = setTimeout(flush, gatherMilliseconds)
   }
 }

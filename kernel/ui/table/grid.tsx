@@ -20,6 +20,9 @@ const overscan = 14
 // Asked for this many rows before the end is reached.
 const foresight = 25
 
+// Fetched before the first double click, so that no key typed after it is lost.
+const prepareEditing = () => void import('./cell-editor.tsx')
+
 const Spacer = ({ height, span }: { height: number; span: number }) =>
   height > 0 ? (
     <tr className={classes.spacer} aria-hidden>
@@ -66,6 +69,8 @@ export function Grid({ table, scroll }: GridProps) {
       aria-describedby="table-keys"
       className={classes.table}
       style={{ minWidth: width, ['--row-height' as string]: `${height}px` }}
+      onPointerEnter={prepareEditing}
+      onFocus={prepareEditing}
       onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
     >
       <caption id="table-keys" hidden>

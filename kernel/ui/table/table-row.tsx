@@ -14,6 +14,11 @@ const CellEditor = lazyPart<{ row: Row; column: Column }>(() =>
   import('./cell-editor.tsx').then(module => module.CellEditor),
 )
 
+// A double click edits. The panel waits for a second click on a cell that can be edited, because its opening would
+// move the cells under the pointer. The row is marked at once.
+const secondClickMilliseconds = 220
+let opening: ReturnType<typeof setTimeout> | undefined
+
 function Cell({ row, column }: { row: Row; column: Column }) {
   const { t } = useTerms()
   const { entity, editing, edit, isEditable } = useTable()
@@ -31,6 +36,7 @@ function Cell({ row, column }: { row: Row; column: Column }) {
     <td
       data-numeric={column.isNumeric || undefined}
       data-title={isTitle || undefined}
+      data-editable={isEditable(column) || undefined}
       onDoubleClick={isEditable(column) ? () => edit({ id: row.id, field: column.name }) : undefined}
     >
       {isTitle && isBeing(entity) && <Portrait id={row.id} name={String(row[column.name] ?? '')} size={22} />}
@@ -64,7 +70,11 @@ export const TableRow = memo(function TableRow({ row, index, isSelected, isActiv
     if (isControl || window.getSelection()?.toString()) return
     activate(row.id)
     if (event.shiftKey || event.metaKey || event.ctrlKey) select(row.id, event.shiftKey)
-    else open(row)
+    else if (event.detail > 1) clearTimeout(opening)
+    else if ((event.target as HTMLElement).closest('[data-editable]')) {
+      clearTimeout(opening)
+      opening = setTimeout(open, secondClickMilliseconds, row)
+    } else open(row)
   }
   return (
     <tr

@@ -29,17 +29,18 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
   const Look = useChoiceLook(entity.name, name)
   const value = row[name]
   if (value === null || value === undefined || value === '') return null
+  if (Look) {
+    return (
+      <Suspense fallback={labels.choice(entity, name, String(value))}>
+        <Look value={String(value)} />
+      </Suspense>
+    )
+  }
   switch (field.widget) {
     case 'bool':
       return value ? <IconCheck size={16} aria-label={t('value.yes')} /> : null
     case 'choice':
-      return Look ? (
-        <Suspense fallback={labels.choice(entity, name, String(value))}>
-          <Look value={String(value)} />
-        </Suspense>
-      ) : (
-        labels.choice(entity, name, String(value))
-      )
+      return labels.choice(entity, name, String(value))
     case 'day':
       return formats.day(String(value))
     case 'instant':
