@@ -13,7 +13,9 @@ import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { diskStore, keepFilesIn } from '#modules/files/public.ts'
+import { caughtMails, sendMailBy } from '#modules/notices/public.ts'
 import { registryOfAll } from './modules.ts'
+import { postOfficeOf } from './post-office.ts'
 
 export interface Composition {
   /** The owner's URL; everything that serves runs under narrower roles of the same database. */
@@ -35,6 +37,8 @@ export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
   keepFilesIn({ store: diskStore(options.filesFolder ?? join(tmpdir(), 'mainstay-files')), secret })
+  const office = postOfficeOf(process.env)
+  sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
   const resolver = createActorResolver({
@@ -66,7 +70,7 @@ export async function compose(options: Composition) {
           testMode: {
             clock: clock as SettableClock,
             drain: async () => (await jobs?.drain()) ?? 0,
-            outbox: async () => [],
+            outbox: () => caughtMails(db),
           },
         }
       : {}),
@@ -107,6 +111,7 @@ export async function compose(options: Composition) {
       await realtime.stop()
       await http.close()
       await jobs.stop()
+      if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()
       await auth.close()
       await db.close()

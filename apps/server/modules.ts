@@ -8,13 +8,25 @@ import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
+import { notices } from '#modules/notices/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
-const capabilities: readonly Module[] = [files, documents, people, billing, care, pets, places, bookings, work]
+const capabilities: readonly Module[] = [
+  files,
+  documents,
+  people,
+  notices,
+  billing,
+  care,
+  pets,
+  places,
+  bookings,
+  work,
+]
 
 export const editions: EditionDefinition[] = [petresort]
 

@@ -4,7 +4,18 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 export const petresort: EditionDefinition = {
   id: 'petresort',
   name: 'Pet resort',
-  modules: ['people', 'billing', 'care', 'pets', 'places', 'bookings', 'work'],
+  modules: [
+    'files',
+    'documents',
+    'people',
+    'notices',
+    'billing',
+    'care',
+    'pets',
+    'places',
+    'bookings',
+    'work',
+  ],
   accent: 'teal',
   terms: {
     'entity.care.dependant.one': 'Guest',
@@ -13,6 +24,8 @@ export const petresort: EditionDefinition = {
   settings: { stayHoldHours: 24 },
   roles: {
     manager: [
+      'files.*',
+      'notices.*',
       'people.*',
       'billing.*',
       'care.*',
@@ -29,6 +42,9 @@ export const petresort: EditionDefinition = {
       'kernel.tenant.*',
     ],
     front_desk: [
+      'files.*',
+      'notices.notice.*',
+      'notices.delivery.read',
       'people.customer.*',
       'billing.invoice.read',
       'billing.invoice.write',
@@ -47,6 +63,8 @@ export const petresort: EditionDefinition = {
       'kernel.saved_view.*',
     ],
     caretaker: [
+      'files.*',
+      'notices.notice.read',
       'people.customer.read',
       'care.dependant.read',
       'pets.pet.read',
@@ -58,6 +76,14 @@ export const petresort: EditionDefinition = {
       'kernel.location.read',
       'kernel.member.read',
     ],
-    bookkeeper: ['people.*.read', 'billing.*', 'places.*.read', 'bookings.*.read', 'kernel.location.read'],
+    bookkeeper: [
+      'notices.notice.read',
+      'files.file.read',
+      'people.*.read',
+      'billing.*',
+      'places.*.read',
+      'bookings.*.read',
+      'kernel.location.read',
+    ],
   },
 }

@@ -22,6 +22,8 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
+  const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
+  ids['notices.notice'] = told.body.ids[0]
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
   await make('pets.vaccination', `/v1/pets/${petId}/vaccinations`, {
     vaccine: 'rabies',

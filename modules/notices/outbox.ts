@@ -1,0 +1,22 @@
+import type { Database } from '#kernel/db/database.ts'
+
+interface Caught {
+  kind: 'email'
+  tenantId: string
+  at: string
+  from: string
+  to: string
+  subject: string
+  text: string
+  messageId: string
+}
+
+const sql = `select 'email' as kind, tenant_id as "tenantId", created_at as at, sender as "from", recipient as "to",
+  subject, body as text, message_id as "messageId" from notices.mail order by id`
+
+/** Every mail that would have left, of all tenants, oldest first: for test mode only. */
+export async function caughtMails(db: Pick<Database, 'read' | 'dispatch'>): Promise<Caught[]> {
+  const tenants = await db.dispatch.rows<{ id: string }>('select id from kernel.tenant')
+  const lists = await Promise.all(tenants.map(({ id }) => db.read<Caught>(id, sql)))
+  return lists.flat().sort((a, b) => a.at.localeCompare(b.at))
+}

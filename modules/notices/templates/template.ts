@@ -1,0 +1,59 @@
+export interface Words {
+  title: string
+  body: string
+}
+
+export interface NoticeTemplate {
+  readonly name: string
+  /** What a person can choose to get mail about. */
+  readonly topic: string
+  /** Raised with every change of the words, so that a notice tells which it was made from. */
+  readonly version: number
+  /** By language; `en` is the one that is always there. */
+  readonly words: Readonly<Record<string, Words>> & { readonly en: Words }
+  readonly variables: readonly string[]
+}
+
+const templates = new Map<string, NoticeTemplate>()
+const placeholder = /\{(\w+)\}/g
+
+const namesIn = ({ title, body }: Words) => [
+  ...new Set([...`${title} ${body}`.matchAll(placeholder)].map(match => match[1]!)),
+]
+
+/** A module's own notice. `{name}` in the words is filled from data; every language uses the same names. */
+export function noticeTemplate(template: Omit<NoticeTemplate, 'variables'>): NoticeTemplate {
+  const { name, words } = template
+  if (templates.has(name)) throw new Error(`two notices are called ${name}`)
+  const variables = namesIn(words.en).sort()
+  for (const [language, own] of Object.entries(words))
+    if (namesIn(own).sort().join() !== variables.join())
+      throw new Error(`${name} speaks of other things in ${language} than in en`)
+  const made = { ...template, variables }
+  templates.set(name, made)
+  return made
+}
+
+export function templateNamed(name: string): NoticeTemplate {
+  const found = templates.get(name)
+  if (!found) throw new Error(`no notice is called ${name}; make it with noticeTemplate`)
+  return found
+}
+
+export const topics = (): string[] => [...new Set([...templates.values()].map(({ topic }) => topic))].sort()
+
+/** Fails on a name that is missing or too many: a half-filled sentence never leaves. */
+export function fill(
+  template: NoticeTemplate,
+  locale: string,
+  data: Readonly<Record<string, unknown>>,
+): Words {
+  const given = Object.keys(data).sort()
+  if (given.join() !== template.variables.join())
+    throw new Error(
+      `${template.name} takes ${template.variables.join(', ')}; it was given ${given.join(', ')}`,
+    )
+  const words = template.words[locale] ?? template.words[locale.slice(0, 2)] ?? template.words.en
+  const filled = (text: string) => text.replace(placeholder, (_, name: string) => String(data[name] ?? ''))
+  return { title: filled(words.title).replace(/\s+/g, ' ').trim().slice(0, 300), body: filled(words.body) }
+}
