@@ -15,11 +15,15 @@ export function authPool(url: string, max: number, log?: Logger): pg.Pool {
     connectionString: url,
     max,
     application_name: 'mainstay auth',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
     options: '-c search_path=auth -c timezone=UTC',
     allowExitOnIdle: true,
   })
-  // An idle connection that the server ends is replaced when one is next needed; unheard, it would end the process.
-  pool.on('error', error => log?.warn({ err: error }, 'a sign-in connection was lost'))
+  // A connection that the server ends is replaced when one is next needed; unheard, its end would be the process's.
+  const tell = (error: Error) => log?.warn({ err: error }, 'a sign-in connection was lost')
+  pool.on('error', tell)
+  pool.on('connect', client => client.on('error', tell))
   return pool
 }
 

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import type { Logger } from 'pino'
+import { asUnavailable } from '../db/unavailable.ts'
 import { authOptions, authPool, sessionCookieName } from './auth-options.ts'
 import { createAccount, type NewAccount } from './create-account.ts'
 
@@ -47,8 +48,9 @@ const cookieValue = (headers: Headers): string => {
 }
 
 // Refused credentials are an answer, not a failure: anything the caller could not have caused is thrown on.
+const isRefusal = (error: unknown) => isAPIError(error) && error.statusCode >= 400 && error.statusCode < 500
 const refusedOrThrow = (error: unknown): undefined => {
-  if (isAPIError(error) && error.statusCode >= 400 && error.statusCode < 500) return undefined
+  if (isRefusal(error)) return undefined
   throw error
 }
 
@@ -57,21 +59,35 @@ export function openAuth(options: { url: string; secret: string; log?: Logger })
   const pool = authPool(options.url, 4, options.log)
   const auth = betterAuth(authOptions(pool, options.secret, options.log))
 
+  /** The library hides what the database said. So the database is asked: it is away, or worth one more try. */
+  async function lasting<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (isRefusal(error)) throw error
+      await pool.query('select 1').catch((cause: unknown) => {
+        throw asUnavailable(cause)
+      })
+      return work()
+    }
+  }
+
   return {
     async signIn(email, password, caller) {
-      const signedIn = await auth.api
-        .signInEmail({ body: { email, password }, headers: cookieHeader('', caller), returnHeaders: true })
-        .catch(refusedOrThrow)
+      const headers = cookieHeader('', caller)
+      const signedIn = await lasting(() =>
+        auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+      ).catch(refusedOrThrow)
       if (!signedIn) return undefined
       const { id, name, email: address } = signedIn.response.user
       return { cookie: cookieValue(signedIn.headers), user: { id, name, email: address } }
     },
     async findSession(cookie) {
-      const found = await auth.api.getSession({ headers: cookieHeader(cookie) })
+      const found = await lasting(() => auth.api.getSession({ headers: cookieHeader(cookie) }))
       return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
     },
     async signOut(cookie) {
-      await auth.api.signOut({ headers: cookieHeader(cookie) }).catch(refusedOrThrow)
+      await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)
     },
     async signOutEverywhere(userId) {
       const { internalAdapter } = await auth.$context

@@ -67,7 +67,12 @@ export function sessionRoutes(options: SessionRoutesOptions) {
     const address = addressKey(request.ip)
     count(reply, address, account)
     const caller = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) }
-    const signedIn = await auth.signIn(account, password, caller)
+    const signedIn = await auth.signIn(account, password, caller).catch((error: unknown) => {
+      // A database that is away says nothing about the password.
+      ofAddress.giveBack(address)
+      ofAccount.giveBack(account)
+      throw error
+    })
     if (!signedIn) throw new Failure('wrong_credentials', 401, 'No account has this e-mail and password.')
     ofAddress.giveBack(address)
     ofAccount.giveBack(account)
