@@ -1,0 +1,46 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, newPassword, urlOf } from '#kernel/db/local/access.ts'
+import { findPostgres } from '#kernel/db/local/binaries.ts'
+import { makeCluster } from '#kernel/db/local/cluster.ts'
+import { ensureDatabase } from '#kernel/db/local/ensure-database.ts'
+import { type Launch, launchPostmaster } from '#kernel/db/local/launch.ts'
+import { isRunning, stopPostmaster } from '#kernel/db/local/postmaster.ts'
+import { scratchSettings } from '#kernel/db/local/settings.ts'
+
+/** A database server that nobody starts again but the test: for a Mainstay with a database of its own. */
+export async function openPostgresAtWill() {
+  const home = mkdtempSync(join(tmpdir(), 'mainstay-own-database-'))
+  chmodSync(home, 0o755)
+  const access = { password: newPassword(), port: await freePort() }
+  const launch: Launch = {
+    binaries: findPostgres(),
+    folder: join(home, 'postgres'),
+    logFile: join(home, 'postgres.log'),
+    port: access.port,
+    // What was answered must be there after a kill, which the scratch settings do not promise.
+    settings: { ...scratchSettings, synchronous_commit: 'on' },
+  }
+  await makeCluster(launch.binaries, launch.folder, access.password, false)
+  let { pid } = await launchPostmaster(launch)
+  await ensureDatabase(urlOf(access, 'postgres'), 'mainstay')
+
+  async function kill(): Promise<void> {
+    process.kill(pid, 'SIGKILL')
+    while (isRunning(pid)) await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  return {
+    url: urlOf(access, 'mainstay'),
+    kill,
+    async start(): Promise<void> {
+      pid = (await launchPostmaster(launch)).pid
+    },
+    async remove(): Promise<void> {
+      if (isRunning(pid)) await stopPostmaster(pid)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+export type PostgresAtWill = Awaited<ReturnType<typeof openPostgresAtWill>>
