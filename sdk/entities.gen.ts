@@ -806,6 +806,372 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "notices.notice": {
+  "name": "notices.notice",
+  "plural": "notices",
+  "titleField": "title",
+  "access": {
+   "read": "notices.notice.read",
+   "write": "notices.notice.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "key": {
+    "widget": "text",
+    "label": "Key",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "memberId": {
+    "widget": "text",
+    "label": "Member",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "text",
+    "label": "Customer",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "topic": {
+    "widget": "text",
+    "label": "Topic",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "template": {
+    "widget": "text",
+    "label": "Template",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "templateVersion": {
+    "widget": "integer",
+    "label": "Template version",
+    "optional": false,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": false,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "link": {
+    "widget": "text",
+    "label": "Link",
+    "optional": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "isUrgent": {
+    "widget": "bool",
+    "label": "Is urgent",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "readAt": {
+    "widget": "instant",
+    "label": "Read",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.delivery": {
+  "name": "notices.delivery",
+  "plural": "notice-deliveries",
+  "titleField": "address",
+  "access": {
+   "read": "notices.delivery.read",
+   "write": "notices.delivery.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "noticeId": {
+    "widget": "text",
+    "label": "Notice",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "channel": {
+    "widget": "choice",
+    "label": "Channel",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "email"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "address": {
+    "widget": "text",
+    "label": "Address",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "held",
+     "sending",
+     "waiting",
+     "sent",
+     "skipped",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "attemptCount": {
+    "widget": "integer",
+    "label": "Attempt count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "sentAt": {
+    "widget": "instant",
+    "label": "Sent",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.preference": {
+  "name": "notices.preference",
+  "plural": "notice-preferences",
+  "titleField": "topic",
+  "access": {
+   "read": "notices.preference.read",
+   "write": "notices.preference.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "personId": {
+    "widget": "text",
+    "label": "Person",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "topic": {
+    "widget": "text",
+    "label": "Topic",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "bool",
+    "label": "Email",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.mail": {
+  "name": "notices.mail",
+  "plural": "caught-mails",
+  "titleField": "subject",
+  "access": {
+   "read": "notices.mail.read",
+   "write": "notices.mail.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "sender": {
+    "widget": "text",
+    "label": "Sender",
+    "optional": false,
+    "readOnly": true,
+    "max": 400,
+    "sortable": true,
+    "filterable": true
+   },
+   "recipient": {
+    "widget": "text",
+    "label": "Recipient",
+    "optional": false,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "subject": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "readOnly": true,
+    "max": 400,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": false,
+    "readOnly": true,
+    "max": 20000,
+    "sortable": true,
+    "filterable": true
+   },
+   "messageId": {
+    "widget": "text",
+    "label": "Message",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "billing.invoice": {
   "name": "billing.invoice",
   "plural": "invoices",
@@ -1974,97 +2340,6 @@ export const entities: EntityCatalogue = {
    }
   }
  },
- "care.health_requirement": {
-  "name": "care.health_requirement",
-  "plural": "health-requirements",
-  "titleField": "record",
-  "access": {
-   "read": "care.health_requirement.read",
-   "write": "care.health_requirement.write"
-  },
-  "without": [],
-  "fields": {
-   "kind": {
-    "widget": "text",
-    "label": "Kind",
-    "optional": false,
-    "help": "Of which guests: dog, cat, toddler.",
-    "max": 40,
-    "sortable": true,
-    "filterable": true
-   },
-   "service": {
-    "widget": "text",
-    "label": "Service",
-    "optional": false,
-    "help": "For what they come: boarding, daycare, grooming.",
-    "max": 40,
-    "sortable": true,
-    "filterable": true
-   },
-   "record": {
-    "widget": "text",
-    "label": "Record",
-    "optional": false,
-    "help": "As certificates name it: rabies, DHPP.",
-    "max": 100,
-    "sortable": true,
-    "filterable": true
-   },
-   "alsoCalled": {
-    "widget": "list",
-    "label": "Also called",
-    "optional": true,
-    "help": "Other names of the same.",
-    "sortable": false,
-    "filterable": true
-   },
-   "isRequired": {
-    "widget": "bool",
-    "label": "Required",
-    "optional": true,
-    "help": "One that is not required never stands in the way.",
-    "sortable": true,
-    "filterable": true
-   },
-   "validMonths": {
-    "widget": "integer",
-    "label": "Valid months",
-    "optional": true,
-    "help": "How long a record without an end is good; without this, for ever.",
-    "max": 600,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "waitDays": {
-    "widget": "integer",
-    "label": "Wait days",
-    "optional": true,
-    "help": "Days from giving until it counts.",
-    "max": 365,
-    "min": 0,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
  "pets.pet": {
   "name": "pets.pet",
   "plural": "pets",
@@ -2237,44 +2512,6 @@ export const entities: EntityCatalogue = {
     "widget": "day",
     "label": "Expires",
     "optional": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "status": {
-    "widget": "choice",
-    "label": "Status",
-    "optional": true,
-    "readOnly": true,
-    "choices": [
-     "pending",
-     "verified",
-     "rejected"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "verifiedAt": {
-    "widget": "instant",
-    "label": "Verified",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "verifiedById": {
-    "widget": "text",
-    "label": "Verified by",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "rejectionReason": {
-    "widget": "text",
-    "label": "Rejection reason",
-    "optional": true,
-    "readOnly": true,
-    "max": 500,
     "sortable": true,
     "filterable": true
    },

@@ -636,6 +636,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notice deliveries
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of notice deliveries as a CSV file
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.delivery.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the notice deliveries
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.delivery.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.delivery.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caught-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List caught mails
+         * @description Needs the permission `notices.mail.read`.
+         */
+        get: operations["notices.mail.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caught-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the caught mails
+         * @description Needs the permission `notices.mail.read`.
+         */
+        get: operations["notices.mail.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caught-mails/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `notices.mail.read`.
+         */
+        get: operations["notices.mail.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -1432,94 +1572,6 @@ export interface paths {
          * @description Needs the permission `care.dependant.read`.
          */
         get: operations["care.dependant.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health-requirements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List health requirements
-         * @description Needs the permission `care.health_requirement.read`.
-         */
-        get: operations["care.health_requirement.list"];
-        put?: never;
-        /**
-         * Add a health requirement
-         * @description Needs the permission `care.health_requirement.write`.
-         */
-        post: operations["care.health_requirement.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health-requirements/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The list of health requirements as a CSV file
-         * @description Needs the permission `care.health_requirement.read`.
-         */
-        get: operations["care.health_requirement.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health-requirements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the health requirements
-         * @description Needs the permission `care.health_requirement.read`.
-         */
-        get: operations["care.health_requirement.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a health requirement
-         * @description Needs the permission `care.health_requirement.write`.
-         */
-        patch: operations["care.health_requirement.update"];
-        trace?: never;
-    };
-    "/v1/health-requirements/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `care.health_requirement.read`.
-         */
-        get: operations["care.health_requirement.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2448,50 +2500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/health-requirements/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a health requirement away; it can be brought back
-         * @description Needs the permission `care.health_requirement.write`.
-         */
-        post: operations["care.health_requirement.archive"];
-        /**
-         * Bring a health requirement back
-         * @description Needs the permission `care.health_requirement.write`.
-         */
-        delete: operations["care.health_requirement.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health-requirements/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many health requirements at once
-         * @description Needs the permission `care.health_requirement.write`.
-         */
-        post: operations["care.health_requirement.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/pets/{id}/archive": {
         parameters: {
             query?: never;
@@ -3044,6 +3052,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, newest first, and how much of it I have not read (100 stands for more) */
+        get: operations["notices.mine"];
+        put?: never;
+        /**
+         * Tell people something in your own words: in their notices, and by mail
+         * @description Needs the permission `notices.notice.write`.
+         */
+        post: operations["notices.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read this notice */
+        post: operations["notices.read"];
+        /** Put a notice back among the unread */
+        delete: operations["notices.undo_read"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read all my notices */
+        post: operations["notices.read_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** About which topics I want mail */
+        get: operations["notices.preferences"];
+        /** Whether I, or a customer who asked us, want mail about a topic */
+        put: operations["notices.set_preference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/split-invoices": {
         parameters: {
             query?: never;
@@ -3238,46 +3320,6 @@ export interface paths {
          * @description Needs the permission `pets.health.write`.
          */
         post: operations["pets.record_vaccination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/vaccinations/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that the certificate of a vaccination has been seen and is good
-         * @description Needs the permission `pets.health.verify`.
-         */
-        post: operations["pets.verify_vaccination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/vaccinations/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that the certificate of a vaccination cannot be accepted, and why
-         * @description Needs the permission `pets.health.verify`.
-         */
-        post: operations["pets.reject_vaccination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4084,6 +4126,104 @@ export interface components {
             alert: string | null;
             notes: string | null;
         };
+        /** Notice */
+        "notices.notice": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            key: string;
+            /** Format: uuid */
+            memberId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            topic: string;
+            template: string;
+            templateVersion: number;
+            title: string;
+            body: string;
+            link: string | null;
+            isUrgent: boolean;
+            /** Format: instant */
+            readAt: string | null;
+        };
+        /** Delivery */
+        "notices.delivery": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            channel: "email";
+            address: string | null;
+            /** @enum {string} */
+            status: "held" | "sending" | "waiting" | "sent" | "skipped" | "failed";
+            attemptCount: number;
+            reason: string | null;
+            /** Format: instant */
+            sentAt: string | null;
+        };
+        /** Notice preference */
+        "notices.preference": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            personId: string;
+            topic: string;
+            email: boolean;
+        };
+        /** Caught mail */
+        "notices.mail": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            sender: string;
+            recipient: string;
+            subject: string;
+            body: string;
+            messageId: string;
+        };
         /** Invoice */
         "billing.invoice": {
             /** Format: uuid */
@@ -4496,39 +4636,6 @@ export interface components {
              */
             endedOn: string | null;
         };
-        /** Health requirement */
-        "care.health_requirement": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** @description Of which guests: dog, cat, toddler. */
-            kind: string;
-            /** @description For what they come: boarding, daycare, grooming. */
-            service: string;
-            /** @description As certificates name it: rabies, DHPP. */
-            record: string;
-            /** @description Other names of the same. */
-            alsoCalled: string[];
-            /**
-             * Required
-             * @description One that is not required never stands in the way.
-             */
-            isRequired: boolean;
-            /** @description How long a record without an end is good; without this, for ever. */
-            validMonths: number | null;
-            /** @description Days from giving until it counts. */
-            waitDays: number;
-        };
         /** Pet */
         "pets.pet": {
             /** Format: uuid */
@@ -4590,13 +4697,6 @@ export interface components {
             givenOn: string;
             /** Format: date */
             expiresOn: string | null;
-            /** @enum {string} */
-            status: "pending" | "verified" | "rejected";
-            /** Format: instant */
-            verifiedAt: string | null;
-            /** Format: uuid */
-            verifiedById: string | null;
-            rejectionReason: string | null;
         };
         /** Room type */
         "places.room_type": {
@@ -7317,6 +7417,373 @@ export interface operations {
             };
         };
     };
+    "notices.delivery.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, address, status, attemptCount, reason, sentAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description noticeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noticeId]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description attemptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attemptCount]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["notices.delivery"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.delivery.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, address, status, attemptCount, reason, sentAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description noticeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noticeId]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description attemptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attemptCount]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.delivery.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.delivery"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.delivery.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.mail.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sender, recipient, subject, body, messageId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description sender; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sender]"?: string;
+                /** @description recipient; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recipient]"?: string;
+                /** @description subject; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subject]"?: string;
+                /** @description body; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[body]"?: string;
+                /** @description messageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[messageId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["notices.mail"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.mail.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.mail"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.mail.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.invoice.list": {
         parameters: {
             query?: {
@@ -9965,349 +10432,6 @@ export interface operations {
             };
         };
     };
-    "care.health_requirement.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, service, record, isRequired, validMonths, waitDays */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: none */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[kind]"?: string;
-                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[service]"?: string;
-                /** @description record; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[record]"?: string;
-                /** @description alsoCalled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[alsoCalled]"?: string;
-                /** @description Required; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[isRequired]"?: string;
-                /** @description validMonths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[validMonths]"?: string;
-                /** @description waitDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[waitDays]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["care.health_requirement"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Of which guests: dog, cat, toddler. */
-                    kind: string;
-                    /** @description For what they come: boarding, daycare, grooming. */
-                    service: string;
-                    /** @description As certificates name it: rabies, DHPP. */
-                    record: string;
-                    /** @description Other names of the same. */
-                    alsoCalled?: string[];
-                    /**
-                     * Required
-                     * @description One that is not required never stands in the way.
-                     */
-                    isRequired?: boolean;
-                    /** @description How long a record without an end is good; without this, for ever. */
-                    validMonths?: number | null;
-                    /** @description Days from giving until it counts. */
-                    waitDays?: number;
-                    /** @description The id this row has in another system. */
-                    externalId?: string | null;
-                    /** @description Fields of this tenant’s own. */
-                    custom?: Record<string, never> | null;
-                    /**
-                     * Format: uuid
-                     * @description An id of your own making, UUID version 7; made for you if left out.
-                     */
-                    id?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.health_requirement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.export": {
-        parameters: {
-            query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, service, record, isRequired, validMonths, waitDays */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[kind]"?: string;
-                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[service]"?: string;
-                /** @description record; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[record]"?: string;
-                /** @description alsoCalled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[alsoCalled]"?: string;
-                /** @description Required; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[isRequired]"?: string;
-                /** @description validMonths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[validMonths]"?: string;
-                /** @description waitDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[waitDays]"?: string;
-                /** @description Fields in the order wanted; customer.name reads on. */
-                columns?: string;
-                /** @description Starts with a byte order mark, for older spreadsheets. */
-                bom?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: none */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.health_requirement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description Of which guests: dog, cat, toddler. */
-                    kind?: string;
-                    /** @description For what they come: boarding, daycare, grooming. */
-                    service?: string;
-                    /** @description As certificates name it: rabies, DHPP. */
-                    record?: string;
-                    /** @description Other names of the same. */
-                    alsoCalled?: string[];
-                    /**
-                     * Required
-                     * @description One that is not required never stands in the way.
-                     */
-                    isRequired?: boolean;
-                    /** @description How long a record without an end is good; without this, for ever. */
-                    validMonths?: number | null;
-                    /** @description Days from giving until it counts. */
-                    waitDays?: number;
-                    /** @description The id this row has in another system. */
-                    externalId?: string | null;
-                    /** @description Fields of this tenant’s own. */
-                    custom?: Record<string, never> | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.health_requirement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "pets.pet.list": {
         parameters: {
             query?: {
@@ -10687,7 +10811,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn, status, verifiedAt, verifiedById, rejectionReason */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -10715,14 +10839,6 @@ export interface operations {
                 "filter[givenOn]"?: string;
                 /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[expiresOn]"?: string;
-                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[status]"?: string;
-                /** @description verifiedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[verifiedAt]"?: string;
-                /** @description verifiedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[verifiedById]"?: string;
-                /** @description rejectionReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[rejectionReason]"?: string;
             };
             header?: never;
             path?: never;
@@ -10758,7 +10874,7 @@ export interface operations {
     "pets.vaccination.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn, status, verifiedAt, verifiedById, rejectionReason */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -10783,14 +10899,6 @@ export interface operations {
                 "filter[givenOn]"?: string;
                 /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[expiresOn]"?: string;
-                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[status]"?: string;
-                /** @description verifiedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[verifiedAt]"?: string;
-                /** @description verifiedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[verifiedById]"?: string;
-                /** @description rejectionReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[rejectionReason]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -13626,150 +13734,6 @@ export interface operations {
             };
         };
     };
-    "care.health_requirement.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.health_requirement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.health_requirement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.health_requirement.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** @description Of which guests: dog, cat, toddler. */
-                        kind?: string;
-                        /** @description For what they come: boarding, daycare, grooming. */
-                        service?: string;
-                        /** @description As certificates name it: rabies, DHPP. */
-                        record?: string;
-                        /** @description Other names of the same. */
-                        alsoCalled?: string[];
-                        /**
-                         * Required
-                         * @description One that is not required never stands in the way.
-                         */
-                        isRequired?: boolean;
-                        /** @description How long a record without an end is good; without this, for ever. */
-                        validMonths?: number | null;
-                        /** @description Days from giving until it counts. */
-                        waitDays?: number;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "pets.pet.archive": {
         parameters: {
             query?: never;
@@ -15741,6 +15705,304 @@ export interface operations {
             };
         };
     };
+    "notices.mine": {
+        parameters: {
+            query?: {
+                /** @description The id of the last notice of the page before. */
+                before?: string | null;
+                unread?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            key: string;
+                            /** Format: uuid */
+                            memberId: string | null;
+                            /** Format: uuid */
+                            customerId: string | null;
+                            topic: string;
+                            template: string;
+                            templateVersion: number;
+                            title: string;
+                            body: string;
+                            link: string | null;
+                            isUrgent: boolean;
+                            /** Format: instant */
+                            readAt: string | null;
+                        }[];
+                        unreadCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    memberIds?: string[] | null;
+                    customerIds?: string[] | null;
+                    /** @description Everyone of this role. */
+                    role?: string | null;
+                    title: string;
+                    body: string;
+                    /** @description A path of the app. */
+                    link?: string | null;
+                    /** @description Goes out in quiet hours too. */
+                    isUrgent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.notice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.undo_read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.notice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.read_all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            topic: string;
+                            email: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.set_preference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic: string;
+                    email: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Left out: for yourself.
+                     */
+                    customerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.preference"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.issue_split_invoices": {
         parameters: {
             query?: never;
@@ -16566,8 +16828,6 @@ export interface operations {
                     givenOn: string;
                     /** Format: date */
                     expiresOn?: string | null;
-                    /** @description The certificate has been seen; needs pets.health.verify. */
-                    isVerified?: boolean | null;
                 };
             };
         };
@@ -16597,84 +16857,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.verify_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.reject_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
                 };
             };
             /** @description A problem */
