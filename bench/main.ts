@@ -35,7 +35,13 @@ function keep(measure: Measure, report: Report, loadBefore: number): void {
   }
   const { columns: _, rows: __, ...rest } = report
   mkdirSync(results, { recursive: true })
-  const kept = { measure: measure.name, at: new Date().toISOString(), isQuick: pace.isQuick, machine, ...rest }
+  const kept = {
+    measure: measure.name,
+    at: new Date().toISOString(),
+    isQuick: pace.isQuick,
+    machine,
+    ...rest,
+  }
   writeFileSync(join(results, `${measure.name}.json`), `${JSON.stringify(kept, null, 1)}\n`)
 }
 
@@ -57,7 +63,9 @@ async function take(measure: Measure): Promise<Report | undefined> {
 async function main(): Promise<void> {
   if (unknown) {
     const known = measures.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`)
-    return say(`npm run bench [-- quick] [-- NAME …]; there is no "${unknown}". Measures:\n${known.join('\n')}`)
+    return say(
+      `npm run bench [-- quick] [-- NAME …]; there is no "${unknown}". Measures:\n${known.join('\n')}`,
+    )
   }
   const reports: Report[] = []
   for (const measure of chosen.length ? chosen : measures) {

@@ -11,15 +11,15 @@ export interface LoadClient {
 /** Asks from another process, so that asking takes nothing from the server's event loop nor from ours. */
 export function startLoadClient(): LoadClient {
   const child = fork(join(import.meta.dirname, 'main.ts'))
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The client ended before its work did')
+  })
+  ended.catch(() => {})
   return {
     async run(order) {
       const answered = once(child, 'message')
-      const ended = once(child, 'exit').then(() => {
-        throw new Error('The client ended before its work did')
-      })
       child.send(order)
       const [outcome] = await Promise.race([answered, ended])
-      ended.catch(() => {})
       return outcome as Outcome
     },
     stop: () => void child.kill(),

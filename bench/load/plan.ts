@@ -24,7 +24,9 @@ export interface BookingPlan {
 export type Next = () => string
 
 const lines = (headers: Record<string, string>) =>
-  Object.entries({ host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  Object.entries({ host: 'localhost', ...headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')
 
 export function requestsOf(plan: Plan): Next {
   return plan.kind === 'cycle' ? cycle(plan) : bookings(plan)

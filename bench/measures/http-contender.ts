@@ -18,7 +18,14 @@ export interface HttpContender {
 }
 
 /** A server that is asked over 50 connections. */
-export function httpContender({ name, client, server, postgresPid, plan, answered }: HttpContender): Contender {
+export function httpContender({
+  name,
+  client,
+  server,
+  postgresPid,
+  plan,
+  answered,
+}: HttpContender): Contender {
   const cpu = () => cpuOf(server.pid) + cpuOfPostgres(postgresPid)
   return {
     name,

@@ -45,7 +45,13 @@ export function pgbenchSearch(
       const read = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1])
       const done = read(/actually processed: (\d+)/)
       const average = read(/latency average = ([\d.]+)/)
-      return { perSecond: read(/tps = ([\d.]+)/), cpuMicros: used / done, p50: average, p99: Number.NaN, failures: 0 }
+      return {
+        perSecond: read(/tps = ([\d.]+)/),
+        cpuMicros: used / done,
+        p50: average,
+        p99: Number.NaN,
+        failures: 0,
+      }
     },
   }
 }

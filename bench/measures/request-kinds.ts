@@ -1,5 +1,5 @@
-import type { Plan } from '../load/plan.ts'
 import type { CreatedTenant } from '#kernel/tenancy/create-tenant.ts'
+import type { Plan } from '../load/plan.ts'
 import type { BenchPostgres } from '../world/postgres.ts'
 
 /** What is asked of the large tenant, in Mainstay's words and in those of the bare server. */
@@ -53,7 +53,10 @@ export async function requestsOf(
     terms,
     get: {
       mainstay: get(sample.map(({ id }) => `/v1/customers/${id}`)),
-      bare: get(sample.map(({ id }) => `/customers/${id}`), {}),
+      bare: get(
+        sample.map(({ id }) => `/customers/${id}`),
+        {},
+      ),
     },
     list: {
       mainstay: get(fromName('/v1/customers?include=pets&limit=50&filter[name][gte]=')),

@@ -22,15 +22,24 @@ async function run({ house: open, pace, say }: Scene) {
   const client = startLoadClient()
   const postgresPid = house.postgres.pid
 
-  const at = (name: string, server: typeof servers.bare, plan: () => Plan, answered?: (count: number) => void) =>
-    httpContender({ name, client, server, postgresPid, plan, answered })
+  const at = (
+    name: string,
+    server: typeof servers.bare,
+    plan: () => Plan,
+    answered?: (count: number) => void,
+  ) => httpContender({ name, client, server, postgresPid, plan, answered })
   const both = ({ mainstay: ours, bare: theirs }: { mainstay: Plan; bare: Plan }) => [
     at(mainstay, servers.mainstay, () => ours),
     at(bare, servers.bare, () => theirs),
   ]
   const booked = { mainstay: 0, bare: 0 }
   const booking = (who: 'mainstay' | 'bare', name: string) =>
-    at(name, servers[who], () => requests.create[who](booked[who]), count => void (booked[who] += count))
+    at(
+      name,
+      servers[who],
+      () => requests.create[who](booked[who]),
+      count => void (booked[who] += count),
+    )
 
   const program = findPgbench()
   const reference = program ? pgbenchSearch(program, house.postgres, 'requests', requests.terms) : undefined
@@ -73,8 +82,13 @@ export const requests: Measure = {
       columns: contestColumns,
       rows: Object.entries(results).flatMap(([what, rounds]) => contestRows(what, rounds)),
       verdicts,
-      notes: [`Memory of Mainstay’s process: ${Math.round(memory.now)} MB, at most ${Math.round(memory.peak)} MB.`],
-      readings: { memory, ...Object.fromEntries(Object.entries(results).map(([k, v]) => [k, readingsOf(v)])) },
+      notes: [
+        `Memory of Mainstay’s process: ${Math.round(memory.now)} MB, at most ${Math.round(memory.peak)} MB.`,
+      ],
+      readings: {
+        memory,
+        ...Object.fromEntries(Object.entries(results).map(([k, v]) => [k, readingsOf(v)])),
+      },
     }
   },
 }

@@ -3,7 +3,9 @@ import { isMet, type Report, type Verdict } from './report.ts'
 
 /** A table that reads well in a terminal and is one in Markdown too. */
 export function table(columns: string[], rows: string[][]): string {
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map(row => row[at]?.length ?? 0)))
+  const widths = columns.map((column, at) =>
+    Math.max(column.length, ...rows.map(row => row[at]?.length ?? 0)),
+  )
   const line = (cells: string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`
   const rule = `|${widths.map(width => '-'.repeat(width + 2)).join('|')}|`
   return [line(columns), rule, ...rows.map(line)].join('\n')
@@ -13,7 +15,8 @@ export function reportText({ title, columns, rows, notes = [] }: Report): string
   return [`\n## ${title}\n`, table(columns, rows), ...notes.map(note => `\n${note}`), ''].join('\n')
 }
 
-const withUnit = (value: number, unit: string) => (unit === '×' ? `${rounded(value)}×` : `${rounded(value)} ${unit}`)
+const withUnit = (value: number, unit: string) =>
+  unit === '×' ? `${rounded(value)}×` : `${rounded(value)} ${unit}`
 
 export function verdictText(verdicts: Verdict[]): string {
   const rows = verdicts.map(verdict => {

@@ -16,15 +16,14 @@ create index on bare.pet (customer_id, id);
 create table bare.room as select * from places.room where tenant_id = :'tenant';
 alter table bare.room drop column tenant_id, add primary key (id);
 
-create table bare.stay (like bookings.stay);
-alter table bare.stay drop column during;
-insert into bare.stay select tenant_id, id, version, created_at, updated_at, archived_at, external_id, custom, number,
-  customer_id, location_id, room_type_id, room_id, is_exclusive, status, arrives_on, departs_on, party_size,
-  nightly_rate_amount, nightly_rate_currency, total_amount, total_currency, notes
+create table bare.stay as
+  select id, version, created_at, updated_at, archived_at, external_id, custom, number, customer_id, location_id,
+    room_type_id, room_id, status, arrives_on, departs_on, party_size, nightly_rate_amount, nightly_rate_currency,
+    total_amount, total_currency, notes
   from bookings.stay where tenant_id = :'tenant';
-alter table bare.stay drop column tenant_id, drop column is_exclusive, add primary key (id),
+alter table bare.stay add primary key (id),
   alter column version set default 1, alter column custom set default '{}',
-  alter column number add generated always as identity (start with 1000000),
+  alter column number set not null, alter column number add generated always as identity (start with 1000000),
   add column during daterange not null generated always as (daterange(arrives_on, departs_on, '[)')) stored,
   add foreign key (customer_id) references bare.customer, add foreign key (room_id) references bare.room,
   add exclude using gist (room_id with =, during with &&) where (status not in ('cancelled', 'no_show'));

@@ -34,6 +34,7 @@ export async function openHouse(): Promise<House> {
   const postgres = await startPostgres()
   const secret = requireSecret({}, benchFolder)
   const started: Started[] = []
+  let usual: Promise<Tenants> | undefined
 
   async function create(database: string): Promise<void> {
     await postgres.run('postgres', `create database ${database}`)
@@ -55,8 +56,8 @@ export async function openHouse(): Promise<House> {
 
   return {
     postgres,
-    usual: () =>
-      template(postgres, 'usual', async () => {
+    usual() {
+      usual ??= template(postgres, 'usual', async () => {
         await create('usual')
         const place = { postgres, secret, database: 'usual' }
         const tenants = {
@@ -66,7 +67,9 @@ export async function openHouse(): Promise<House> {
         }
         await postgres.run('usual', sqlFile('bare.sql', { tenant: tenants.large.tenantId }))
         return tenants
-      }),
+      })
+      return usual
+    },
     grown: (database, { tenants = smallCount, rows = 1 }) =>
       template(postgres, database, async () => {
         await create(database)

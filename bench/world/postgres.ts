@@ -38,7 +38,10 @@ export async function startPostgres(): Promise<BenchPostgres> {
     return on(database, async client => (await client.query<Row>(text, values)).rows)
   }
 
-  const [found] = await rows<{ version: string }>('postgres', `select current_setting('server_version') as version`)
+  const [found] = await rows<{ version: string }>(
+    'postgres',
+    `select current_setting('server_version') as version`,
+  )
   return {
     pid: postgres.pid,
     version: found!.version,

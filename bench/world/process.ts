@@ -13,7 +13,9 @@ const folder = join(import.meta.dirname, '..')
 
 /** Starts one of our programs in a process of its own; it says where it listens in one line of JSON. */
 export async function startProgram(file: string, env: Record<string, string>): Promise<Started> {
-  const profile = process.env.BENCH_CPU_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILE}`] : []
+  const profile = process.env.BENCH_CPU_PROFILE
+    ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILE}`]
+    : []
   const child = spawn(process.execPath, [...profile, join(folder, file)], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
