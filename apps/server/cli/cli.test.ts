@@ -59,11 +59,11 @@ describe('the command line', () => {
 
   test('verifies what is there, and says of what is not that nothing was verified', async () => {
     await mainstay(`${create} lock`)
-    for (const check of ['tenancy', 'audit']) {
+    for (const check of ['tenancy', 'audit', 'ledger']) {
       const { status, out, said } = await mainstay(`verify ${check}`)
       expect([status, out.trimEnd()], `${check}: ${said}`).toEqual([0, expect.stringMatching(/faults: 0$/)])
     }
-    for (const check of ['ledger', 'backup']) {
+    for (const check of ['backup']) {
       const { status, out } = await mainstay(`verify ${check} --json`)
       expect([status, JSON.parse(out).ok], check).toEqual([1, false])
     }

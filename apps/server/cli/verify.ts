@@ -4,16 +4,17 @@ import { answer, readFlags } from './flags.ts'
 import type { CliVerb } from './verb.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { verifyBookings } from './verify-bookings.ts'
+import { verifyLedger } from './verify-ledger.ts'
 import { verifyTenancy } from './verify-tenancy.ts'
 
 const checks: Record<string, (database: FoundDatabase) => Promise<Findings>> = {
   tenancy: verifyTenancy,
   bookings: verifyBookings,
   audit: verifyAudit,
+  ledger: verifyLedger,
 }
 
 const absent: Record<string, string> = {
-  ledger: 'This version keeps no ledger, so there is none to verify.',
   backup: 'This version makes no backups, so there is none to verify.',
 }
 
@@ -28,7 +29,7 @@ const help = `mainstay verify tenancy|bookings|audit|ledger|backup [--data DIR] 
   tenancy    every table is isolated by tenant, and shows nothing without one
   bookings   no room is taken twice, and the counters of shared rooms are right
   audit      every event has its entry, and every row's last change is on record
-  ledger     (not yet in this version: fails)
+  ledger     every entry adds up to zero, and every figure kept equals what the entries give
   backup     (not yet in this version: fails)
 
 The exit status is 0 when all is well; the last figure is the number of faults.`

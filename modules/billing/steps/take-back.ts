@@ -9,7 +9,7 @@ interface Source {
 }
 
 const sourcesSql = `select a.payment_id as "paymentId", a.deposit_id as "depositId", sum(a.amount_amount)::bigint as amount
-  from billing.allocation a where a.invoice_id = $1 group by 1, 2 having sum(a.amount_amount) > 0 order by max(a.id) desc`
+  from billing.allocation a where a.invoice_id = $1 group by 1, 2 having sum(a.amount_amount) > 0 order by max(a.id::text) desc`
 
 /** Takes `amount` of what settled an invoice off it again, from the money that came last. */
 export async function takeBack(ctx: CommandContext, invoice: InvoiceRow, amount: number): Promise<void> {

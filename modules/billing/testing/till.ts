@@ -30,9 +30,10 @@ export async function openTill(options: WorldOptions = {}): Promise<Till> {
       (await api.get(`/v1/customers/${payerId}/balance?currency=${currency}`)).body,
     async accounts() {
       const { data } = (await api.get('/v1/ledger-balances')).body
-      return Object.fromEntries(
-        data.map((row: { account: string; balance: number }) => [row.account, row.balance]),
-      )
+      const sums: Record<string, number> = {}
+      for (const { account, balance } of data as { account: string; balance: number }[])
+        sums[account] = (sums[account] ?? 0) + balance
+      return sums
     },
   }
 }
