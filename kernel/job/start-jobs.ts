@@ -96,6 +96,15 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     }
   }
 
+  let stopping: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    deafen?.()
+    await Promise.all([dispatching.stop(), releasing?.stop()])
+    await runner.stop()
+    await lifeline.stop()
+    await pool.end()
+  }
+
   return {
     async drain() {
       const before = finished
@@ -107,12 +116,6 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
         if (taken === 0 && finished === soFar) return finished - before
       }
     },
-    async stop() {
-      deafen?.()
-      await Promise.all([dispatching.stop(), releasing?.stop()])
-      await runner.stop()
-      await lifeline.stop()
-      await pool.end()
-    },
+    stop: () => (stopping ??= stop()),
   }
 }
