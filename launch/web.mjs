@@ -7,9 +7,9 @@ import { Stop, say } from './report.mjs'
 import { filesBelow } from './stamps.mjs'
 
 const app = `${root}/apps/web`
-const sources = ['apps/web', 'editions', 'kernel', 'modules', 'sdk'].map(folder => `${root}/${folder}`)
+const sources = ['apps/web', 'editions', 'kernel', 'modules', 'sdk', 'ui'].map(folder => `${root}/${folder}`)
 const ofServer = [
-  /^kernel\/(access|command|db|entity|event|http|job|query|realtime|testing|transfer)$/,
+  /^kernel\/(access|command|db|entity|event|http|job|query|realtime|testing)$/,
   /^modules\/[^/]+\/(commands|entities|imports|jobs|migrations|queries|sql|steps|testing)$/,
   /^editions\/[^/]+\/demo$/,
 ]

@@ -7,7 +7,7 @@ import { makeCheckout, runIn, write } from './testing/checkout.mjs'
 const bundler = `
   import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
   const out = process.argv[process.argv.indexOf('--outDir') + 1]
-  const text = readFileSync('kernel/ui/app.ts', 'utf8')
+  const text = readFileSync('ui/app.ts', 'utf8')
   if (text.includes('wrong')) { process.stderr.write('app.ts is wrong'); process.exit(1) }
   mkdirSync(out)
   writeFileSync(out + '/index.html', text)`
@@ -19,7 +19,7 @@ function checkout() {
     'node_modules/vite/package.json': '{"type":"module"}',
     'tsconfig.json': '{}',
     'apps/web/index.html': '',
-    'kernel/ui/app.ts': 'first',
+    'ui/app.ts': 'first',
     'kernel/db/pool.ts': 'server',
     'apps/server/main.ts': 'process.exit(0)',
   })
@@ -44,9 +44,9 @@ it('builds the screens once, and again when they changed or were lost', async ()
   const { start, write, touch, page, lose, leftovers } = checkout()
   expect(await start()).toBe('Building the screens…\n')
   expect(await start()).toBe('')
-  touch('kernel/ui/app.ts')
+  touch('ui/app.ts')
   expect(await start()).toBe('')
-  write('kernel/ui/app.ts', 'second')
+  write('ui/app.ts', 'second')
   expect(await start()).toBe('Building the screens…\n')
   lose()
   expect(await start()).toBe('Building the screens…\n')
@@ -58,20 +58,20 @@ it('does not build for what only the server or a test reads', async () => {
   const { start, write } = checkout()
   await start()
   write('kernel/db/pool.ts', 'changed')
-  write('kernel/ui/app.test.ts', 'new')
+  write('ui/app.test.ts', 'new')
   write('modules/pets/commands/add.ts', 'new')
   expect(await start()).toBe('')
-  write('kernel/ui/realtime/live.ts', 'a folder of the screens, though named like one of the server')
+  write('ui/realtime/live.ts', 'a folder of the screens, though named like one of the server')
   expect(await start()).toBe('Building the screens…\n')
 }, 60_000)
 
 it('keeps the last good build when a new one fails, and tries again the next time', async () => {
   const { start, write, page } = checkout()
   await start()
-  write('kernel/ui/app.ts', 'wrong')
+  write('ui/app.ts', 'wrong')
   expect(await start()).toMatch(/The screens could not be built. Vite said:\napp.ts is wrong/)
   expect(page()).toBe('first')
-  write('kernel/ui/app.ts', 'right')
+  write('ui/app.ts', 'right')
   await start()
   expect(page()).toBe('right')
 }, 60_000)

@@ -1,5 +1,5 @@
 // Generated from the registry by `npm run -s mainstay -- generate`; do not edit.
-import type { EntityCatalogue } from '#kernel/ui/meta.ts'
+import type { EntityCatalogue } from '#ui/meta.ts'
 
 export const entities: EntityCatalogue = {
  "kernel.location": {
@@ -423,13 +423,13 @@ export const entities: EntityCatalogue = {
    }
   }
  },
- "kernel.import": {
-  "name": "kernel.import",
+ "transfer.import": {
+  "name": "transfer.import",
   "plural": "imports",
   "titleField": "fileName",
   "access": {
-   "read": "kernel.import.run",
-   "write": "kernel.import.run"
+   "read": "transfer.import.run",
+   "write": "transfer.import.run"
   },
   "without": [
    "create",
@@ -2340,6 +2340,512 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "care.health_requirement": {
+  "name": "care.health_requirement",
+  "plural": "health-requirements",
+  "titleField": "record",
+  "access": {
+   "read": "care.health_requirement.read",
+   "write": "care.health_requirement.write"
+  },
+  "without": [],
+  "fields": {
+   "kind": {
+    "widget": "text",
+    "label": "Kind",
+    "optional": false,
+    "help": "Of which guests: dog, cat, toddler.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "text",
+    "label": "Service",
+    "optional": false,
+    "help": "For what they come: boarding, daycare, grooming.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "record": {
+    "widget": "text",
+    "label": "Record",
+    "optional": false,
+    "help": "As certificates name it: rabies, DHPP.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "alsoCalled": {
+    "widget": "list",
+    "label": "Also called",
+    "optional": true,
+    "help": "Other names of the same.",
+    "sortable": false,
+    "filterable": true
+   },
+   "isRequired": {
+    "widget": "bool",
+    "label": "Required",
+    "optional": true,
+    "help": "One that is not required never stands in the way.",
+    "sortable": true,
+    "filterable": true
+   },
+   "validMonths": {
+    "widget": "integer",
+    "label": "Valid months",
+    "optional": true,
+    "help": "How long a record without an end is good; without this, for ever.",
+    "max": 600,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "waitDays": {
+    "widget": "integer",
+    "label": "Wait days",
+    "optional": true,
+    "help": "Days from giving until it counts.",
+    "max": 365,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "care.plan": {
+  "name": "care.plan",
+  "plural": "care-plans",
+  "titleField": "name",
+  "access": {
+   "read": "care.plan.read",
+   "write": "care.plan.write"
+  },
+  "without": [],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Guest",
+    "optional": false,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "medication",
+     "feeding"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "help": "The medicine, or the food.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "quantity": {
+    "widget": "text",
+    "label": "Quantity",
+    "optional": true,
+    "help": "2, ½, 120",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "unit": {
+    "widget": "text",
+    "label": "Unit",
+    "optional": true,
+    "help": "units, tablets, scoops, grams",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "route": {
+    "widget": "choice",
+    "label": "Route",
+    "optional": true,
+    "choices": [
+     "pill",
+     "liquid",
+     "topical",
+     "injection",
+     "eye",
+     "ear",
+     "inhaler",
+     "patch",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "slots": {
+    "widget": "list",
+    "label": "Times",
+    "optional": false,
+    "help": "By the wall clock where the guest is.",
+    "sortable": false,
+    "filterable": false
+   },
+   "isWithFood": {
+    "widget": "bool",
+    "label": "Is with food",
+    "optional": true,
+    "help": "Given only to who has eaten at least half, or with a reason.",
+    "sortable": true,
+    "filterable": true
+   },
+   "signOffCount": {
+    "widget": "integer",
+    "label": "Sign off count",
+    "optional": true,
+    "help": "2: a second person signs each dose.",
+    "max": 2,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "instructions": {
+    "widget": "longText",
+    "label": "Instructions",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "fee": {
+    "widget": "money",
+    "label": "Fee",
+    "optional": true,
+    "help": "For each dose given.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "care.entry": {
+  "name": "care.entry",
+  "plural": "care-entries",
+  "titleField": "planId",
+  "access": {
+   "read": "care.plan.read",
+   "write": "care.entry.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "planId": {
+    "widget": "ref",
+    "label": "Plan",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.plan",
+    "sortable": true,
+    "filterable": true
+   },
+   "dependantId": {
+    "widget": "ref",
+    "label": "Guest",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "dueAt": {
+    "widget": "instant",
+    "label": "Due",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "recordedAt": {
+    "widget": "instant",
+    "label": "Recorded",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "outcome": {
+    "widget": "choice",
+    "label": "Outcome",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "given",
+     "refused",
+     "skipped",
+     "all",
+     "half",
+     "none"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "done",
+     "awaiting_second"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "byId": {
+    "widget": "text",
+    "label": "By",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "byName": {
+    "widget": "text",
+    "label": "By name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "secondById": {
+    "widget": "text",
+    "label": "Second by",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "secondByName": {
+    "widget": "text",
+    "label": "Second by name",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "care.alert": {
+  "name": "care.alert",
+  "plural": "care-alerts",
+  "titleField": "message",
+  "access": {
+   "read": "care.plan.read",
+   "write": "care.entry.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "dose_missed",
+     "meals_refused"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "level": {
+    "widget": "choice",
+    "label": "Level",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "staff",
+     "manager",
+     "owner"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "dependantId": {
+    "widget": "ref",
+    "label": "Guest",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "planId": {
+    "widget": "ref",
+    "label": "Plan",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.plan",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "dueAt": {
+    "widget": "instant",
+    "label": "Due",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "message": {
+    "widget": "text",
+    "label": "Message",
+    "optional": false,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "acknowledgedAt": {
+    "widget": "instant",
+    "label": "Acknowledged",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "acknowledgedById": {
+    "widget": "text",
+    "label": "Acknowledged by",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "pets.pet": {
   "name": "pets.pet",
   "plural": "pets",
@@ -2512,6 +3018,44 @@ export const entities: EntityCatalogue = {
     "widget": "day",
     "label": "Expires",
     "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "verified",
+     "rejected"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "verifiedAt": {
+    "widget": "instant",
+    "label": "Verified",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "verifiedById": {
+    "widget": "text",
+    "label": "Verified by",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "rejectionReason": {
+    "widget": "text",
+    "label": "Rejection reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
     "sortable": true,
     "filterable": true
    },
@@ -2758,6 +3302,211 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "catalogue.price_rule": {
+  "name": "catalogue.price_rule",
+  "plural": "price-rules",
+  "titleField": "name",
+  "access": {
+   "read": "catalogue.price_rule.read",
+   "write": "catalogue.price_rule.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "help": "As it stands on the quote and the invoice.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "night",
+     "peak",
+     "long_stay",
+     "guest_tiers",
+     "guest_discount",
+     "late_departure",
+     "dose_fee",
+     "deposit"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": true,
+    "help": "Of two rules of one kind, the lower one counts.",
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Empty: everywhere.",
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "roomTypeId": {
+    "widget": "ref",
+    "label": "Room type",
+    "optional": true,
+    "help": "Empty: every type.",
+    "ref": "places.room_type",
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "text",
+    "label": "Service",
+    "optional": true,
+    "help": "Empty: every service.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": true,
+    "help": "The first night it counts.",
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "help": "The last night it counts.",
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "percent": {
+    "widget": "text",
+    "label": "Percent",
+    "optional": true,
+    "help": "20, or 12.5",
+    "max": 6,
+    "sortable": true,
+    "filterable": true
+   },
+   "isPerGuest": {
+    "widget": "bool",
+    "label": "Is per guest",
+    "optional": true,
+    "help": "Each guest pays the night, instead of the room.",
+    "sortable": true,
+    "filterable": true
+   },
+   "fromGuest": {
+    "widget": "integer",
+    "label": "From guest",
+    "optional": true,
+    "help": "The first guest that has the discount.",
+    "max": 50,
+    "min": 2,
+    "sortable": true,
+    "filterable": true
+   },
+   "allocation": {
+    "widget": "choice",
+    "label": "Allocation",
+    "optional": true,
+    "help": "Whose share a discount lowers.",
+    "choices": [
+     "equal",
+     "second"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amounts": {
+    "widget": "list",
+    "label": "Amounts",
+    "optional": true,
+    "help": "Per night for one guest, for two, for three, in minor units.",
+    "sortable": false,
+    "filterable": false
+   },
+   "minNights": {
+    "widget": "integer",
+    "label": "Min nights",
+    "optional": true,
+    "max": 400,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "minTotal": {
+    "widget": "integer",
+    "label": "Min total",
+    "optional": true,
+    "help": "Counts above this total, in minor units.",
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "graceMinutes": {
+    "widget": "integer",
+    "label": "Grace minutes",
+    "optional": true,
+    "max": 1440,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "until": {
+    "widget": "timeOfDay",
+    "label": "Until",
+    "optional": true,
+    "help": "From then on a whole night is charged instead.",
+    "sortable": true,
+    "filterable": true
+   },
+   "refundTiers": {
+    "widget": "list",
+    "label": "Refund tiers",
+    "optional": true,
+    "help": "What is given back when it is cancelled so many days before.",
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "bookings.stay": {
   "name": "bookings.stay",
   "plural": "stays",
@@ -2916,6 +3665,121 @@ export const entities: EntityCatalogue = {
     "label": "No show",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "text",
+    "label": "Service",
+    "optional": true,
+    "help": "What they come for: boarding, daycare, grooming.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "healthOverride": {
+    "widget": "text",
+    "label": "Health override",
+    "optional": true,
+    "help": "Why guests were taken whose health records were not in order.",
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "deposit": {
+    "widget": "money",
+    "label": "Deposit",
+    "optional": true,
+    "help": "What is asked for in advance.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "lateFee": {
+    "widget": "money",
+    "label": "Late fee",
+    "optional": true,
+    "help": "For leaving after the time of check-out.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "lateFeeWaiver": {
+    "widget": "text",
+    "label": "Late fee waiver",
+    "optional": true,
+    "help": "Why it was not charged.",
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "invoiceId": {
+    "widget": "ref",
+    "label": "Invoice",
+    "optional": true,
+    "readOnly": true,
+    "ref": "billing.invoice",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "bookings.sharing_consent": {
+  "name": "bookings.sharing_consent",
+  "plural": "sharing-consents",
+  "titleField": "customerId",
+  "access": {
+   "read": "bookings.stay.read",
+   "write": "bookings.stay.write"
+  },
+  "without": [],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "givenOn": {
+    "widget": "day",
+    "label": "Given",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "help": "The last day it holds.",
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 300,
     "sortable": true,
     "filterable": true
    },

@@ -405,15 +405,15 @@ export interface paths {
         };
         /**
          * List imports
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["kernel.import.list"];
+        get: operations["transfer.import.list"];
         put?: never;
         /**
          * Bring in the rows of a CSV file, or only check what would come of it
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        post: operations["kernel.start_import"];
+        post: operations["transfer.start_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,9 +429,9 @@ export interface paths {
         };
         /**
          * Read one of the imports
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["kernel.import.get"];
+        get: operations["transfer.import.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -449,9 +449,9 @@ export interface paths {
         };
         /**
          * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["kernel.import.history"];
+        get: operations["transfer.import.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1580,6 +1580,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List health requirements
+         * @description Needs the permission `care.health_requirement.read`.
+         */
+        get: operations["care.health_requirement.list"];
+        put?: never;
+        /**
+         * Add a health requirement
+         * @description Needs the permission `care.health_requirement.write`.
+         */
+        post: operations["care.health_requirement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-requirements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of health requirements as a CSV file
+         * @description Needs the permission `care.health_requirement.read`.
+         */
+        get: operations["care.health_requirement.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the health requirements
+         * @description Needs the permission `care.health_requirement.read`.
+         */
+        get: operations["care.health_requirement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a health requirement
+         * @description Needs the permission `care.health_requirement.write`.
+         */
+        patch: operations["care.health_requirement.update"];
+        trace?: never;
+    };
+    "/v1/health-requirements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.health_requirement.read`.
+         */
+        get: operations["care.health_requirement.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List care plans
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.plan.list"];
+        put?: never;
+        /**
+         * Add a care plan
+         * @description Needs the permission `care.plan.write`.
+         */
+        post: operations["care.plan.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of care plans as a CSV file
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.plan.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the care plans
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.plan.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a care plan
+         * @description Needs the permission `care.plan.write`.
+         */
+        patch: operations["care.plan.update"];
+        trace?: never;
+    };
+    "/v1/care-plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.plan.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List care entries
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.entry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of care entries as a CSV file
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.entry.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the care entries
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.entry.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.entry.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List care alerts
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.alert.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of care alerts as a CSV file
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.alert.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the care alerts
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.alert.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["care.alert.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets": {
         parameters: {
             query?: never;
@@ -1924,6 +2260,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price rules
+         * @description Needs the permission `catalogue.price_rule.read`.
+         */
+        get: operations["catalogue.price_rule.list"];
+        put?: never;
+        /**
+         * Add a price rule
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        post: operations["catalogue.price_rule.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of price rules as a CSV file
+         * @description Needs the permission `catalogue.price_rule.read`.
+         */
+        get: operations["catalogue.price_rule.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the price rules
+         * @description Needs the permission `catalogue.price_rule.read`.
+         */
+        get: operations["catalogue.price_rule.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a price rule
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        patch: operations["catalogue.price_rule.update"];
+        trace?: never;
+    };
+    "/v1/price-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `catalogue.price_rule.read`.
+         */
+        get: operations["catalogue.price_rule.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stays": {
         parameters: {
             query?: never;
@@ -2004,6 +2428,94 @@ export interface paths {
          * @description Needs the permission `bookings.stay.read`.
          */
         get: operations["bookings.stay.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sharing consents
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.sharing_consent.list"];
+        put?: never;
+        /**
+         * Add a consent to share
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.sharing_consent.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of sharing consents as a CSV file
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.sharing_consent.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the sharing consents
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.sharing_consent.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a consent to share
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        patch: operations["bookings.sharing_consent.update"];
+        trace?: never;
+    };
+    "/v1/sharing-consents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.sharing_consent.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,6 +3012,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health-requirements/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a health requirement away; it can be brought back
+         * @description Needs the permission `care.health_requirement.write`.
+         */
+        post: operations["care.health_requirement.archive"];
+        /**
+         * Bring a health requirement back
+         * @description Needs the permission `care.health_requirement.write`.
+         */
+        delete: operations["care.health_requirement.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-requirements/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many health requirements at once
+         * @description Needs the permission `care.health_requirement.write`.
+         */
+        post: operations["care.health_requirement.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a care plan away; it can be brought back
+         * @description Needs the permission `care.plan.write`.
+         */
+        post: operations["care.plan.archive"];
+        /**
+         * Bring a care plan back
+         * @description Needs the permission `care.plan.write`.
+         */
+        delete: operations["care.plan.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many care plans at once
+         * @description Needs the permission `care.plan.write`.
+         */
+        post: operations["care.plan.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets/{id}/archive": {
         parameters: {
             query?: never;
@@ -2676,6 +3276,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price-rules/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a price rule away; it can be brought back
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        post: operations["catalogue.price_rule.archive"];
+        /**
+         * Bring a price rule back
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        delete: operations["catalogue.price_rule.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many price rules at once
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        post: operations["catalogue.price_rule.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stays/bulk": {
         parameters: {
             query?: never;
@@ -2690,6 +3334,50 @@ export interface paths {
          * @description Needs the permission `bookings.stay.write`.
          */
         post: operations["bookings.stay.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a consent to share away; it can be brought back
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.sharing_consent.archive"];
+        /**
+         * Bring a consent to share back
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        delete: operations["bookings.sharing_consent.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many sharing consents at once
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.sharing_consent.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2983,9 +3671,9 @@ export interface paths {
         put?: never;
         /**
          * Suggest how the columns of a CSV file become fields; days that can be read in two ways are left open
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        post: operations["kernel.suggest_mapping"];
+        post: operations["transfer.suggest_mapping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3003,9 +3691,9 @@ export interface paths {
         put?: never;
         /**
          * Bring in what was checked, or go on where an import was stopped
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        post: operations["kernel.run_import"];
+        post: operations["transfer.run_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3023,9 +3711,9 @@ export interface paths {
         put?: never;
         /**
          * Stop an import; what came in so far stays
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        post: operations["kernel.cancel_import"];
+        post: operations["transfer.cancel_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3043,9 +3731,9 @@ export interface paths {
         put?: never;
         /**
          * Take an import back, but for what was edited since
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        post: operations["kernel.roll_back_import"];
+        post: operations["transfer.roll_back_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3306,6 +3994,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/care-plans/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put on record what became of a dose or a meal
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put many doses and meals on record at once; each succeeds or is refused by itself
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.record_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a dose as the second person
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the record of a dose or meal back; it stays in the history
+         * @description Needs the permission `care.entry.write`.
+         */
+        delete: operations["care.take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an alert has been seen and is being dealt with
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.acknowledge_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets/{id}/vaccinations": {
         parameters: {
             query?: never;
@@ -3326,6 +4114,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccinations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the certificate of a vaccination has been seen and is good
+         * @description Needs the permission `pets.health.verify`.
+         */
+        post: operations["pets.verify_vaccination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccinations/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the certificate of a vaccination cannot be accepted, and why
+         * @description Needs the permission `pets.health.verify`.
+         */
+        post: operations["pets.reject_vaccination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stays/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -3340,6 +4168,46 @@ export interface paths {
          * @description Needs the permission `bookings.stay.write`.
          */
         post: operations["bookings.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the deposit that the price rules ask for; taken once, however often it is asked for
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.pay_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/guest-departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One of several guests leaves before the others, or does not come at all; the stay is priced anew
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.part_guest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3460,7 +4328,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The guests have left; their room stays theirs until the day of departure
+         * The guests have left and are billed; their room stays theirs until the day of departure
          * @description Needs the permission `bookings.stay.operate`.
          */
         post: operations["bookings.check_out"];
@@ -3484,7 +4352,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a stay; its room is free again
+         * Cancel a stay; its room is free again, and its deposit goes back by the tiers of its rule
          * @description Needs the permission `bookings.stay.write`.
          */
         post: operations["bookings.cancel"];
@@ -3588,9 +4456,9 @@ export interface paths {
         };
         /**
          * What became of each line of an imported file, and why
-         * @description Needs the permission `kernel.import.run`.
+         * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["kernel.import_rows"];
+        get: operations["transfer.import_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3705,6 +4573,66 @@ export interface paths {
          * @description Needs the permission `bookings.stay.read`.
          */
         get: operations["bookings.availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a stay would cost, line by line, what is asked in advance, and which records are missing
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a stay comes to if its guests left now, what is held, and what cancelling it would give back
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Doses and meals of a day for the guests in house, with what has become of each
+         * @description Needs the permission `care.plan.read`.
+         */
+        get: operations["bookings.care_round"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4030,7 +4958,7 @@ export interface components {
             ownerId: string | null;
         };
         /** Import */
-        "kernel.import": {
+        "transfer.import": {
             /** Format: uuid */
             id: string;
             version: number;
@@ -4636,6 +5564,166 @@ export interface components {
              */
             endedOn: string | null;
         };
+        /** Health requirement */
+        "care.health_requirement": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description Of which guests: dog, cat, toddler. */
+            kind: string;
+            /** @description For what they come: boarding, daycare, grooming. */
+            service: string;
+            /** @description As certificates name it: rabies, DHPP. */
+            record: string;
+            /** @description Other names of the same. */
+            alsoCalled: string[];
+            /**
+             * Required
+             * @description One that is not required never stands in the way.
+             */
+            isRequired: boolean;
+            /** @description How long a record without an end is good; without this, for ever. */
+            validMonths: number | null;
+            /** @description Days from giving until it counts. */
+            waitDays: number;
+        };
+        /** Care plan */
+        "care.plan": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Guest
+             * Format: uuid
+             */
+            dependantId: string;
+            /** @enum {string} */
+            kind: "medication" | "feeding";
+            /** @description The medicine, or the food. */
+            name: string;
+            /** @description 2, ½, 120 */
+            quantity: string | null;
+            /** @description units, tablets, scoops, grams */
+            unit: string | null;
+            /** @enum {string|null} */
+            route: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
+            /**
+             * Times
+             * @description By the wall clock where the guest is.
+             */
+            slots: string[];
+            /** @description Given only to who has eaten at least half, or with a reason. */
+            isWithFood: boolean;
+            /** @description 2: a second person signs each dose. */
+            signOffCount: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            instructions: string | null;
+            /** @description For each dose given. */
+            fee: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+        };
+        /** Care entry */
+        "care.entry": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            planId: string;
+            /**
+             * Guest
+             * Format: uuid
+             */
+            dependantId: string;
+            /** Format: instant */
+            dueAt: string;
+            /** Format: instant */
+            recordedAt: string;
+            /** @enum {string} */
+            outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+            /** @enum {string} */
+            status: "done" | "awaiting_second";
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            /** Format: uuid */
+            secondById: string | null;
+            secondByName: string | null;
+            reason: string | null;
+            note: string | null;
+        };
+        /** Care alert */
+        "care.alert": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @enum {string} */
+            kind: "dose_missed" | "meals_refused";
+            /** @enum {string} */
+            level: "staff" | "manager" | "owner";
+            /**
+             * Guest
+             * Format: uuid
+             */
+            dependantId: string;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: instant */
+            dueAt: string;
+            message: string;
+            /** Format: instant */
+            acknowledgedAt: string | null;
+            /** Format: uuid */
+            acknowledgedById: string | null;
+        };
         /** Pet */
         "pets.pet": {
             /** Format: uuid */
@@ -4697,6 +5785,13 @@ export interface components {
             givenOn: string;
             /** Format: date */
             expiresOn: string | null;
+            /** @enum {string} */
+            status: "pending" | "verified" | "rejected";
+            /** Format: instant */
+            verifiedAt: string | null;
+            /** Format: uuid */
+            verifiedById: string | null;
+            rejectionReason: string | null;
         };
         /** Room type */
         "places.room_type": {
@@ -4765,6 +5860,81 @@ export interface components {
             /** @description Its place in lists and in the calendar. */
             position: number;
         };
+        /** Price rule */
+        "catalogue.price_rule": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description As it stands on the quote and the invoice. */
+            name: string;
+            /** @enum {string} */
+            kind: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+            /** @description Of two rules of one kind, the lower one counts. */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Empty: everywhere.
+             */
+            locationId: string | null;
+            /**
+             * Format: uuid
+             * @description Empty: every type.
+             */
+            roomTypeId: string | null;
+            /** @description Empty: every service. */
+            service: string | null;
+            /**
+             * Format: date
+             * @description The first night it counts.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description The last night it counts.
+             */
+            endsOn: string | null;
+            amount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description 20, or 12.5 */
+            percent: string | null;
+            /** @description Each guest pays the night, instead of the room. */
+            isPerGuest: boolean;
+            /** @description The first guest that has the discount. */
+            fromGuest: number | null;
+            /**
+             * @description Whose share a discount lowers.
+             * @enum {string|null}
+             */
+            allocation: "equal" | "second" | null;
+            /** @description Per night for one guest, for two, for three, in minor units. */
+            amounts: number[];
+            minNights: number | null;
+            /** @description Counts above this total, in minor units. */
+            minTotal: number | null;
+            graceMinutes: number | null;
+            /** @description From then on a whole night is charged instead. */
+            until: string | null;
+            /** @description What is given back when it is cancelled so many days before. */
+            refundTiers: {
+                daysBefore: number;
+                /** @description Of the deposit. */
+                percent: string;
+            }[];
+        };
         /** Stay */
         "bookings.stay": {
             /** Format: uuid */
@@ -4822,6 +5992,54 @@ export interface components {
             cancelledOn: string | null;
             /** Format: date */
             noShowOn: string | null;
+            /** @description What they come for: boarding, daycare, grooming. */
+            service: string;
+            /** @description Why guests were taken whose health records were not in order. */
+            healthOverride: string | null;
+            /** @description What is asked for in advance. */
+            deposit: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description For leaving after the time of check-out. */
+            lateFee: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description Why it was not charged. */
+            lateFeeWaiver: string | null;
+            /** Format: uuid */
+            invoiceId: string | null;
+        };
+        /** Consent to share */
+        "bookings.sharing_consent": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date */
+            givenOn: string;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            endsOn: string | null;
+            note: string | null;
         };
         /** Board */
         "work.board": {
@@ -4933,7 +6151,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, roomTypes, rooms, stays, boards, stages, jobs */
+                /** @description Any of: invoices, payments, careAlerts, roomTypes, rooms, priceRules, stays, boards, stages, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -5107,7 +6325,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, roomTypes, rooms, stays, boards, stages, jobs */
+                /** @description Any of: invoices, payments, careAlerts, roomTypes, rooms, priceRules, stays, boards, stages, jobs */
                 include?: string;
             };
             header?: never;
@@ -6336,7 +7554,7 @@ export interface operations {
             };
         };
     };
-    "kernel.import.list": {
+    "transfer.import.list": {
         parameters: {
             query?: {
                 limit?: number;
@@ -6406,7 +7624,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["kernel.import"][];
+                        data: components["schemas"]["transfer.import"][];
                         nextCursor: string | null;
                         /** @description Only with count=true. */
                         count?: number;
@@ -6424,7 +7642,7 @@ export interface operations {
             };
         };
     };
-    "kernel.start_import": {
+    "transfer.start_import": {
         parameters: {
             query?: never;
             header?: {
@@ -6666,7 +7884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.import"];
+                    "application/json": components["schemas"]["transfer.import"];
                 };
             };
             /** @description `import.needs_all_locations`: People whose role is limited to some locations cannot import: a file speaks of all of them. */
@@ -6698,7 +7916,7 @@ export interface operations {
             };
         };
     };
-    "kernel.import.get": {
+    "transfer.import.get": {
         parameters: {
             query?: {
                 /** @description Any of: none */
@@ -6718,7 +7936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.import"];
+                    "application/json": components["schemas"]["transfer.import"];
                 };
             };
             /** @description A problem */
@@ -6732,7 +7950,7 @@ export interface operations {
             };
         };
     };
-    "kernel.import.history": {
+    "transfer.import.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -7104,7 +8322,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, jobs */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, sharingConsents, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -7285,7 +8503,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, jobs */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, sharingConsents, jobs */
                 include?: string;
             };
             header?: never;
@@ -7794,7 +9012,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: payer, location, credits, invoices, invoiceLines, payments, paymentAllocations */
+                /** @description Any of: payer, location, credits, invoices, invoiceLines, payments, paymentAllocations, stays */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -8079,7 +9297,7 @@ export interface operations {
     "billing.invoice.get": {
         parameters: {
             query?: {
-                /** @description Any of: payer, location, credits, invoices, invoiceLines, payments, paymentAllocations */
+                /** @description Any of: payer, location, credits, invoices, invoiceLines, payments, paymentAllocations, stays */
                 include?: string;
             };
             header?: never;
@@ -10232,7 +11450,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -10354,7 +11572,7 @@ export interface operations {
     "care.dependant.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts */
                 include?: string;
             };
             header?: never;
@@ -10386,6 +11604,1214 @@ export interface operations {
         };
     };
     "care.dependant.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, service, record, isRequired, validMonths, waitDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description record; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[record]"?: string;
+                /** @description alsoCalled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alsoCalled]"?: string;
+                /** @description Required; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isRequired]"?: string;
+                /** @description validMonths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validMonths]"?: string;
+                /** @description waitDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[waitDays]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.health_requirement"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of which guests: dog, cat, toddler. */
+                    kind: string;
+                    /** @description For what they come: boarding, daycare, grooming. */
+                    service: string;
+                    /** @description As certificates name it: rabies, DHPP. */
+                    record: string;
+                    /** @description Other names of the same. */
+                    alsoCalled?: string[];
+                    /**
+                     * Required
+                     * @description One that is not required never stands in the way.
+                     */
+                    isRequired?: boolean;
+                    /** @description How long a record without an end is good; without this, for ever. */
+                    validMonths?: number | null;
+                    /** @description Days from giving until it counts. */
+                    waitDays?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.health_requirement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, service, record, isRequired, validMonths, waitDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description record; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[record]"?: string;
+                /** @description alsoCalled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alsoCalled]"?: string;
+                /** @description Required; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isRequired]"?: string;
+                /** @description validMonths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validMonths]"?: string;
+                /** @description waitDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[waitDays]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.health_requirement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Of which guests: dog, cat, toddler. */
+                    kind?: string;
+                    /** @description For what they come: boarding, daycare, grooming. */
+                    service?: string;
+                    /** @description As certificates name it: rabies, DHPP. */
+                    record?: string;
+                    /** @description Other names of the same. */
+                    alsoCalled?: string[];
+                    /**
+                     * Required
+                     * @description One that is not required never stands in the way.
+                     */
+                    isRequired?: boolean;
+                    /** @description How long a record without an end is good; without this, for ever. */
+                    validMonths?: number | null;
+                    /** @description Days from giving until it counts. */
+                    waitDays?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.health_requirement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, isWithFood, signOffCount, startsOn, endsOn, instructions, fee */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, careEntries, careAlerts */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description unit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unit]"?: string;
+                /** @description route; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[route]"?: string;
+                /** @description isWithFood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isWithFood]"?: string;
+                /** @description signOffCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signOffCount]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description instructions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[instructions]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.plan"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Guest
+                     * Format: uuid
+                     */
+                    dependantId: string;
+                    /** @enum {string} */
+                    kind: "medication" | "feeding";
+                    /** @description The medicine, or the food. */
+                    name: string;
+                    /** @description 2, ½, 120 */
+                    quantity?: string | null;
+                    /** @description units, tablets, scoops, grams */
+                    unit?: string | null;
+                    /** @enum {string|null} */
+                    route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
+                    /**
+                     * Times
+                     * @description By the wall clock where the guest is.
+                     */
+                    slots: string[];
+                    /** @description Given only to who has eaten at least half, or with a reason. */
+                    isWithFood?: boolean;
+                    /** @description 2: a second person signs each dose. */
+                    signOffCount?: number;
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    instructions?: string | null;
+                    /** @description For each dose given. */
+                    fee?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, isWithFood, signOffCount, startsOn, endsOn, instructions, fee */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description unit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unit]"?: string;
+                /** @description route; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[route]"?: string;
+                /** @description isWithFood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isWithFood]"?: string;
+                /** @description signOffCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signOffCount]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description instructions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[instructions]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, careEntries, careAlerts */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Guest
+                     * Format: uuid
+                     */
+                    dependantId?: string;
+                    /** @enum {string} */
+                    kind?: "medication" | "feeding";
+                    /** @description The medicine, or the food. */
+                    name?: string;
+                    /** @description 2, ½, 120 */
+                    quantity?: string | null;
+                    /** @description units, tablets, scoops, grams */
+                    unit?: string | null;
+                    /** @enum {string|null} */
+                    route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
+                    /**
+                     * Times
+                     * @description By the wall clock where the guest is.
+                     */
+                    slots?: string[];
+                    /** @description Given only to who has eaten at least half, or with a reason. */
+                    isWithFood?: boolean;
+                    /** @description 2: a second person signs each dose. */
+                    signOffCount?: number;
+                    /** Format: date */
+                    startsOn?: string;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    instructions?: string | null;
+                    /** @description For each dose given. */
+                    fee?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.entry.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, dependantId, dueAt, recordedAt, outcome, status, byId, byName, secondById, secondByName, reason, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: plan, dependant */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description recordedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recordedAt]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description byId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byId]"?: string;
+                /** @description byName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byName]"?: string;
+                /** @description secondById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secondById]"?: string;
+                /** @description secondByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secondByName]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.entry"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.entry.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, dependantId, dueAt, recordedAt, outcome, status, byId, byName, secondById, secondByName, reason, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description recordedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recordedAt]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description byId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byId]"?: string;
+                /** @description byName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byName]"?: string;
+                /** @description secondById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secondById]"?: string;
+                /** @description secondByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secondByName]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.entry.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: plan, dependant */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.entry.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.alert.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, level, dependantId, planId, locationId, dueAt, message, acknowledgedAt, acknowledgedById */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, plan, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description level; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[level]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description message; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[message]"?: string;
+                /** @description acknowledgedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acknowledgedAt]"?: string;
+                /** @description acknowledgedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acknowledgedById]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.alert"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.alert.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, level, dependantId, planId, locationId, dueAt, message, acknowledgedAt, acknowledgedById */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description level; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[level]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description message; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[message]"?: string;
+                /** @description acknowledgedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acknowledgedAt]"?: string;
+                /** @description acknowledgedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acknowledgedById]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.alert.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, plan, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.alert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.alert.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -10811,7 +13237,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn, status, verifiedAt, verifiedById, rejectionReason */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -10839,6 +13265,14 @@ export interface operations {
                 "filter[givenOn]"?: string;
                 /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[expiresOn]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description verifiedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verifiedAt]"?: string;
+                /** @description verifiedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verifiedById]"?: string;
+                /** @description rejectionReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rejectionReason]"?: string;
             };
             header?: never;
             path?: never;
@@ -10874,7 +13308,7 @@ export interface operations {
     "pets.vaccination.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, petId, vaccine, givenOn, expiresOn, status, verifiedAt, verifiedById, rejectionReason */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -10899,6 +13333,14 @@ export interface operations {
                 "filter[givenOn]"?: string;
                 /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[expiresOn]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description verifiedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verifiedAt]"?: string;
+                /** @description verifiedById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verifiedById]"?: string;
+                /** @description rejectionReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rejectionReason]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -11021,7 +13463,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, rooms, stays */
+                /** @description Any of: location, rooms, priceRules, stays */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -11212,7 +13654,7 @@ export interface operations {
     "places.room_type.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, rooms, stays */
+                /** @description Any of: location, rooms, priceRules, stays */
                 include?: string;
             };
             header?: never;
@@ -11707,17 +14149,484 @@ export interface operations {
             };
         };
     };
+    "catalogue.price_rule.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, until */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, roomType */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description isPerGuest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isPerGuest]"?: string;
+                /** @description fromGuest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromGuest]"?: string;
+                /** @description allocation; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[allocation]"?: string;
+                /** @description minNights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minNights]"?: string;
+                /** @description minTotal; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minTotal]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[until]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["catalogue.price_rule"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it stands on the quote and the invoice. */
+                    name: string;
+                    /** @enum {string} */
+                    kind: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                    /** @description Of two rules of one kind, the lower one counts. */
+                    position?: number;
+                    /**
+                     * Format: uuid
+                     * @description Empty: everywhere.
+                     */
+                    locationId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Empty: every type.
+                     */
+                    roomTypeId?: string | null;
+                    /** @description Empty: every service. */
+                    service?: string | null;
+                    /**
+                     * Format: date
+                     * @description The first night it counts.
+                     */
+                    startsOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last night it counts.
+                     */
+                    endsOn?: string | null;
+                    amount?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description 20, or 12.5 */
+                    percent?: string | null;
+                    /** @description Each guest pays the night, instead of the room. */
+                    isPerGuest?: boolean;
+                    /** @description The first guest that has the discount. */
+                    fromGuest?: number | null;
+                    /**
+                     * @description Whose share a discount lowers.
+                     * @enum {string|null}
+                     */
+                    allocation?: "equal" | "second" | null;
+                    /** @description Per night for one guest, for two, for three, in minor units. */
+                    amounts?: number[];
+                    minNights?: number | null;
+                    /** @description Counts above this total, in minor units. */
+                    minTotal?: number | null;
+                    graceMinutes?: number | null;
+                    /** @description From then on a whole night is charged instead. */
+                    until?: string | null;
+                    /** @description What is given back when it is cancelled so many days before. */
+                    refundTiers?: {
+                        daysBefore: number;
+                        /** @description Of the deposit. */
+                        percent: string;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, until */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description isPerGuest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isPerGuest]"?: string;
+                /** @description fromGuest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromGuest]"?: string;
+                /** @description allocation; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[allocation]"?: string;
+                /** @description minNights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minNights]"?: string;
+                /** @description minTotal; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minTotal]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[until]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, roomType */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description As it stands on the quote and the invoice. */
+                    name?: string;
+                    /** @enum {string} */
+                    kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                    /** @description Of two rules of one kind, the lower one counts. */
+                    position?: number;
+                    /**
+                     * Format: uuid
+                     * @description Empty: everywhere.
+                     */
+                    locationId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Empty: every type.
+                     */
+                    roomTypeId?: string | null;
+                    /** @description Empty: every service. */
+                    service?: string | null;
+                    /**
+                     * Format: date
+                     * @description The first night it counts.
+                     */
+                    startsOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last night it counts.
+                     */
+                    endsOn?: string | null;
+                    amount?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description 20, or 12.5 */
+                    percent?: string | null;
+                    /** @description Each guest pays the night, instead of the room. */
+                    isPerGuest?: boolean;
+                    /** @description The first guest that has the discount. */
+                    fromGuest?: number | null;
+                    /**
+                     * @description Whose share a discount lowers.
+                     * @enum {string|null}
+                     */
+                    allocation?: "equal" | "second" | null;
+                    /** @description Per night for one guest, for two, for three, in minor units. */
+                    amounts?: number[];
+                    minNights?: number | null;
+                    /** @description Counts above this total, in minor units. */
+                    minTotal?: number | null;
+                    graceMinutes?: number | null;
+                    /** @description From then on a whole night is charged instead. */
+                    until?: string | null;
+                    /** @description What is given back when it is cancelled so many days before. */
+                    refundTiers?: {
+                        daysBefore: number;
+                        /** @description Of the deposit. */
+                        percent: string;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.stay.list": {
         parameters: {
             query?: {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, location, roomType, room, guests */
+                /** @description Any of: customer, location, roomType, room, invoice, guests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -11767,6 +14676,18 @@ export interface operations {
                 "filter[cancelledOn]"?: string;
                 /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[noShowOn]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description healthOverride; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[healthOverride]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
+                /** @description lateFee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateFee]"?: string;
+                /** @description lateFeeWaiver; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateFeeWaiver]"?: string;
+                /** @description invoiceId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[invoiceId]"?: string;
             };
             header?: never;
             path?: never;
@@ -11830,8 +14751,17 @@ export interface operations {
                     guestIds?: string[] | null;
                     /** @description The number of guests named, unless given. */
                     partySize?: number | null;
+                    /** @description What they come for; boarding unless given. */
+                    service?: string | null;
+                    /** @description Why they are taken although health records are not in order; needs care.health.override. */
+                    healthOverride?: string | null;
                     /** @description Keeps the room for a while without confirming the stay. */
                     hold?: boolean | null;
+                    /**
+                     * @description Takes the deposit at once.
+                     * @enum {string|null}
+                     */
+                    depositMethod?: "cash" | "transfer" | "card" | "store_credit" | null;
                     notes?: string | null;
                 };
             };
@@ -11852,8 +14782,37 @@ export interface operations {
              *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11875,7 +14834,7 @@ export interface operations {
     "bookings.stay.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -11926,6 +14885,18 @@ export interface operations {
                 "filter[cancelledOn]"?: string;
                 /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[noShowOn]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description healthOverride; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[healthOverride]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
+                /** @description lateFee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateFee]"?: string;
+                /** @description lateFeeWaiver; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateFeeWaiver]"?: string;
+                /** @description invoiceId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[invoiceId]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -11960,7 +14931,7 @@ export interface operations {
     "bookings.stay.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, location, roomType, room, guests */
+                /** @description Any of: customer, location, roomType, room, invoice, guests */
                 include?: string;
             };
             header?: never;
@@ -12038,6 +15009,323 @@ export interface operations {
         };
     };
     "bookings.stay.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, givenOn, endsOn, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description givenOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[givenOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["bookings.sharing_consent"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: date */
+                    givenOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day it holds.
+                     */
+                    endsOn?: string | null;
+                    note?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, givenOn, endsOn, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description givenOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[givenOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId?: string;
+                    /** Format: date */
+                    givenOn?: string;
+                    /**
+                     * Format: date
+                     * @description The last day it holds.
+                     */
+                    endsOn?: string | null;
+                    note?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -13734,6 +17022,313 @@ export interface operations {
             };
         };
     };
+    "care.health_requirement.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.health_requirement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.health_requirement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.health_requirement.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description Of which guests: dog, cat, toddler. */
+                        kind?: string;
+                        /** @description For what they come: boarding, daycare, grooming. */
+                        service?: string;
+                        /** @description As certificates name it: rabies, DHPP. */
+                        record?: string;
+                        /** @description Other names of the same. */
+                        alsoCalled?: string[];
+                        /**
+                         * Required
+                         * @description One that is not required never stands in the way.
+                         */
+                        isRequired?: boolean;
+                        /** @description How long a record without an end is good; without this, for ever. */
+                        validMonths?: number | null;
+                        /** @description Days from giving until it counts. */
+                        waitDays?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.plan.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Guest
+                         * Format: uuid
+                         */
+                        dependantId?: string;
+                        /** @enum {string} */
+                        kind?: "medication" | "feeding";
+                        /** @description The medicine, or the food. */
+                        name?: string;
+                        /** @description 2, ½, 120 */
+                        quantity?: string | null;
+                        /** @description units, tablets, scoops, grams */
+                        unit?: string | null;
+                        /** @enum {string|null} */
+                        route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
+                        /**
+                         * Times
+                         * @description By the wall clock where the guest is.
+                         */
+                        slots?: string[];
+                        /** @description Given only to who has eaten at least half, or with a reason. */
+                        isWithFood?: boolean;
+                        /** @description 2: a second person signs each dose. */
+                        signOffCount?: number;
+                        /** Format: date */
+                        startsOn?: string;
+                        /** Format: date */
+                        endsOn?: string | null;
+                        instructions?: string | null;
+                        /** @description For each dose given. */
+                        fee?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.pet.archive": {
         parameters: {
             query?: never;
@@ -14303,6 +17898,192 @@ export interface operations {
             };
         };
     };
+    "catalogue.price_rule.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description As it stands on the quote and the invoice. */
+                        name?: string;
+                        /** @enum {string} */
+                        kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                        /** @description Of two rules of one kind, the lower one counts. */
+                        position?: number;
+                        /**
+                         * Format: uuid
+                         * @description Empty: everywhere.
+                         */
+                        locationId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Empty: every type.
+                         */
+                        roomTypeId?: string | null;
+                        /** @description Empty: every service. */
+                        service?: string | null;
+                        /**
+                         * Format: date
+                         * @description The first night it counts.
+                         */
+                        startsOn?: string | null;
+                        /**
+                         * Format: date
+                         * @description The last night it counts.
+                         */
+                        endsOn?: string | null;
+                        amount?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description 20, or 12.5 */
+                        percent?: string | null;
+                        /** @description Each guest pays the night, instead of the room. */
+                        isPerGuest?: boolean;
+                        /** @description The first guest that has the discount. */
+                        fromGuest?: number | null;
+                        /**
+                         * @description Whose share a discount lowers.
+                         * @enum {string|null}
+                         */
+                        allocation?: "equal" | "second" | null;
+                        /** @description Per night for one guest, for two, for three, in minor units. */
+                        amounts?: number[];
+                        minNights?: number | null;
+                        /** @description Counts above this total, in minor units. */
+                        minTotal?: number | null;
+                        graceMinutes?: number | null;
+                        /** @description From then on a whole night is charged instead. */
+                        until?: string | null;
+                        /** @description What is given back when it is cancelled so many days before. */
+                        refundTiers?: {
+                            daysBefore: number;
+                            /** @description Of the deposit. */
+                            percent: string;
+                        }[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.stay.bulk": {
         parameters: {
             query?: never;
@@ -14321,6 +18102,143 @@ export interface operations {
                     ids: string[];
                     changes?: {
                         notes?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** Format: date */
+                        givenOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day it holds.
+                         */
+                        endsOn?: string | null;
+                        note?: string | null;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -15311,7 +19229,7 @@ export interface operations {
             };
         };
     };
-    "kernel.suggest_mapping": {
+    "transfer.suggest_mapping": {
         parameters: {
             query?: never;
             header?: {
@@ -15570,7 +19488,7 @@ export interface operations {
             };
         };
     };
-    "kernel.run_import": {
+    "transfer.run_import": {
         parameters: {
             query?: never;
             header?: {
@@ -15592,7 +19510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.import"];
+                    "application/json": components["schemas"]["transfer.import"];
                 };
             };
             /** @description `import.not_now`: The import is in a state in which this cannot be done. */
@@ -15615,7 +19533,7 @@ export interface operations {
             };
         };
     };
-    "kernel.cancel_import": {
+    "transfer.cancel_import": {
         parameters: {
             query?: never;
             header?: {
@@ -15637,7 +19555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.import"];
+                    "application/json": components["schemas"]["transfer.import"];
                 };
             };
             /** @description `import.not_now`: The import is in a state in which this cannot be done. */
@@ -15660,7 +19578,7 @@ export interface operations {
             };
         };
     };
-    "kernel.roll_back_import": {
+    "transfer.roll_back_import": {
         parameters: {
             query?: never;
             header?: {
@@ -15682,7 +19600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.import"];
+                    "application/json": components["schemas"]["transfer.import"];
                 };
             };
             /** @description `import.not_now`: The import is in a state in which this cannot be done. */
@@ -16807,6 +20725,288 @@ export interface operations {
             };
         };
     };
+    "care.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: instant
+                     * @description The time by the plan, which names the dose.
+                     */
+                    dueAt: string;
+                    /** @enum {string} */
+                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+                    reason?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /**
+             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
+             *
+             *     `care.too_early`: The time of this dose is still too far off.
+             *
+             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
+             *
+             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
+             *
+             *     `care.reason_missing`: A dose that is not given needs a reason.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.record_round": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planIds: string[];
+                    dueAts: string[];
+                    /** @enum {string} */
+                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** Format: uuid */
+                            planId: string;
+                            ok: boolean;
+                            /** Format: uuid */
+                            entryId: string | null;
+                            code: string | null;
+                            message: string | null;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /**
+             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
+             *
+             *     `care.too_early`: The time of this dose is still too far off.
+             *
+             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
+             *
+             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
+             *
+             *     `care.reason_missing`: A dose that is not given needs a reason.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.countersign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /**
+             * @description `care.same_person`: The second signature is somebody else’s than the first.
+             *
+             *     `care.not_waiting`: This dose does not wait for a second signature.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.take_back": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.acknowledge_alert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.alert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.record_vaccination": {
         parameters: {
             query?: never;
@@ -16828,6 +21028,8 @@ export interface operations {
                     givenOn: string;
                     /** Format: date */
                     expiresOn?: string | null;
+                    /** @description The certificate has been seen; needs pets.health.verify. */
+                    isVerified?: boolean | null;
                 };
             };
         };
@@ -16857,6 +21059,84 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.verify_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.reject_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
                 };
             };
             /** @description A problem */
@@ -16903,6 +21183,162 @@ export interface operations {
              *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
              *
              *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.pay_deposit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "cash" | "transfer" | "card" | "store_credit";
+                    reference?: string | null;
+                    cardToken?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `bookings.no_deposit`: No deposit is asked for this stay.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.part_guest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    guestId: string;
+                    /**
+                     * Format: date
+                     * @description Not slept. On or before the day of arrival: does not come.
+                     */
+                    leavesOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.last_guest`: Nobody would be left: cancel the stay, or shorten it.
              */
             409: {
                 headers: {
@@ -16978,6 +21414,10 @@ export interface operations {
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
              *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
              */
             409: {
                 headers: {
@@ -17048,6 +21488,10 @@ export interface operations {
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
              *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
              */
             409: {
                 headers: {
@@ -17152,6 +21596,28 @@ export interface operations {
                             cancelledOn: string | null;
                             /** Format: date */
                             noShowOn: string | null;
+                            /** @description What they come for: boarding, daycare, grooming. */
+                            service: string;
+                            /** @description Why guests were taken whose health records were not in order. */
+                            healthOverride: string | null;
+                            /** @description What is asked for in advance. */
+                            deposit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description For leaving after the time of check-out. */
+                            lateFee: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description Why it was not charged. */
+                            lateFeeWaiver: string | null;
+                            /** Format: uuid */
+                            invoiceId: string | null;
                         }[];
                     };
                 };
@@ -17170,6 +21636,8 @@ export interface operations {
              *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
              */
             409: {
                 headers: {
@@ -17223,6 +21691,8 @@ export interface operations {
              *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
              *
              *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
              */
             409: {
                 headers: {
@@ -17338,6 +21808,8 @@ export interface operations {
              *     `bookings.already_over`: The day of departure has passed at the location.
              *
              *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
              */
             409: {
                 headers: {
@@ -17372,7 +21844,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why leaving late is not charged; needs bookings.fee.waive. */
+                    waiveLateFee?: string | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -17391,8 +21870,33 @@ export interface operations {
              *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
              *
              *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17444,8 +21948,33 @@ export interface operations {
              *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
              *
              *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17478,7 +22007,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What goes back is kept for the customer’s next stay. */
+                    storeCredit?: boolean | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -17497,8 +22033,33 @@ export interface operations {
              *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
              *
              *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17829,7 +22390,7 @@ export interface operations {
             };
         };
     };
-    "kernel.import_rows": {
+    "transfer.import_rows": {
         parameters: {
             query?: {
                 "filter[outcome]"?: "created" | "merged" | "refused" | "rolled_back" | "kept" | null;
@@ -18138,6 +22699,271 @@ export interface operations {
                                 /** Format: iso-4217 */
                                 currency: string;
                             };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.quote": {
+        parameters: {
+            query: {
+                locationId: string;
+                roomTypeId: string;
+                arrivesOn: string;
+                departsOn: string;
+                guestIds?: string[] | null;
+                partySize?: number | null;
+                service?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            rule: string;
+                            name: string;
+                            explanation: string;
+                            quantity: number;
+                            unitAmount: number;
+                            amount: number;
+                        }[];
+                        total: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        perGuest: {
+                            /** Format: uuid */
+                            guestId: string | null;
+                            guestName: string;
+                            amount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        deposit: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        refundTiers: {
+                            daysBefore: number;
+                            percent: string;
+                        }[];
+                        gaps: {
+                            /** Format: uuid */
+                            guestId: string;
+                            guestName: string;
+                            record: string;
+                            /** @enum {string} */
+                            state: "missing" | "rejected" | "expired" | "expires_in_stay" | "waiting" | "pending";
+                            /** Format: date */
+                            expiresOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.account": {
+        parameters: {
+            query?: {
+                /** @description Another moment than now. */
+                leftAt?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            rule: string;
+                            name: string;
+                            explanation: string;
+                            quantity: number;
+                            unitAmount: number;
+                            amount: number;
+                        }[];
+                        total: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        perGuest: {
+                            /** Format: uuid */
+                            guestId: string | null;
+                            guestName: string;
+                            amount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        lateFee: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        held: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        due: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        cancellation: {
+                            daysBefore: number;
+                            percent: string;
+                            refund: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            forfeit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        };
+                        gaps: {
+                            /** Format: uuid */
+                            guestId: string;
+                            guestName: string;
+                            record: string;
+                            /** @enum {string} */
+                            state: "missing" | "rejected" | "expired" | "expires_in_stay" | "waiting" | "pending";
+                            /** Format: date */
+                            expiresOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.care_round": {
+        parameters: {
+            query: {
+                locationId: string;
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        data: {
+                            /** Format: uuid */
+                            stayId: string;
+                            roomName: string | null;
+                            area: string | null;
+                            /** Format: uuid */
+                            guestId: string;
+                            guestName: string;
+                            guestKind: string;
+                            alert: string | null;
+                            /** Format: uuid */
+                            planId: string;
+                            /** @enum {string} */
+                            kind: "medication" | "feeding";
+                            /** @description The medicine, or the food. */
+                            name: string;
+                            /** @description 2, ½, 120 */
+                            quantity: string | null;
+                            /** @description units, tablets, scoops, grams */
+                            unit: string | null;
+                            instructions: string | null;
+                            /** @description Given only to who has eaten at least half, or with a reason. */
+                            isWithFood: boolean;
+                            /** @description 2: a second person signs each dose. */
+                            signOffCount: number;
+                            /** Format: instant */
+                            dueAt: string;
+                            slot: string;
+                            entry: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+                                /** @enum {string} */
+                                status: "done" | "awaiting_second";
+                                /** Format: uuid */
+                                byId: string;
+                                byName: string;
+                                /** Format: instant */
+                                recordedAt: string;
+                                secondByName: string | null;
+                            } | null;
                         }[];
                     };
                 };

@@ -17,7 +17,7 @@ export async function generatedFiles(registry: Registry = registryOfAll()): Prom
   return {
     'sdk/openapi.json': `${JSON.stringify(document, null, 1)}\n`,
     'sdk/schema.gen.ts': notice + types,
-    'sdk/entities.gen.ts': `${notice}import type { EntityCatalogue } from '#kernel/ui/meta.ts'\n\nexport const entities: EntityCatalogue = ${JSON.stringify(nounsForScreens(registry), null, 1)}\n`,
+    'sdk/entities.gen.ts': `${notice}import type { EntityCatalogue } from '#ui/meta.ts'\n\nexport const entities: EntityCatalogue = ${JSON.stringify(nounsForScreens(registry), null, 1)}\n`,
     'docs/permissions.md': permissionMatrix(registry),
   }
 }

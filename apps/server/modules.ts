@@ -6,12 +6,14 @@ import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
 import { billing } from '#modules/billing/module.ts'
 import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
+import { catalogue } from '#modules/catalogue/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { notices } from '#modules/notices/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
+import { transfer } from '#modules/transfer/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
@@ -24,6 +26,7 @@ const capabilities: readonly Module[] = [
   care,
   pets,
   places,
+  catalogue,
   bookings,
   work,
 ]
@@ -32,7 +35,7 @@ export const editions: EditionDefinition[] = [petresort]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(
-    [kernelModule(capabilities, () => registry), ...capabilities],
+    [kernelModule(capabilities, () => registry), transfer(() => registry.entities), ...capabilities],
     editions,
   )
   return registry
@@ -40,6 +43,6 @@ export function registryOfAll(): Registry {
 
 /** Folders of SQL files, for the migration. */
 export const migrationFolders = (): { id: string; folder: string }[] =>
-  capabilities
+  [transfer(() => new Map()), ...capabilities]
     .filter(module => module.migrations)
     .map(module => ({ id: module.id, folder: module.migrations!.pathname }))

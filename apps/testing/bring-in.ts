@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Mapping } from '#kernel/transfer/mapping/mapping.ts'
+import type { Mapping } from '#modules/transfer/mapping/mapping.ts'
 import type { TestTenant, World } from './world.ts'
 
 /** Starts an import, lets all work be done, and gives it as it ended. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Mapping } from '#kernel/transfer/mapping/mapping.ts'
+import type { Mapping } from '#modules/transfer/mapping/mapping.ts'
 import { bringIn } from './bring-in.ts'
 import type { TestTenant, World } from './world.ts'
 

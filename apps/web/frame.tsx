@@ -1,22 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
-import { MetaProvider } from '#kernel/ui/data/meta-provider.tsx'
-import { toast } from '#kernel/ui/feedback/toast.tsx'
-import { overrideTerms } from '#kernel/ui/i18n/terms.ts'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { RealtimeProvider } from '#kernel/ui/realtime/realtime-provider.tsx'
-import { sessionQuery, signOut } from '#kernel/ui/session/session.ts'
-import { SessionProvider } from '#kernel/ui/session/session-provider.tsx'
-import { Shell } from '#kernel/ui/shell/shell.tsx'
-import { useAccentChoice } from '#kernel/ui/theme/theme-provider.tsx'
 import { entities } from '#sdk/entities.gen.ts'
+import { MetaProvider } from '#ui/data/meta-provider.tsx'
+import { toast } from '#ui/feedback/toast.tsx'
+import { overrideTerms } from '#ui/i18n/terms.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { RealtimeProvider } from '#ui/realtime/realtime-provider.tsx'
+import { sessionQuery, signOut } from '#ui/session/session.ts'
+import { SessionProvider } from '#ui/session/session-provider.tsx'
+import { Shell } from '#ui/shell/shell.tsx'
+import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
 import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
 
-const Palette = lazy(() =>
-  import('#kernel/ui/palette/palette.tsx').then(module => ({ default: module.Palette })),
-)
+const Palette = lazy(() => import('#ui/palette/palette.tsx').then(module => ({ default: module.Palette })))
 
 /** Everything inside the sign-in: who is there, what they may see, and the frame around it. */
 export function Frame() {

@@ -1,5 +1,5 @@
 import { navigation as petresort } from '#editions/petresort/navigation.ts'
-import type { EditionScreens } from '#kernel/ui/shell/edition-screens.ts'
+import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 
 const editions: Record<string, EditionScreens> = { petresort }
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
-import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
-import { SkeletonPage } from '#kernel/ui/feedback/skeletons.tsx'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { tree } from './routes.tsx'
 import { parseSearch, stringifySearch } from './search-params.ts'
 

@@ -6,8 +6,8 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { type Session, sessionQuery } from '#kernel/ui/session/session.ts'
-import { NotFound } from '#kernel/ui/shell/not-found.tsx'
+import { type Session, sessionQuery } from '#ui/session/session.ts'
+import { NotFound } from '#ui/shell/not-found.tsx'
 import { navigationOf } from './navigation.ts'
 
 interface Context {
@@ -73,11 +73,11 @@ export const tree = root.addChildren([
     screen('/customers/$id', () => import('#modules/people/screens/customer.tsx'), 'Customer'),
     screen('/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
     screen('/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
-    screen('/imports', () => import('#kernel/ui/import/imports.tsx'), 'Imports'),
-    screen('/imports/new', () => import('#kernel/ui/import/new-import.tsx'), 'NewImport'),
-    screen('/imports/$id', () => import('#kernel/ui/import/import-page.tsx'), 'ImportPage'),
+    screen('/imports', () => import('#modules/transfer/screens/imports.tsx'), 'Imports'),
+    screen('/imports/new', () => import('#modules/transfer/screens/new-import.tsx'), 'NewImport'),
+    screen('/imports/$id', () => import('#modules/transfer/screens/import-page.tsx'), 'ImportPage'),
     // Every other noun: rooms, room types, members.
-    screen('/$plural', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounList'),
-    screen('/$plural/$id', () => import('#kernel/ui/list/noun-screens.tsx'), 'NounRecord'),
+    screen('/$plural', () => import('#ui/list/noun-screens.tsx'), 'NounList'),
+    screen('/$plural/$id', () => import('#ui/list/noun-screens.tsx'), 'NounRecord'),
   ]),
 ])

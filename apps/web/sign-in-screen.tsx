@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { sessionQuery } from '#kernel/ui/session/session.ts'
-import { SignIn } from '#kernel/ui/session/sign-in.tsx'
+import { sessionQuery } from '#ui/session/session.ts'
+import { SignIn } from '#ui/session/sign-in.tsx'
 
 export function SignInScreen() {
   const client = useQueryClient()

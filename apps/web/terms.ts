@@ -1,5 +1,5 @@
-import { type Catalogue, startTerms } from '#kernel/ui/i18n/terms.ts'
-import kernelTerms from '#kernel/ui/terms/en.json' with { type: 'json' }
+import { type Catalogue, startTerms } from '#ui/i18n/terms.ts'
+import kernelTerms from '#ui/terms/en.json' with { type: 'json' }
 
 const modules = import.meta.glob<Catalogue>('../../modules/*/terms/en.json', {
   eager: true,

@@ -38,7 +38,7 @@ export const petresort: EditionDefinition = {
       'kernel.role.read',
       'kernel.custom_field.*',
       'kernel.saved_view.*',
-      'kernel.import.*',
+      'transfer.import.*',
       'kernel.tenant.*',
     ],
     front_desk: [

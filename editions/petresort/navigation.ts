@@ -1,4 +1,4 @@
-import type { EditionScreens } from '#kernel/ui/shell/edition-screens.ts'
+import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 
 export const navigation: EditionScreens = {
   accent: 'teal',
@@ -66,7 +66,7 @@ export const navigation: EditionScreens = {
           path: 'imports',
           labelKey: 'screen.imports',
           icon: 'import',
-          needs: 'kernel.import.run',
+          needs: 'transfer.import.run',
         },
       ],
     },
@@ -109,7 +109,7 @@ export const navigation: EditionScreens = {
       labelKey: 'verb.newImport',
       icon: 'import',
       to: '/app/imports/new',
-      needs: 'kernel.import.run',
+      needs: 'transfer.import.run',
     },
   ],
 }

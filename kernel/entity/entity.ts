@@ -1,6 +1,6 @@
 import type { Field, Fields, InputOf, ValuesOf } from '../schema/field.ts'
 import { id, instant, integer, json, text } from '../schema/fields.ts'
-import type { ImportRules } from '../transfer/batch.ts'
+import type { ImportRules } from './import-rules.ts'
 
 export interface EntityOptions<F extends Fields> {
   /** The path: `/v1/<plural>`. */

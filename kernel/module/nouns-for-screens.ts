@@ -4,7 +4,7 @@ import { sentence } from '../entity/naming.ts'
 import type { Field } from '../schema/field.ts'
 import type { Registry } from './registry.ts'
 
-/** What tables and forms need to know of every noun, in the shape of `kernel/ui/meta.ts`. */
+/** What tables and forms need to know of every noun, in the shape of `ui/meta.ts`. */
 export const nounsForScreens = (registry: Registry): Record<string, object> =>
   Object.fromEntries([...registry.entities.values()].map(noun => [noun.name, nounForScreens(noun)]))
 

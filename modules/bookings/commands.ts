@@ -7,6 +7,8 @@ import { confirmStay } from './commands/confirm.ts'
 import { departEarly } from './commands/depart-early.ts'
 import { markNoShow } from './commands/mark-no-show.ts'
 import { moveStay } from './commands/move.ts'
+import { partGuest } from './commands/part-guest.ts'
+import { payDeposit } from './commands/pay-deposit.ts'
 import { swapStays } from './commands/swap-stays.ts'
 import { undoCancellation } from './commands/undo-cancellation.ts'
 import { undoCheckIn } from './commands/undo-check-in.ts'
@@ -17,6 +19,8 @@ import { undoNoShow } from './commands/undo-no-show.ts'
 export const commands = [
   book,
   confirmStay,
+  payDeposit,
+  partGuest,
   moveStay,
   changeDates,
   swapStays,

@@ -35,4 +35,9 @@ export const stayDepartedEarly = stay(
   'stay_departed_early',
   'The guests of a stay leave before the day agreed',
 )
+export const stayGuestLeft = stay(
+  'stay_guest_left',
+  'One guest of a stay left before the others, or never comes',
+)
+export const stayDepositTaken = stay('stay_deposit_taken', 'The deposit of a stay was taken')
 export const holdExpired = stay('hold_expired', 'A hold ran out and its room is free again')

@@ -19,6 +19,8 @@ export const stayCan = {
   departEarly: ['checked_in'],
   move: ['held', 'confirmed', 'checked_in'],
   changeArrival: ['held', 'confirmed'],
+  partGuest: ['held', 'confirmed', 'checked_in'],
+  payDeposit: ['held', 'confirmed', 'checked_in'],
   changeDeparture: ['held', 'confirmed', 'checked_in'],
   cancel: ['held', 'confirmed'],
   undoCancel: ['cancelled'],

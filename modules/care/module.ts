@@ -1,9 +1,22 @@
 import { defineModule } from '#kernel/module/module.ts'
+import { acknowledgeAlert } from './commands/acknowledge-alert.ts'
+import { countersign } from './commands/countersign.ts'
+import { recordCare } from './commands/record-care.ts'
+import { recordRound } from './commands/record-round.ts'
+import { takeBack } from './commands/take-back.ts'
+import { Alert } from './entities/alert.ts'
 import { Dependant } from './entities/dependant.ts'
+import { Entry } from './entities/entry.ts'
+import { HealthRequirement } from './entities/health-requirement.ts'
+import { Plan } from './entities/plan.ts'
+import * as events from './events.ts'
 
 export const care = defineModule({
   id: 'care',
   dependsOn: ['people'],
-  entities: [Dependant],
+  entities: [Dependant, HealthRequirement, Plan, Entry, Alert],
+  commands: [recordCare, recordRound, countersign, takeBack, acknowledgeAlert],
+  events: Object.values(events),
+  permissions: { 'care.health.override': 'take guests whose health records are not in order, saying why' },
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -5,3 +5,15 @@ export const vaccinationRecorded = event('pets.vaccination_recorded', {
   summary: 'A vaccination was added to a pet’s health record',
   data: { petId: id(), vaccine: text(), givenOn: day(), expiresOn: day().optional() },
 })
+
+const judged = { petId: id(), vaccine: text() }
+
+export const vaccinationVerified = event('pets.vaccination_verified', {
+  summary: 'Someone looked at the certificate of a vaccination and found it good',
+  data: judged,
+})
+
+export const vaccinationRejected = event('pets.vaccination_rejected', {
+  summary: 'The certificate of a vaccination was not accepted',
+  data: judged,
+})

@@ -1,3 +1,3 @@
 export { Pet } from './entities/pet.ts'
 export { Vaccination } from './entities/vaccination.ts'
-export { vaccinationRecorded } from './events.ts'
+export { vaccinationRecorded, vaccinationRejected, vaccinationVerified } from './events.ts'

@@ -79,7 +79,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   })
   await make('kernel.role', '/v1/roles', { name: `role ${canary}`, permissions: ['pets.pet.read'] })
   await make('kernel.api_key', '/v1/api-keys', { name: `Key ${canary}`, role: 'owner' })
-  await make('kernel.import', '/v1/imports', {
+  await make('transfer.import', '/v1/imports', {
     entity: 'people.customer',
     fileName: `${canary}.csv`,
     csv: `name\nImported ${canary}\n`,

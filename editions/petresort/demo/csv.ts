@@ -1,4 +1,4 @@
-import { quoteCell } from '#kernel/transfer/csv/cell.ts'
+import { quoteCell } from '#kernel/http/export/cell.ts'
 
 type Cell = string | number | null
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '#kernel/db/database.ts'
-import type { Target } from '#kernel/transfer/mapping/mapping.ts'
+import type { Target } from '#modules/transfer/mapping/mapping.ts'
 
 /** What the seed needs of a running house: its public interface as the owner of one tenant, and little besides. */
 export interface Desk {

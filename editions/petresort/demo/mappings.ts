@@ -1,4 +1,4 @@
-import type { Expression, Target } from '#kernel/transfer/mapping/mapping.ts'
+import type { Expression, Target } from '#modules/transfer/mapping/mapping.ts'
 
 const column = (name: string): Expression => ({ column: name })
 const day = (name: string): Expression => ({ date: `{${name}}`, format: 'YYYY-MM-DD' })

@@ -201,56 +201,6 @@ create table kernel.custom_field (
   unique (tenant_id, entity, name)
 );
 
-create table kernel.import (
-  tenant_id uuid not null references kernel.tenant (id),
-  id uuid not null,
-  version integer not null default 1,
-  created_at timestamptz not null,
-  updated_at timestamptz not null,
-  archived_at timestamptz,
-  external_id text,
-  custom jsonb not null default '{}',
-  entity text not null,
-  file_name text not null,
-  mapping jsonb not null,
-  status text not null,
-  is_dry_run boolean not null default false,
-  total_count integer not null default 0,
-  done_count integer not null default 0,
-  created_count integer not null default 0,
-  merged_count integer not null default 0,
-  refused_count integer not null default 0,
-  failure text,
-  primary key (tenant_id, id),
-  unique (tenant_id, external_id)
-);
-
--- The uploaded text, so that an import goes on after a crash; compressed.
-create table kernel.import_file (
-  tenant_id uuid not null references kernel.tenant (id),
-  import_id uuid not null,
-  content bytea not null,
-  primary key (tenant_id, import_id),
-  foreign key (tenant_id, import_id) references kernel.import (tenant_id, id)
-);
-
-create table kernel.import_row (
-  tenant_id uuid not null references kernel.tenant (id),
-  import_id uuid not null,
-  line integer not null,
-  entity text not null,
-  outcome text not null check (outcome in ('created', 'merged', 'refused', 'rolled_back', 'kept')),
-  row_id uuid,
-  row_version integer,
-  code text,
-  reason text,
-  field text,
-  before jsonb,
-  primary key (tenant_id, import_id, line, entity),
-  foreign key (tenant_id, import_id) references kernel.import (tenant_id, id)
-);
-create index import_row_outcome on kernel.import_row (tenant_id, import_id, outcome, line);
-
 select kernel.protect('kernel.location');
 select kernel.protect('kernel.member');
 select kernel.protect('kernel.role');
@@ -262,9 +212,6 @@ select kernel.protect('kernel.idempotency');
 select kernel.protect('kernel.search_document');
 select kernel.protect('kernel.saved_view');
 select kernel.protect('kernel.custom_field');
-select kernel.protect('kernel.import');
-select kernel.protect('kernel.import_file');
-select kernel.protect('kernel.import_row');
 
 -- The tenant row itself: a tenant sees and edits only its own.
 alter table kernel.tenant enable row level security;

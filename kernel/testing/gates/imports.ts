@@ -40,7 +40,7 @@ export const importRules: Gate = files => {
 
 function judge(path: string, target: string, needs: Map<string, string[]>): Violation[] {
   const refuse = (rule: string, message: string) => [{ rule, path, message: `${message}: ${target}` }]
-  if (path.startsWith('kernel/') && /^(modules|editions|apps|sdk)\//.test(target))
+  if (path.startsWith('kernel/') && /^(modules|editions|apps|sdk|ui)\//.test(target))
     return refuse('kernel-stands-alone', 'the kernel imports nothing of ours')
   if (target.startsWith('editions/') && !path.startsWith('apps/') && !path.startsWith('editions/'))
     return refuse('editions-for-apps', 'only apps import an edition')
@@ -64,8 +64,11 @@ function judge(path: string, target: string, needs: Map<string, string[]>): Viol
     /^modules\/[^/]+\/(commands|queries|entities|jobs)\//.test(target)
   )
     return refuse('screens-use-the-api', 'a screen imports the client and rules, never a command')
-  if (/^kernel\/ui\//.test(path) && /^kernel\/(?!ui\/|money\/|time\/)/.test(target))
-    return refuse('screens-use-the-api', 'screens of the kernel do not reach into the server')
+  if (path.startsWith('ui/') && /^(modules|editions|apps)\/|^kernel\/(?!money\/|time\/)/.test(target))
+    return refuse(
+      'screens-use-the-api',
+      'the screens of the house reach neither into the server nor into a module',
+    )
   return []
 }
 

@@ -4,7 +4,7 @@ const lineCount = (file: SourceFile) => file.text.split('\n').length - 1
 
 export function lengthsOf(files: readonly SourceFile[]) {
   const counts = files
-    .filter(file => /^(kernel|modules|editions|apps)\/.*\.tsx?$/.test(file.path) && !isTest(file.path))
+    .filter(file => /^(kernel|ui|modules|editions|apps)\/.*\.tsx?$/.test(file.path) && !isTest(file.path))
     .map(lineCount)
     .sort((a, b) => a - b)
   const at = (share: number) => counts[Math.max(0, Math.ceil(counts.length * share) - 1)] ?? 0

@@ -10,7 +10,7 @@ interface WordRule {
   isCodeOnly?: boolean
 }
 
-const isSource = (path: string) => /^(kernel|modules|editions|apps)\//.test(path) && !isTest(path)
+const isSource = (path: string) => /^(kernel|ui|modules|editions|apps)\//.test(path) && !isTest(path)
 
 const rules: WordRule[] = [
   {
@@ -30,7 +30,7 @@ const rules: WordRule[] = [
   {
     rule: 'no-edition-words',
     pattern: /\b(childcare|petresort|pet[ -]resort|concierge|powder[ -]?coat\w*|dining)\b/i,
-    applies: path => /^(kernel|modules)\//.test(path) && !path.includes('/testing/gates/'),
+    applies: path => /^(kernel|ui|modules)\//.test(path) && !path.includes('/testing/gates/'),
     message: 'modules do not know which edition runs',
   },
   {

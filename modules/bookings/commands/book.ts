@@ -1,15 +1,11 @@
-import { actorMayAt } from '#kernel/access/actor.ts'
 import { command } from '#kernel/command/command.ts'
-import type { NewRow } from '#kernel/entity/entity.ts'
-import { bool, day, integer, list, longText, ref } from '#kernel/schema/fields.ts'
+import { bool, day, integer, list, longText, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { billingErrors, paymentMethods } from '#modules/billing/public.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayBooked } from '../events.ts'
-import { bookingFacts, unknown } from '../steps/booking-facts.ts'
-import { emitStay } from '../steps/emit-stay.ts'
-import { holdEnd } from '../steps/hold-end.ts'
-import { dayIn } from '../steps/local-day.ts'
-import { checkDates, totalOf } from '../steps/nights.ts'
-import { roomFor } from '../steps/room-for.ts'
+import { bookStay } from '../steps/book-stay.ts'
+import { healthErrors } from '../steps/health-gate.ts'
+import { consentErrors } from '../steps/sharing.ts'
 import { roomErrors } from '../steps/wanted.ts'
 
 export const book = command('bookings.book', {
@@ -25,37 +21,18 @@ export const book = command('bookings.book', {
     departsOn: day({ help: 'Not slept: the room is free from this day on.' }),
     guestIds: list(ref('care.dependant'), { max: 50 }).optional(),
     partySize: integer({ min: 1, max: 1000, help: 'The number of guests named, unless given.' }).optional(),
+    service: text({ max: 40, help: 'What they come for; boarding unless given.' }).optional(),
+    healthOverride: text({
+      max: 500,
+      help: 'Why they are taken although health records are not in order; needs care.health.override.',
+    }).optional(),
     hold: bool({ help: 'Keeps the room for a while without confirming the stay.' }).optional(),
+    depositMethod: oneOf(paymentMethods, { help: 'Takes the deposit at once.' }).optional(),
     notes: longText().optional(),
   },
   output: Stay,
   status: 201,
   emits: [stayBooked],
-  errors: roomErrors,
-  async run(ctx, { guestIds, hold, ...input }) {
-    checkDates(input.arrivesOn, input.departsOn)
-    if (!actorMayAt(ctx.actor, input.locationId)) throw unknown('locationId')
-    const guests = [...new Set(guestIds ?? [])]
-    const partySize = input.partySize ?? Math.max(1, guests.length)
-    const wanted = { ...input, roomId: input.roomId ?? null, partySize, stayId: null }
-    const facts = await bookingFacts(ctx.sql, wanted, input.customerId, guests)
-    const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
-    const stay = await ctx.insert(Stay, {
-      ...input,
-      // Once the room is had, so that who is refused leaves no gap.
-      number: await ctx.nextNumber(Stay.name),
-      roomId,
-      partySize,
-      status: hold ? 'held' : 'confirmed',
-      heldUntilAt: hold ? holdEnd(ctx) : null,
-      nightlyRate: facts.nightlyRate,
-      total: totalOf(facts.nightlyRate, input.arrivesOn, input.departsOn),
-    } as NewRow<typeof Stay>)
-    if (guests.length)
-      ctx.sql.later(
-        `insert into bookings.stay_guest (tenant_id, stay_id, dependant_id) select $1, $2, unnest($3::uuid[])`,
-        [ctx.tenant.id, stay.id, guests],
-      )
-    return emitStay(ctx, stayBooked, stay)
-  },
+  errors: { ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors },
+  run: (ctx, input) => bookStay(ctx, input),
 })

@@ -4,9 +4,11 @@ import { Stay } from '../entities/stay.ts'
 import { stayDatesChanged } from '../events.ts'
 import { stayRefusals } from '../rules.ts'
 import { emitStay } from '../steps/emit-stay.ts'
+import { healthErrors } from '../steps/health-gate.ts'
 import { dateErrors, newDates } from '../steps/new-dates.ts'
 import { openStay } from '../steps/open-stay.ts'
 import { requireFreeRoom } from '../steps/require-free-room.ts'
+import { consentErrors, requireConsents } from '../steps/sharing.ts'
 import { roomErrors } from '../steps/wanted.ts'
 
 export const changeDates = command('bookings.change_dates', {
@@ -17,12 +19,14 @@ export const changeDates = command('bookings.change_dates', {
   input: { arrivesOn: day(), departsOn: day() },
   output: Stay,
   emits: [stayDatesChanged],
-  errors: { ...stayRefusals, ...roomErrors, ...dateErrors },
+  errors: { ...stayRefusals, ...roomErrors, ...dateErrors, ...healthErrors, ...consentErrors },
   async run(ctx, { id, ...wish }) {
     const { stay, today } = await openStay(ctx, id, 'changeDeparture')
-    const dates = newDates(ctx, stay, wish, today)
-    if (stay.roomId !== null)
+    const dates = await newDates(ctx, stay, wish, today)
+    if (stay.roomId !== null) {
       await requireFreeRoom(ctx, stay.roomId, { ...stay, ...dates, stayId: stay.id }, today)
+      await requireConsents(ctx, stay.roomId, { ...stay, ...dates, stayId: stay.id })
+    }
     return emitStay(ctx, stayDatesChanged, await ctx.update(Stay, stay, dates))
   },
 })

@@ -5,6 +5,7 @@ import { Stay } from '../entities/stay.ts'
 import { stayDepartedEarly } from '../events.ts'
 import { stayRefusals } from '../rules.ts'
 import { emitStay } from '../steps/emit-stay.ts'
+import { healthErrors } from '../steps/health-gate.ts'
 import { dateErrors, newDates } from '../steps/new-dates.ts'
 import { openStay } from '../steps/open-stay.ts'
 
@@ -17,12 +18,12 @@ export const departEarly = command('bookings.depart_early', {
   input: { departsOn: day() },
   output: Stay,
   emits: [stayDepartedEarly],
-  errors: { ...stayRefusals, ...dateErrors },
+  errors: { ...stayRefusals, ...dateErrors, ...healthErrors },
   async run(ctx, { id, departsOn }) {
     const { stay, today } = await openStay(ctx, id, 'departEarly')
     if (departsOn >= stay.departsOn)
       throw Failure.field('/departsOn', 'not_earlier', 'This is not before the day of departure agreed.')
-    const dates = newDates(ctx, stay, { departsOn }, today)
+    const dates = await newDates(ctx, stay, { departsOn }, today)
     return emitStay(ctx, stayDepartedEarly, await ctx.update(Stay, stay, dates))
   },
 })

@@ -4,9 +4,11 @@ import { Stay } from '../entities/stay.ts'
 import { stayMoved } from '../events.ts'
 import { stayRefusals, staySays } from '../rules.ts'
 import { emitStay } from '../steps/emit-stay.ts'
+import { healthErrors } from '../steps/health-gate.ts'
 import { dateErrors, newDates } from '../steps/new-dates.ts'
 import { openStay } from '../steps/open-stay.ts'
 import { requireFreeRoom } from '../steps/require-free-room.ts'
+import { consentErrors, requireConsents } from '../steps/sharing.ts'
 import { roomErrors } from '../steps/wanted.ts'
 
 export const moveStay = command('bookings.move', {
@@ -24,14 +26,17 @@ export const moveStay = command('bookings.move', {
   },
   output: Stay,
   emits: [stayMoved],
-  errors: { ...stayRefusals, ...roomErrors, ...dateErrors },
+  errors: { ...stayRefusals, ...roomErrors, ...dateErrors, ...healthErrors, ...consentErrors },
   async run(ctx, { id, arrivesOn, departsOn, ...wish }) {
     const { stay, today } = await openStay(ctx, id, 'move')
     const roomId = wish.roomId === undefined ? stay.roomId : wish.roomId
     // Whoever is in house is somewhere.
     if (roomId === null && !staySays('changeArrival', stay.status)) ctx.fail('bookings.wrong_status')
-    const dates = newDates(ctx, stay, { arrivesOn, departsOn }, today)
-    if (roomId !== null) await requireFreeRoom(ctx, roomId, { ...stay, ...dates, stayId: stay.id }, today)
+    const dates = await newDates(ctx, stay, { arrivesOn, departsOn }, today)
+    if (roomId !== null) {
+      await requireFreeRoom(ctx, roomId, { ...stay, ...dates, stayId: stay.id }, today)
+      await requireConsents(ctx, roomId, { ...stay, ...dates, stayId: stay.id })
+    }
     return emitStay(ctx, stayMoved, await ctx.update(Stay, stay, { roomId, ...dates }))
   },
 })

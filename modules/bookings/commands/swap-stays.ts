@@ -8,6 +8,7 @@ import { stayRefusals } from '../rules.ts'
 import { emitStay } from '../steps/emit-stay.ts'
 import { openStay } from '../steps/open-stay.ts'
 import { lockRooms, refusalOfRoom } from '../steps/require-free-room.ts'
+import { consentErrors, requireConsents } from '../steps/sharing.ts'
 import { roomErrors } from '../steps/wanted.ts'
 
 export const swapStays = command('bookings.swap_stays', {
@@ -17,7 +18,7 @@ export const swapStays = command('bookings.swap_stays', {
   input: { stayId: ref('bookings.stay'), otherStayId: ref('bookings.stay') },
   output: { stays: list(shape(Stay.allFields)) },
   emits: [stayMoved],
-  errors: { ...stayRefusals, ...roomErrors },
+  errors: { ...stayRefusals, ...roomErrors, ...consentErrors },
   async run(ctx, { stayId, otherStayId }) {
     if (stayId === otherStayId) throw Failure.field('/otherStayId', 'same_stay', 'Name two stays.')
     // Always locked in the same order, or two swaps of one pair would wait for each other.
@@ -41,6 +42,7 @@ export const swapStays = command('bookings.swap_stays', {
     for (const { stay, roomId } of moves) {
       const code = await refusalOfRoom(ctx.sql, roomId, { ...stay, stayId: stay.id })
       if (code) ctx.fail(code, { stayId: stay.id, roomId, today })
+      await requireConsents(ctx, roomId, { ...stay, stayId: stay.id })
       moved.push(emitStay(ctx, stayMoved, await ctx.update(Stay, stay, { roomId })))
     }
     return { stays: stayId === first ? moved : moved.reverse() }

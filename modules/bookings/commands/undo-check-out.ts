@@ -1,4 +1,5 @@
 import { command } from '#kernel/command/command.ts'
+import { billingErrors, voidInvoice } from '#modules/billing/public.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayCheckOutUndone } from '../events.ts'
 import { stayRefusals } from '../rules.ts'
@@ -14,10 +15,18 @@ export const undoCheckOut = command('bookings.undo_check_out', {
   input: {},
   output: Stay,
   emits: [stayCheckOutUndone],
-  errors: stayRefusals,
+  errors: { ...stayRefusals, ...billingErrors },
   async run(ctx, { id }) {
     const { stay } = await openStay(ctx, id, 'undoCheckOut')
-    const changes = { status: 'checked_in', checkedOutAt: null } as const
+    // An invoice on which something has been paid stands; it is corrected by a credit note.
+    if (stay.invoiceId) await voidInvoice(ctx, stay.invoiceId, 'Check-out taken back')
+    const changes = {
+      status: 'checked_in',
+      checkedOutAt: null,
+      invoiceId: null,
+      lateFee: null,
+      lateFeeWaiver: null,
+    } as const
     return emitStay(ctx, stayCheckOutUndone, await ctx.update(Stay, stay, changes))
   },
 })

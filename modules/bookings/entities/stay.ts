@@ -1,5 +1,5 @@
 import { entity } from '#kernel/entity/entity.ts'
-import { day, instant, integer, longText, money, oneOf, ref } from '#kernel/schema/fields.ts'
+import { day, instant, integer, longText, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { stayImport } from '../imports/arrange-stays.ts'
 import { stayStatuses } from '../rules.ts'
 import { guestsOf } from '../sql/guests.ts'
@@ -35,6 +35,16 @@ export const Stay = entity('bookings.stay', {
     checkedOutAt: instant(byVerb).optional(),
     cancelledOn: day(byVerb).optional(),
     noShowOn: day(byVerb).optional(),
+    service: text({ max: 40, help: 'What they come for: boarding, daycare, grooming.' }).default('boarding'),
+    healthOverride: text({
+      max: 500,
+      ...byVerb,
+      help: 'Why guests were taken whose health records were not in order.',
+    }).optional(),
+    deposit: money({ ...byVerb, help: 'What is asked for in advance.' }).optional(),
+    lateFee: money({ ...byVerb, help: 'For leaving after the time of check-out.' }).optional(),
+    lateFeeWaiver: text({ max: 500, ...byVerb, help: 'Why it was not charged.' }).optional(),
+    invoiceId: ref('billing.invoice', byVerb).optional(),
   },
   includes: { guests: { summary: 'Who is looked after during the stay', sql: guestsOf('t.id') } },
   constraints: stayConstraints,

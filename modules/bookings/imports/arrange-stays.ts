@@ -1,4 +1,4 @@
-import type { Arrangement, ImportBatch, ImportRules } from '#kernel/transfer/batch.ts'
+import type { Arrangement, ImportBatch, ImportRules } from '#kernel/entity/import-rules.ts'
 import { completed, refusalOf, typesOf } from './complete-stay.ts'
 import { giveRooms } from './give-rooms.ts'
 import { stayOf } from './imported-stay.ts'

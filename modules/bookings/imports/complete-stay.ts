@@ -1,4 +1,4 @@
-import type { ImportBatch } from '#kernel/transfer/batch.ts'
+import type { ImportBatch } from '#kernel/entity/import-rules.ts'
 import { nightsOf, totalOf } from '../steps/nights.ts'
 import type { ImportedStay } from './imported-stay.ts'
 

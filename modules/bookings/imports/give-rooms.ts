@@ -1,6 +1,6 @@
-import type { Arrangement, ImportBatch } from '#kernel/transfer/batch.ts'
-import type { PlacedSpan } from '#kernel/transfer/lanes/lane.ts'
-import { placeSpans } from '#kernel/transfer/lanes/place-spans.ts'
+import type { Arrangement, ImportBatch } from '#kernel/entity/import-rules.ts'
+import type { PlacedSpan } from '../lanes/lane.ts'
+import { placeSpans } from '../lanes/place-spans.ts'
 import type { ImportedStay } from './imported-stay.ts'
 import { type RoomFacts, roomsAndStays } from './rooms-and-stays.ts'
 

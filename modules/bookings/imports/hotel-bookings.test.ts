@@ -112,7 +112,7 @@ describe('with one room fewer of each type', () => {
   }, 180_000)
 
   it('are not for people who may not write stays', async () => {
-    const clerk = world.as(await world.caller(world.meadow, ['kernel.import.run', 'people.customer.write']))
+    const clerk = world.as(await world.caller(world.meadow, ['transfer.import.run', 'people.customer.write']))
     const refused = await clerk.post('/v1/imports', {
       entity: 'bookings.stay',
       fileName: 'a.csv',

@@ -1,5 +1,5 @@
+import type { BatchRow } from '#kernel/entity/import-rules.ts'
 import type { Money } from '#kernel/schema/fields.ts'
-import type { BatchRow } from '#kernel/transfer/batch.ts'
 import { keptStatuses, type StayStatus } from '../rules.ts'
 
 /** A stay as it will stand, with what the batch must know of it. */

@@ -1,5 +1,5 @@
-import type { ImportBatch } from '#kernel/transfer/batch.ts'
-import type { PlacedSpan } from '#kernel/transfer/lanes/lane.ts'
+import type { ImportBatch } from '#kernel/entity/import-rules.ts'
+import type { PlacedSpan } from '../lanes/lane.ts'
 import { keptList } from '../sql/free-room.ts'
 import type { ImportedStay } from './imported-stay.ts'
 
@@ -54,7 +54,7 @@ const asFileSays = (stays: ImportedStay[]): PlacedSpan[] =>
 
 // Who came with this same import may still give way; everybody else stands where they stand.
 const standingSql = `select s.id, s.room_id as lane, s.arrives_on as start, s.departs_on as end, exists (
-    select from kernel.import_row i where i.import_id = $4 and i.row_id = s.id and i.outcome = 'created') as "mayMove"
+    select from transfer.import_row i where i.import_id = $4 and i.row_id = s.id and i.outcome = 'created') as "mayMove"
   from bookings.stay s
   where s.room_id = any($1::uuid[]) and s.departs_on > $2 and s.arrives_on < $3
     and s.status in ${keptList} and s.id <> all($5::uuid[])`

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { RecordPage } from '#kernel/ui/detail/record-page.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { RecordPage } from '#ui/detail/record-page.tsx'
 import { customerOf, stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 export function Stay() {

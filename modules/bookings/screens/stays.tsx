@@ -1,7 +1,7 @@
 import { IconBed } from '@tabler/icons-react'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { ListPage } from '#kernel/ui/list/list-page.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { ListPage } from '#ui/list/list-page.tsx'
 import { stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 /** Every stay there is and was: to search, to filter, to export. */

@@ -1,17 +1,40 @@
 import { Failure } from '#kernel/command/failure.ts'
 import type { Sql } from '#kernel/db/database.ts'
 import type { Money } from '#kernel/schema/fields.ts'
+import type { PaymentMethod } from '#modules/billing/public.ts'
+import type { HealthGap } from '#modules/care/public.ts'
+import { type PricedGuest, type PriceRuleRow, rulesSql } from '#modules/catalogue/public.ts'
 import { firstPick, pickValues } from './pick-room.ts'
 import type { Wanted } from './wanted.ts'
+
+/** What a caller asks for when a stay is booked. */
+export interface BookingWish {
+  customerId: string
+  locationId: string
+  roomTypeId: string
+  roomId?: string | null
+  arrivesOn: string
+  departsOn: string
+  guestIds?: string[] | null
+  partySize?: number | null
+  service?: string | null
+  healthOverride?: string | null
+  hold?: boolean | null
+  depositMethod?: PaymentMethod | null
+  notes?: string | null
+}
 
 interface Facts {
   timezone: string
   nightlyRate: Money
   /** A free room, locked; null when there is none at first sight. */
   roomId: string | null
+  rules: PriceRuleRow[]
+  gaps: HealthGap[]
+  guests: PricedGuest[]
 }
 
-interface Found {
+interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests'> {
   timezone: string
   amount: number | null
   currency: string
@@ -23,14 +46,19 @@ interface Found {
 
 const factsSql = (pick: string) => `
   with picked as materialized (${pick})
-  select l.timezone, t.nightly_rate_amount as amount, t.nightly_rate_currency as currency,
+  select l.timezone, rt.nightly_rate_amount as amount, rt.nightly_rate_currency as currency,
     $7::uuid is null or exists (select from places.room r where r.id = $7 and r.location_id = l.id) as "hasRoom",
     exists (select from people.customer c where c.id = $8 and c.archived_at is null) as "hasCustomer",
     (select count(*)::integer from care.dependant g where g.id = any($9::uuid[]) and g.customer_id = $8
       and g.archived_at is null and g.ended_on is null) as "guestCount",
-    (select id from picked) as "roomId"
+    (select id from picked) as "roomId",
+    ${rulesSql('l.id', 'rt.id', '$10::text')} as rules,
+    care.health_gaps($9::uuid[], $10::text, $3::date, $4::date) as gaps,
+    (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'leavesOn', null)
+        order by array_position($9::uuid[], g.id)), '[]'::json)
+      from care.dependant g where g.id = any($9::uuid[])) as guests
   from kernel.location l
-  left join places.room_type t on t.id = $6 and t.location_id = l.id and t.archived_at is null
+  left join places.room_type rt on rt.id = $6 and rt.location_id = l.id and rt.archived_at is null
   where l.id = $1 and l.archived_at is null`
 
 export const unknown = (field: string) =>
@@ -39,12 +67,12 @@ export const unknown = (field: string) =>
 /** All that a booking must know, with a room for it, in one trip; refuses by naming the field. */
 export async function bookingFacts(
   db: Sql,
-  wanted: Wanted,
+  wanted: Wanted & { service: string },
   customerId: string,
   guests: string[],
 ): Promise<Facts> {
   const { roomTypeId, roomId, partySize } = wanted
-  const values = [...pickValues(wanted), roomTypeId, roomId, customerId, guests]
+  const values = [...pickValues(wanted), roomTypeId, roomId, customerId, guests, wanted.service]
   const found = await db.one<Found>(factsSql(firstPick(wanted)), values)
   if (!found) throw unknown('locationId')
   if (found.amount === null) throw unknown('roomTypeId')
@@ -59,5 +87,6 @@ export async function bookingFacts(
   if (partySize < guests.length)
     throw Failure.field('/partySize', 'out_of_range', 'More guests are named than the party is large.')
   const nightlyRate = { amount: found.amount, currency: found.currency }
-  return { timezone: found.timezone, nightlyRate, roomId: found.roomId }
+  const { timezone, roomId: free, rules, gaps, guests: named } = found
+  return { timezone, nightlyRate, roomId: free, rules, gaps, guests: named }
 }

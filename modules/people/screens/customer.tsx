@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { RecordPage } from '#kernel/ui/detail/record-page.tsx'
-import { useRelatedTabs } from '#kernel/ui/detail/use-related-tabs.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { RecordPage } from '#ui/detail/record-page.tsx'
+import { useRelatedTabs } from '#ui/detail/use-related-tabs.tsx'
 
 export function Customer() {
   const { id } = useParams({ strict: false }) as { id: string }

@@ -1,8 +1,8 @@
 import { IconUsers } from '@tabler/icons-react'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { useRelatedTabs } from '#kernel/ui/detail/use-related-tabs.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { ListPage } from '#kernel/ui/list/list-page.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useRelatedTabs } from '#ui/detail/use-related-tabs.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { ListPage } from '#ui/list/list-page.tsx'
 
 const facts = ['email', 'phone', 'country', 'notes']
 

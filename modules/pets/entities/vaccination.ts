@@ -1,5 +1,8 @@
 import { entity } from '#kernel/entity/entity.ts'
-import { day, ref, text } from '#kernel/schema/fields.ts'
+import { day, id, instant, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { recordStatuses } from '#modules/care/public.ts'
+
+const byVerb = { readOnly: true }
 
 /** One dose given. Written by the verb that checks it; corrected by archiving it and recording it again. */
 export const Vaccination = entity('pets.vaccination', {
@@ -14,6 +17,10 @@ export const Vaccination = entity('pets.vaccination', {
     vaccine: text({ max: 100, help: 'As the certificate names it: rabies, DHPP, bordetella.' }),
     givenOn: day(),
     expiresOn: day().optional(),
+    status: oneOf(recordStatuses, byVerb).default('pending'),
+    verifiedAt: instant(byVerb).optional(),
+    verifiedById: id(byVerb).optional(),
+    rejectionReason: text({ max: 500, ...byVerb }).optional(),
   },
   constraints: {
     vaccination_once: {

@@ -1,9 +1,9 @@
 import { IconVaccine } from '@tabler/icons-react'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { useLabels } from '#kernel/ui/data/use-labels.ts'
-import { ChildList } from '#kernel/ui/detail/child-list.tsx'
-import type { RecordTab } from '#kernel/ui/detail/record-body.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useLabels } from '#ui/data/use-labels.ts'
+import { ChildList } from '#ui/detail/child-list.tsx'
+import type { RecordTab } from '#ui/detail/record-body.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import { RecordVaccination } from './record-vaccination.tsx'
 
 export const petFacts = [

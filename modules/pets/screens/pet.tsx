@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { RecordPage } from '#kernel/ui/detail/record-page.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { RecordPage } from '#ui/detail/record-page.tsx'
 import { petFacts, useVaccinationsTab } from './pet-parts.tsx'
 
 export function Pet() {

@@ -1,7 +1,7 @@
 import { IconPaw } from '@tabler/icons-react'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { ListPage } from '#kernel/ui/list/list-page.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { ListPage } from '#ui/list/list-page.tsx'
 import { petFacts, useVaccinationsTab } from './pet-parts.tsx'
 
 export function Pets() {

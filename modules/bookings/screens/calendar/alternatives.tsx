@@ -1,8 +1,8 @@
 import { Button, CloseButton, Group, Stack, Text } from '@mantine/core'
 import { IconArrowsExchange, IconDoor } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { dayWordsFor } from '#kernel/ui/timeline/day-words.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { dayWordsFor } from '#ui/timeline/day-words.ts'
 import type { Alternative } from '../stay/types.ts'
 
 interface AlternativesProps {

@@ -1,5 +1,5 @@
-import type { Day } from '#kernel/ui/timeline/day.ts'
-import type { DayFact, TimelineBar, TimelineRow } from '#kernel/ui/timeline/types.ts'
+import type { Day } from '#ui/timeline/day.ts'
+import type { DayFact, TimelineBar, TimelineRow } from '#ui/timeline/types.ts'
 import { type StayStatus, staySays } from '../../rules.ts'
 import type { CalendarStay } from '../stay/types.ts'
 import type { CalendarRoom, LodgingCalendarData } from './data.ts'

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '#kernel/ui/api/client.ts'
+import { api } from '#ui/api/client.ts'
 import type { CalendarStay } from '../stay/types.ts'
 
 export interface CalendarRoom {

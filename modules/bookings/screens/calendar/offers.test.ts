@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TimelineBar, TimelineRow } from '#kernel/ui/timeline/types.ts'
+import type { TimelineBar, TimelineRow } from '#ui/timeline/types.ts'
 import { offersFor } from './offers.ts'
 
 const row = (id: string): TimelineRow => ({ id, label: id, group: '', exclusive: true, capacity: 1 })

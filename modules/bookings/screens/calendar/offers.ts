@@ -1,5 +1,5 @@
-import { rowsFreeFirst } from '#kernel/ui/timeline/conflict.ts'
-import type { TimelineBar, TimelineRow } from '#kernel/ui/timeline/types.ts'
+import { rowsFreeFirst } from '#ui/timeline/conflict.ts'
+import type { TimelineBar, TimelineRow } from '#ui/timeline/types.ts'
 import type { Place } from '../stay/commands.ts'
 import type { Alternative, CalendarStay } from '../stay/types.ts'
 

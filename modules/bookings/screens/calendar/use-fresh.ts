@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTopic } from '#kernel/ui/realtime/realtime-provider.tsx'
+import { useTopic } from '#ui/realtime/realtime-provider.tsx'
 
 const shownForMs = 4000
 

@@ -1,11 +1,11 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '#kernel/ui/api/client.ts'
-import { asProblem, fieldOf, type Problem } from '#kernel/ui/api/problem.ts'
-import { useIntent } from '#kernel/ui/api/use-intent.ts'
-import { ProblemView } from '#kernel/ui/feedback/problem-view.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { api } from '#ui/api/client.ts'
+import { asProblem, fieldOf, type Problem } from '#ui/api/problem.ts'
+import { useIntent } from '#ui/api/use-intent.ts'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import { type CustomerChoice, customerQuery } from './data.ts'
 
 interface CustomerFormProps {

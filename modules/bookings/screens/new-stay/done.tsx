@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useFormats } from '#ui/session/session-provider.tsx'
 import type { Stay } from '../stay/types.ts'
 import classes from './new-stay.module.css'
 

@@ -1,6 +1,6 @@
 import { Radio, Select, Stack, Text } from '@mantine/core'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useFormats } from '#ui/session/session-provider.tsx'
 import type { FreeType } from './data.ts'
 import classes from './new-stay.module.css'
 

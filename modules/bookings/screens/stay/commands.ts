@@ -1,4 +1,4 @@
-import { api } from '#kernel/ui/api/client.ts'
+import { api } from '#ui/api/client.ts'
 import type { CalendarStay } from './types.ts'
 
 export interface Place {

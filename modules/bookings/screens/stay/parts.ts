@@ -1,4 +1,4 @@
-import { lazyPart } from '#kernel/ui/feedback/lazy-part.tsx'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 
 /** What lies over the day sheet and the calendar, fetched when it is first opened. */
 export const NewStay = lazyPart(() => import('../new-stay.tsx').then(module => module.NewStay))

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import type { Row } from '#kernel/ui/meta.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { Row } from '#ui/meta.ts'
 import type { StayFacts } from '../../rules.ts'
 import { VerbButtons } from './verb-buttons.tsx'
 

@@ -1,5 +1,5 @@
-import type { Problem } from '#kernel/ui/api/problem.ts'
-import { wordsOf } from '#kernel/ui/feedback/problem-words.ts'
+import type { Problem } from '#ui/api/problem.ts'
+import { wordsOf } from '#ui/feedback/problem-words.ts'
 
 type Terms = Parameters<typeof wordsOf>[1]
 

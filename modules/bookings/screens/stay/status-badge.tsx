@@ -1,5 +1,5 @@
-import { toneColour } from '#kernel/ui/theme/tone.ts'
-import tones from '#kernel/ui/timeline/tones.module.css'
+import { toneColour } from '#ui/theme/tone.ts'
+import tones from '#ui/timeline/tones.module.css'
 import type { StayStatus } from '../../rules.ts'
 import { useStayStatuses } from './status.ts'
 import classes from './stay.module.css'

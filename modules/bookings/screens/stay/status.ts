@@ -7,9 +7,9 @@ import {
   IconUserX,
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import type { Tone } from '#kernel/ui/theme/tone.ts'
-import type { BarStatus } from '#kernel/ui/timeline/types.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { Tone } from '#ui/theme/tone.ts'
+import type { BarStatus } from '#ui/timeline/types.ts'
 import { type StayStatus, stayStatuses } from '../../rules.ts'
 
 const looks: Record<StayStatus, { tone: Tone; icon: BarStatus['icon'] }> = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { addDays } from '#kernel/ui/timeline/day.ts'
+import { addDays } from '#ui/timeline/day.ts'
 import { calendarQuery } from '../calendar/data.ts'
 
 /** Names of a location's rooms by id, from the calendar of one day. */

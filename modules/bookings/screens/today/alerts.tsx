@@ -8,7 +8,7 @@ import {
   IconTool,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { DayAlert } from './data.ts'
 import classes from './today.module.css'
 

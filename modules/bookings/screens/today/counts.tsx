@@ -1,4 +1,4 @@
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { DaySheet } from './data.ts'
 import { doneCount } from './section.tsx'
 import classes from './today.module.css'

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { CalendarStay } from '../stay/types.ts'
 import { Entry } from './entry.tsx'
 import classes from './today.module.css'

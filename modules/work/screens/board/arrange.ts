@@ -1,4 +1,4 @@
-import type { BoardColumn, CardMove } from '#kernel/ui/board/types.ts'
+import type { BoardColumn, CardMove } from '#ui/board/types.ts'
 import type { Job, Stage } from './types.ts'
 
 export interface JobFilter {

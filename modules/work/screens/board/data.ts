@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '#kernel/ui/api/client.ts'
+import { api } from '#ui/api/client.ts'
 import type { Job, Person, Stage, WorkBoard } from './types.ts'
 
 interface Page<T> {

@@ -7,9 +7,9 @@ import {
   IconFlame,
 } from '@tabler/icons-react'
 import { memo } from 'react'
-import { Portrait } from '#kernel/ui/detail/portrait.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { useFormats } from '#kernel/ui/session/session-provider.tsx'
+import { Portrait } from '#ui/detail/portrait.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from './job-card.module.css'
 import type { Job, Person, Priority } from './types.ts'
 

@@ -1,12 +1,12 @@
 import '@mantine/core/styles/Divider.css'
 import { Divider, Drawer, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEntity } from '#kernel/ui/data/meta-provider.tsx'
-import { History } from '#kernel/ui/detail/history.tsx'
-import { toast } from '#kernel/ui/feedback/toast.tsx'
-import { RecordDrawer } from '#kernel/ui/form/record-drawer.tsx'
-import { RecordForm } from '#kernel/ui/form/record-form.tsx'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
+import { useEntity } from '#ui/data/meta-provider.tsx'
+import { History } from '#ui/detail/history.tsx'
+import { toast } from '#ui/feedback/toast.tsx'
+import { RecordDrawer } from '#ui/form/record-drawer.tsx'
+import { RecordForm } from '#ui/form/record-form.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
 import { jobsQuery } from './data.ts'
 
 const asked = ['title', 'description', 'dueOn', 'priority', 'assigneeId', 'customerId']

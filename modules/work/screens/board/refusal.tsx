@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Alert.css'
 import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTerms } from '#kernel/ui/i18n/use-terms.ts'
-import { useSession } from '#kernel/ui/session/session-provider.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
 import type { Refused } from './use-job-moves.ts'
 
 interface RefusalProps {

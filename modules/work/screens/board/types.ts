@@ -1,4 +1,4 @@
-import type { Row } from '#kernel/ui/meta.ts'
+import type { Row } from '#ui/meta.ts'
 import type { priorities } from '../../rules.ts'
 
 export type Priority = (typeof priorities)[number]

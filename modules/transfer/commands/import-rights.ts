@@ -1,0 +1,24 @@
+import { type Actor, actorMay } from '#kernel/access/actor.ts'
+import { Failure } from '#kernel/command/failure.ts'
+import type { Entities } from '#kernel/entity/include.ts'
+import type { Expression, Mapping } from '../mapping/mapping.ts'
+
+/** An import needs the right to write each noun it fills, and to read each it looks things up in. */
+export function refuseForbidden(mapping: Mapping, entity: string, entities: Entities, actor: Actor): void {
+  const refuse = (permission: string | undefined) => {
+    if (permission && !actorMay(actor, permission)) throw Failure.forbidden(permission)
+  }
+  for (const target of mapping.targets) {
+    refuse(entities.get(target.entity)?.access.write)
+    for (const expression of Object.values(target.fields).flatMap(withParts))
+      if ('ref' in expression) refuse(entities.get(expression.ref)?.access.read)
+  }
+  if (!mapping.targets.some(target => target.entity === entity))
+    throw Failure.field('/entity', 'not_in_mapping', 'The mapping brings in no rows of this kind.')
+}
+
+function withParts(expression: Expression): Expression[] {
+  if ('addDays' in expression) return [expression, ...expression.addDays.flatMap(withParts)]
+  if ('times' in expression) return [expression, ...expression.times.flatMap(withParts)]
+  return [expression]
+}
