@@ -2,25 +2,12 @@ import '@mantine/core/styles/Tabs.css'
 import { DragDropContext, type DropResult } from '@hello-pangea/dnd'
 import { Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import classes from './board.module.css'
 import { Column } from './column.tsx'
 import { moveTo, moveToEnd } from './order.ts'
-import type { BoardColumn, CardMove } from './types.ts'
-
-export interface BoardProps {
-  label: string
-  columns: BoardColumn[]
-  renderCard: (cardId: string) => ReactNode
-  /** The whole card as one sentence for people who hear the screen. */
-  speak: (cardId: string) => string
-  isFixed: (cardId: string) => boolean
-  onMove: (move: CardMove) => void
-  onAdd?: (columnId: string) => void
-  /** Something to say in a column, such as why a card could not come in. */
-  noticeIn?: (columnId: string) => ReactNode
-}
+import type { BoardProps } from './types.ts'
 
 /** Columns of cards: dragged by hand, by keyboard (space, arrows, space), or sent by each card's own menu. */
 export function Board(props: BoardProps) {

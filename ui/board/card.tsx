@@ -3,8 +3,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowRight, IconDotsVertical } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
 import classes from './board.module.css'
-import type { ColumnProps } from './column.tsx'
 import { loadOf } from './order.ts'
+import type { ColumnProps } from './types.ts'
 
 interface CardProps extends ColumnProps {
   cardId: string

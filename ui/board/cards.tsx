@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import classes from './board.module.css'
 import { Card } from './card.tsx'
-import type { ColumnProps } from './column.tsx'
+import type { ColumnProps } from './types.ts'
 
 const usualHeight = 92
 const gap = 8

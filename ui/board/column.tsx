@@ -2,16 +2,9 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconAlertTriangleFilled, IconPlus } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
 import classes from './board.module.css'
-import type { BoardProps } from './board.tsx'
 import { Cards } from './cards.tsx'
 import { loadOf } from './order.ts'
-import type { BoardColumn } from './types.ts'
-
-export interface ColumnProps extends BoardProps {
-  column: BoardColumn
-  others: BoardColumn[]
-  onSend: (cardId: string, columnId: string) => void
-}
+import type { ColumnProps } from './types.ts'
 
 export function Column(props: ColumnProps) {
   const { column, onAdd, noticeIn } = props

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 export interface BoardColumn {
   id: string
   title: string
@@ -11,4 +13,23 @@ export interface CardMove {
   cardId: string
   columnId: string
   afterId: string | null
+}
+
+export interface BoardProps {
+  label: string
+  columns: BoardColumn[]
+  renderCard: (cardId: string) => ReactNode
+  /** The whole card as one sentence for people who hear the screen. */
+  speak: (cardId: string) => string
+  isFixed: (cardId: string) => boolean
+  onMove: (move: CardMove) => void
+  onAdd?: (columnId: string) => void
+  /** Something to say in a column, such as why a card could not come in. */
+  noticeIn?: (columnId: string) => ReactNode
+}
+
+export interface ColumnProps extends BoardProps {
+  column: BoardColumn
+  others: BoardColumn[]
+  onSend: (cardId: string, columnId: string) => void
 }

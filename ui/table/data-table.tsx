@@ -1,32 +1,18 @@
-import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useIsPhone } from '../data/use-phone.ts'
 import { Empty } from '../feedback/empty.tsx'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
-import type { EntityMeta, Row } from '../meta.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { Cards } from './cards.tsx'
 import { Grid } from './grid.tsx'
 import { PeekPanel } from './peek-panel.tsx'
+import type { DataTableProps } from './props.ts'
 import classes from './table.module.css'
 import { Context } from './table-context.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useDataTable } from './use-data-table.ts'
-
-export interface DataTableProps {
-  entity: EntityMeta
-  /** The columns of the first visit. */
-  columns: string[]
-  /** What a card shows under its title on a phone. */
-  cardFields?: string[]
-  /** Always applied, for a table inside a record. */
-  fixed?: Record<string, string>
-  recordPath: (row: Row) => string
-  /** The record beside the list. */
-  peek?: (id: string) => ReactNode
-  empty: { icon: ComponentType<{ size?: number; stroke?: number }>; sentence: string; action?: ReactNode }
-}
 
 export function DataTable(props: DataTableProps) {
   const { entity, cardFields = [], recordPath, peek, empty } = props

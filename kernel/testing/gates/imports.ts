@@ -2,13 +2,14 @@ import { dirname, join, normalize } from 'node:path'
 import type { Gate, SourceFile, Violation } from './source-files.ts'
 import { isTest } from './source-files.ts'
 
-const statement =
-  /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
+const lazy = /import\(\s*['"]([^'"]+)['"]\s*\)/g
+
+const statement = /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm
 
 /** The files of ours that a file names, as paths from the root. */
-export function importsOf(file: SourceFile): string[] {
-  return [...file.text.matchAll(statement)]
-    .map(match => match[1] ?? match[2] ?? match[3]!)
+export function importsOf(file: SourceFile, pattern = statement): string[] {
+  return [...file.text.matchAll(pattern)]
+    .map(match => match[1] ?? match[2]!)
     .filter(name => name.startsWith('.') || name.startsWith('#'))
     .map(name => (name.startsWith('#') ? name.slice(1) : normalize(join(dirname(file.path), name))))
 }
@@ -35,7 +36,9 @@ export const importRules: Gate = files => {
   const needs = dependencies(files)
   return files
     .filter(file => !isTest(file.path))
-    .flatMap(file => importsOf(file).flatMap(target => judge(file.path, target, needs)))
+    .flatMap(file =>
+      [...importsOf(file), ...importsOf(file, lazy)].flatMap(target => judge(file.path, target, needs)),
+    )
 }
 
 function judge(path: string, target: string, needs: Map<string, string[]>): Violation[] {
@@ -72,7 +75,10 @@ function judge(path: string, target: string, needs: Map<string, string[]>): Viol
   return []
 }
 
-/** A circle of imports, each reported once with its way round. Types count too: they tie files together as well. */
+/**
+ * A circle of imports, each reported once with its way round. Types count too, they tie files together as well;
+ * what is loaded later, on demand, does not.
+ */
 export const noCircles: Gate = files => {
   const graph = new Map(files.map(file => [file.path, importsOf(file)]))
   const done = new Set<string>()
