@@ -5,7 +5,7 @@ const databaseOnce = './apps/testing/global-setup.ts'
 
 export default defineConfig({
   test: {
-    include: ['{kernel,modules,editions,apps,sdk,bench,launch,tools}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{kernel,ui,modules,editions,apps,sdk,bench,launch,tools}/**/*.test.{ts,tsx,mjs}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', 'apps/mobile/**'],
     pool: 'forks',
     maxWorkers: 2,
