@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
+import { Bell } from '#modules/notices/screens/bell.tsx'
 import { entities } from '#sdk/entities.gen.ts'
 import { MetaProvider } from '#ui/data/meta-provider.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
@@ -49,7 +50,12 @@ export function Frame() {
     <SessionProvider key={session.tenant.id} session={session}>
       <MetaProvider entities={entities} looks={looks}>
         <RealtimeProvider>
-          <Shell screens={screens} palette={<Palette screens={screens} />} onSignOut={leave} />
+          <Shell
+            screens={screens}
+            palette={<Palette screens={screens} />}
+            tools={<Bell />}
+            onSignOut={leave}
+          />
         </RealtimeProvider>
       </MetaProvider>
     </SessionProvider>

@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from '#ui/api/query-client.ts'
 import { ErrorBoundary } from '#ui/feedback/error-boundary.tsx'
 import { ThemeProvider } from '#ui/theme/theme-provider.tsx'
+import { reloadAfterUpdate } from './fresh-build.ts'
 import { createAppRouter } from './router.ts'
 import { startWords } from './terms.ts'
 
 startWords()
+reloadAfterUpdate()
 const client = createQueryClient()
 const router = createAppRouter(client)
 

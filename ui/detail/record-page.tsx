@@ -59,7 +59,12 @@ export function RecordPage({
   const edit = () => setEditing(true)
   useShortcut({ keys: 'e', label: t('record.edit'), run: edit, isOff: !row || Boolean(reason) })
 
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <Page title={t('record.notShown')}>
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Page>
+    )
   if (!row) return <SkeletonPage />
   const archiveButton = isArchived ? (
     <Button variant="default" leftSection={<IconArchiveOff size={16} />} onClick={() => restore.mutate(row)}>

@@ -5,7 +5,9 @@ import { ErrorBoundary } from '../feedback/error-boundary.tsx'
 import { OfflineBanner } from '../feedback/offline-banner.tsx'
 import { SkeletonPage } from '../feedback/skeletons.tsx'
 import { Toasts } from '../feedback/toast.tsx'
+import { useReadingDirection } from '../i18n/reading-direction.ts'
 import { useTerms } from '../i18n/use-terms.ts'
+import { useFormats } from '../session/session-provider.tsx'
 import { onKeyDown } from '../shortcut/registry.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import type { EditionScreens } from './edition-screens.ts'
@@ -23,13 +25,16 @@ const ShortcutSheet = lazy(() =>
 interface ShellProps {
   screens: EditionScreens
   palette: ReactNode
+  /** What modules put into the top bar: the bell. */
+  tools?: ReactNode
   onSignOut: () => void
 }
 
-export function Shell({ screens, palette, onSignOut }: ShellProps) {
+export function Shell({ screens, palette, tools, onSignOut }: ShellProps) {
   const { t } = useTerms()
   const overlay = useOverlay()
   const pathname = useRouterState({ select: state => state.location.pathname })
+  useReadingDirection(useFormats().locale)
   useRouteFocus()
   useShellShortcuts(screens)
   useEffect(() => {
@@ -44,7 +49,7 @@ export function Shell({ screens, palette, onSignOut }: ShellProps) {
       <Rail screens={screens} />
       <div className={classes.column}>
         <OfflineBanner />
-        <TopBar onSignOut={onSignOut} />
+        <TopBar tools={tools} onSignOut={onSignOut} />
         <main id="content" className={classes.content} tabIndex={-1}>
           <ErrorBoundary resetKey={pathname}>
             <Suspense fallback={<SkeletonPage />}>

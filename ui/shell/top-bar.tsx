@@ -1,5 +1,6 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { KeyCaps } from '../shortcut/key-caps.tsx'
 import { LocationSwitcher } from './location-switcher.tsx'
@@ -8,7 +9,12 @@ import { SchemeToggle } from './scheme-toggle.tsx'
 import classes from './shell.module.css'
 import { UserMenu } from './user-menu.tsx'
 
-export function TopBar({ onSignOut }: { onSignOut: () => void }) {
+interface TopBarProps {
+  tools?: ReactNode
+  onSignOut: () => void
+}
+
+export function TopBar({ tools, onSignOut }: TopBarProps) {
   const { t } = useTerms()
   return (
     <section className={classes.topBar} aria-label={t('shell.bar')}>
@@ -34,6 +40,7 @@ export function TopBar({ onSignOut }: { onSignOut: () => void }) {
         >
           <IconHelp size={18} stroke={1.75} />
         </ActionIcon>
+        {tools}
         <SchemeToggle />
         <UserMenu onSignOut={onSignOut} />
       </div>

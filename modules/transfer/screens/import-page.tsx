@@ -69,7 +69,12 @@ export function ImportPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: row, error, refetch } = useImport(id)
   const verbs = useImportVerbs(id)
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <Page title={t('record.notShown')}>
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Page>
+    )
   if (!row) return <SkeletonPage />
   const meta = entities[row.entity]
   const comes = row.totalCount - row.refusedCount

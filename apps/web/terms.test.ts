@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const catalogue = (paths: string[]): Set<string> =>
+  new Set(paths.flatMap(path => Object.keys(JSON.parse(read(path)) as Record<string, string>)))
+
+const files = (pattern: string) => globSync(pattern, { cwd: root }).filter(path => !path.includes('.test.'))
+const kernelWords = catalogue(['ui/terms/en.json'])
+const allWords = catalogue([...files('{ui,modules/*,editions/*}/terms/en.json')])
+
+/** Keys that are written out: `t('a.b')`, `labelKey: 'a.b'`, and both sides of a choice between two. */
+function keysIn(source: string): string[] {
+  const calls = source.matchAll(/(?:\bt\(|labelKey:\s*)([^()]*?)(?=[,)\n])/g)
+  return [...calls].flatMap(([, argument = '']) =>
+    [...argument.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key),
+  )
+}
+
+const missing = (paths: string[], words: Set<string>) =>
+  paths.flatMap(path =>
+    keysIn(read(path))
+      .filter(key => !words.has(key))
+      .map(key => `${path}: ${key}`),
+  )
+
+describe('every word a person sees is in a catalogue', () => {
+  test('of the kernel’s own screens in the kernel’s', () => {
+    expect(missing(files('ui/**/*.{ts,tsx}'), kernelWords)).toEqual([])
+  })
+
+  test('of modules, editions and the app in any of them', () => {
+    expect(missing(files('{modules,editions,apps/web}/**/*.{ts,tsx}'), allWords)).toEqual([])
+  })
+
+  test('a word that is nowhere is caught', () => {
+    expect(keysIn("t('no.such.word')").filter(key => !allWords.has(key))).toEqual(['no.such.word'])
+    expect(keysIn("t(isNew ? 'a.one' : 'a.other', { n })")).toEqual(['a.one', 'a.other'])
+  })
+})
