@@ -21,6 +21,8 @@ describe('who may import whom', () => {
     ['named-dependency', file('modules/pets/a.ts', `import { x } from '#modules/work/public.ts'`)],
     ['public-only', file('modules/pets/a.ts', `import { x } from '#modules/people/entities/customer.ts'`)],
     ['screens-use-the-api', file('modules/pets/screens/a.tsx', `import { x } from '../commands/b.ts'`)],
+    ['screens-apart', file('modules/pets/screens/a.tsx', `import { x } from '#modules/people/public.ts'`)],
+    ['screens-apart', file('modules/pets/a.ts', `import { x } from '#modules/people/screens/public.tsx'`)],
     ['screens-use-the-api', file('ui/a.tsx', `import { x } from '#kernel/db/database.ts'`)],
   ]
   it.each(planted)('catches a planted breach of %s', (rule, breach) => {

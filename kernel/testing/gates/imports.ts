@@ -16,6 +16,8 @@ export function importsOf(file: SourceFile, pattern = statement): string[] {
 
 const moduleOf = (path: string) => /^modules\/([^/]+)\//.exec(path)?.[1]
 
+const isScreen = (path: string) => /^modules\/[^/]+\/screens\//.test(path)
+
 /** `dependsOn` of each module, read from its manifest. */
 function dependencies(files: readonly SourceFile[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
@@ -61,11 +63,14 @@ function judge(path: string, target: string, needs: Map<string, string[]>): Viol
       return refuse('named-dependency', `${from} does not name ${to} in dependsOn`)
     if (!/\/public\.tsx?$/.test(target))
       return refuse('public-only', 'another module is imported through its public.ts')
+    // Two doors: screens/public.tsx runs in browsers, public.ts on the server.
+    if (isScreen(path) !== isScreen(target))
+      return refuse(
+        'screens-apart',
+        'screens import screens/public.tsx of another module, all else its public.ts',
+      )
   }
-  if (
-    /^modules\/[^/]+\/screens\//.test(path) &&
-    /^modules\/[^/]+\/(commands|queries|entities|jobs)\//.test(target)
-  )
+  if (isScreen(path) && /^modules\/[^/]+\/(commands|queries|entities|jobs)\//.test(target))
     return refuse('screens-use-the-api', 'a screen imports the client and rules, never a command')
   if (path.startsWith('ui/') && /^(modules|editions|apps)\/|^kernel\/(?!money\/|time\/)/.test(target))
     return refuse(
