@@ -47,6 +47,13 @@ export const navigation: EditionScreens = {
           needs: 'people.customer.read',
           isOnPhoneBar: true,
         },
+        {
+          id: 'invoices',
+          path: 'invoices',
+          labelKey: 'screen.invoices',
+          icon: 'receipt',
+          needs: 'billing.invoice.read',
+        },
       ],
     },
     {
