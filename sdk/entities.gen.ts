@@ -4077,5 +4077,297 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "property.building": {
+  "name": "property.building",
+  "plural": "buildings",
+  "titleField": "name",
+  "access": {
+   "read": "property.unit.read",
+   "write": "property.building.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "code",
+   "address",
+   "jurisdiction",
+   "reserveMonthly"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "code": {
+    "widget": "text",
+    "label": "Code",
+    "optional": false,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "address": {
+    "widget": "text",
+    "label": "Address",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "jurisdiction": {
+    "widget": "text",
+    "label": "Jurisdiction",
+    "optional": true,
+    "help": "Whose law on entering homes holds here.",
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "reserveMonthly": {
+    "widget": "money",
+    "label": "Reserve monthly",
+    "optional": true,
+    "help": "Put by each month, shared by ownership shares.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.unit": {
+  "name": "property.unit",
+  "plural": "units",
+  "titleField": "name",
+  "access": {
+   "read": "property.unit.read",
+   "write": "property.unit.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "floor",
+   "kind",
+   "shares"
+  ],
+  "fields": {
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Where the building is.",
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "floor": {
+    "widget": "integer",
+    "label": "Floor",
+    "optional": true,
+    "max": 300,
+    "min": -20,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": true,
+    "choices": [
+     "apartment",
+     "shop",
+     "office",
+     "storage",
+     "parking"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "shares": {
+    "widget": "integer",
+    "label": "Shares",
+    "optional": false,
+    "help": "Ownership shares, for instance thousandths.",
+    "max": 10000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.residency": {
+  "name": "property.residency",
+  "plural": "residencies",
+  "titleField": "unitId",
+  "access": {
+   "read": "property.residency.read",
+   "write": "property.residency.write"
+  },
+  "without": [],
+  "editable": [
+   "role",
+   "startsOn",
+   "endsOn",
+   "alsoTellId",
+   "awayUntilOn"
+  ],
+  "fields": {
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "Where the unit is.",
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "role": {
+    "widget": "choice",
+    "label": "Role",
+    "optional": false,
+    "choices": [
+     "owner",
+     "resident",
+     "renter",
+     "subtenant",
+     "staff"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "help": "The last day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "movedOutAt": {
+    "widget": "instant",
+    "label": "Moved out",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "alsoTellId": {
+    "widget": "ref",
+    "label": "Also tell",
+    "optional": true,
+    "help": "Is told what this person is told.",
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "awayUntilOn": {
+    "widget": "day",
+    "label": "Away until",
+    "optional": true,
+    "help": "No reminders before this day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }

@@ -1,3 +1,4 @@
+import { concierge } from '#editions/concierge/edition.ts'
 import { petresort } from '#editions/petresort/edition.ts'
 import type { EditionDefinition } from '#kernel/module/edition.ts'
 import { kernelModule } from '#kernel/module/kernel-module.ts'
@@ -13,6 +14,7 @@ import { notices } from '#modules/notices/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
+import { property } from '#modules/property/module.ts'
 import { transfer } from '#modules/transfer/module.ts'
 import { work } from '#modules/work/module.ts'
 
@@ -29,9 +31,10 @@ const capabilities: readonly Module[] = [
   catalogue,
   bookings,
   work,
+  property,
 ]
 
-export const editions: EditionDefinition[] = [petresort]
+export const editions: EditionDefinition[] = [petresort, concierge]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(

@@ -1,0 +1,3 @@
+import { moveOut } from './commands/move-out.ts'
+
+export const commands = [moveOut]

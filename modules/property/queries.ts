@@ -1,0 +1,3 @@
+import { occupants } from './queries/occupants.ts'
+
+export const queries = [occupants]
