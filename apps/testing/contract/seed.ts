@@ -1,5 +1,6 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
+import { seedProperty } from './seed-property.ts'
 
 /** Rows of one tenant by the noun they are of, each carrying the tenant's canary. */
 export interface Seed {
@@ -22,6 +23,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
+  await seedProperty(make, locationId, customerId, canary)
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
