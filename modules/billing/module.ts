@@ -13,15 +13,16 @@ import * as events from './events.ts'
 import { chargeCard } from './jobs/charge-card.ts'
 import { refundCard } from './jobs/refund-card.ts'
 import { balance } from './queries/balance.ts'
+import { invoicePdf } from './queries/invoice-pdf.ts'
 import { ledgerBalances } from './queries/ledger-balances.ts'
 import { settings } from './settings.ts'
 
 export const billing = defineModule({
   id: 'billing',
-  dependsOn: ['people'],
+  dependsOn: ['documents', 'people'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, PayerAccess, Entry],
   commands,
-  queries: [balance, ledgerBalances],
+  queries: [balance, invoicePdf, ledgerBalances],
   events: Object.values(events),
   jobs: [chargeCard, refundCard],
   permissions: { 'billing.balance.read_all': 'see what every payer owes, not only those it was let see' },

@@ -77,6 +77,16 @@ describe('an invoice', () => {
     expect((await pay(1, { invoiceId: id })).body.code).toBe('billing.wrong_status')
   })
 
+  it('is put on paper, for those who may read it', async () => {
+    const { id, reference } = await invoiceOf([line('Night #1 $x$', 999, { taxCategory: 'lodging' })])
+    const headers = { authorization: `Bearer ${till.world.harbour.owner.apiKey}` }
+    const pdf = await till.world.http.inject({ url: `/v1/invoices/${id}/pdf`, headers })
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(pdf.headers['content-disposition']).toContain(`${reference}.pdf`)
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await till.world.as(till.world.meadow.owner).get(`/v1/invoices/${id}/pdf`)).status).toBe(404)
+  })
+
   it.each([
     ['JPY', 1000, 100],
     ['KWD', 1234, 123],

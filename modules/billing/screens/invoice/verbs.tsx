@@ -1,5 +1,5 @@
-import { Group } from '@mantine/core'
-import { IconCash, IconFileMinus, IconFileOff } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconCash, IconFileMinus, IconFileOff, IconPrinter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { ActionButton } from '#ui/button/action-button.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -65,6 +65,15 @@ export function InvoiceVerbs({ invoice }: { invoice: InvoiceRow }) {
         >
           {t('billing.verb.void')}
         </ActionButton>
+        <Button
+          component="a"
+          href={`/v1/invoices/${invoice.id}/pdf`}
+          target="_blank"
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+        >
+          {t('billing.verb.print')}
+        </Button>
       </Group>
       <Suspense>
         {open === 'pay' && (

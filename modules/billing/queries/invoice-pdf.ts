@@ -1,0 +1,35 @@
+import { Failure } from '#kernel/command/failure.ts'
+import { query } from '#kernel/query/query.ts'
+import { pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import { type StoredInvoice, sheetOf } from '../documents/invoice-sheet.ts'
+
+const template = registerTemplate('billing.invoice', new URL('../templates/invoice.typ', import.meta.url))
+
+const money = (part: string, row: string) =>
+  `'${part}', json_build_object('amount', ${row}.${part}_amount, 'currency', ${row}.${part}_currency)`
+
+const sql = `
+  select json_build_object('kind', i.kind, 'reference', i.reference, 'issuedOn', i.issued_on, 'dueOn', i.due_on,
+    'reason', i.reason, 'credits', (select c.reference from billing.invoice c where c.id = i.credits_id),
+    'payer', p.name, 'email', p.email, ${money('net', 'i')}, ${money('tax', 'i')}, ${money('total', 'i')},
+    ${money('paid', 'i')}, ${money('credited', 'i')}, ${money('due', 'i')},
+    'lines', (select coalesce(json_agg(json_build_object('description', l.description, 'explanation', l.explanation,
+        'quantity', l.quantity, 'taxPercent', l.tax_percent, ${money('unit', 'l')}, ${money('total', 'l')})
+        order by l.position), '[]'::json)
+      from billing.invoice_line l where l.invoice_id = i.id)) as sheet
+  from billing.invoice i join people.customer p on p.id = i.payer_id
+  where i.id = $1 and ($2::uuid[] is null or i.location_id is null or i.location_id = any($2::uuid[]))`
+
+export const invoicePdf = query('billing.invoice_pdf', {
+  summary: 'An invoice or credit note on paper',
+  route: 'GET /v1/invoices/{id}/pdf',
+  needs: 'billing.invoice.read',
+  input: {},
+  gives: 'application/pdf',
+  async run(ctx, { id }) {
+    const [found] = await ctx.read<{ sheet: StoredInvoice }>(sql, [id, ctx.actor.locationIds])
+    if (!found) throw Failure.notFound()
+    const madeAt = Temporal.PlainDate.from(found.sheet.issuedOn).toZonedDateTime('UTC').toInstant()
+    return pdfDownload(template, sheetOf(found.sheet, ctx.tenant), `${found.sheet.reference}.pdf`, { madeAt })
+  },
+})
