@@ -12,6 +12,7 @@ import { dueWork } from './due.ts'
 import type { AnyJob } from './job.ts'
 import { holdLifeline } from './lifeline.ts'
 import { queueLog } from './queue-log.ts'
+import { queuePool } from './queue-pool.ts'
 import { repeat } from './repeat.ts'
 import { scheduleOf } from './schedule.ts'
 import { type Extend, tasksOf } from './tasks.ts'
@@ -72,7 +73,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   })
 
   const runner = await run({
-    pgPool: pool,
+    pgPool: queuePool(pool),
     taskList: tasks.list,
     parsedCronItems: isSettable ? [] : schedule,
     forbiddenFlags: isSettable ? ['timed'] : null,
