@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { sessionCookieName } from './auth-options.ts'
 
 export interface CredentialHeaders {
@@ -17,7 +17,7 @@ const cookieShape = /^[A-Za-z0-9]{16,64}\.[A-Za-z0-9+/=%_-]{40,100}$/
 /** 256 random bits: never guessed, so no limiter is needed in front of the look-up. */
 export const newApiKey = (): string => `mk_${randomBytes(32).toString('base64url')}`
 
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
+export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')
 
 /** Enough of a key to tell it from its neighbours in a list, far too little to use it. */
 export const keyHint = (token: string): string => `${token.slice(0, 7)}…`

@@ -33,12 +33,21 @@ export function expressionOf(key: string, field: Field, row = 't'): string {
   return field.column === 'time' ? `to_char(${column}, 'HH24:MI')` : column
 }
 
-/** `select` list that gives the wire's camelCase names. */
+const selectLists = new WeakMap<Fields, Map<string, string>>()
+
+/** `select` list that gives the wire's camelCase names. Kept, since most requests need one. */
 export function selectList(fields: Fields, row = 't'): string {
-  return Object.entries(fields)
+  const known = selectLists.get(fields) ?? new Map<string, string>()
+  selectLists.set(fields, known)
+  const list = known.get(row) ?? listOf(fields, row)
+  known.set(row, list)
+  return list
+}
+
+const listOf = (fields: Fields, row: string): string =>
+  Object.entries(fields)
     .map(([key, field]) => `${expressionOf(key, field, row)} as "${key}"`)
     .join(', ')
-}
 
 /** The row alias `t` as one JSON object, usable wherever an expression is. */
 export const jsonOf = (fields: Fields, row = 't'): string =>

@@ -1,7 +1,7 @@
 import { selectList } from './columns.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Entity } from './entity.ts'
-import { type Entities, includeSql, includesOf } from './include.ts'
+import { type Included, includeSql } from './include.ts'
 import type { Filter, ListInput } from './list-input.ts'
 import { quote, snake } from './naming.ts'
 import { afterSql, type SortKey, sortKey } from './sort-key.ts'
@@ -14,7 +14,8 @@ export interface Viewer {
 
 interface ListRow {
   j: string
-  keys: (string | null)[]
+  /** JSON of the values that the row is sorted by; read of the last row only. */
+  keys: string
 }
 
 export interface ListStatement {
@@ -31,7 +32,7 @@ export function listStatement(
   noun: Entity,
   input: ListInput,
   viewer: Viewer,
-  entities: Entities,
+  includes: Record<string, Included>,
 ): ListStatement {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
@@ -48,9 +49,9 @@ export function listStatement(
     where.push(afterSql(keys, index => bind(position[index])))
   }
 
-  const included = includeSql(input.include, includesOf(noun, entities), viewer.permissions)
+  const included = includeSql(input.include, includes, viewer.permissions)
   const text = `select (select row_to_json(j) from (select ${selectList(noun.allFields)}${included}) j)::text as j,
-    array[${keys.map(key => `${key.sql}::text`).join(', ')}] as keys
+    json_build_array(${keys.map(key => `${key.sql}::text`).join(', ')})::text as keys
     from ${noun.table} t${where.length ? ` where ${where.join(' and ')}` : ''}
     order by ${keys.map(key => `${key.sql}${key.isDescending ? ' desc' : ''}`).join(', ')}
     limit ${bind(input.limit + 1)}`
@@ -62,8 +63,8 @@ export function listStatement(
       const found = rows as unknown as ListRow[]
       const shown = found.slice(0, input.limit)
       const last = shown.at(-1)
-      const nextCursor =
-        found.length > input.limit && last ? encodeCursor({ sort: order, keys: last.keys }) : null
+      const isMore = found.length > input.limit && last !== undefined
+      const nextCursor = isMore ? encodeCursor({ sort: order, keys: JSON.parse(last.keys) }) : null
       return { items: shown.map(row => row.j), nextCursor }
     },
   }

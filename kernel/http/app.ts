@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { Auth } from '../access/auth.ts'
@@ -21,6 +20,7 @@ import { answerProblems, failureOf, send } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
 import { apiReference } from './reference.ts'
 import { screens } from './screens.ts'
+import { securityHeaders } from './security-headers.ts'
 import { serve } from './serve.ts'
 import { type TestMode, testMode } from './test-mode.ts'
 
@@ -73,10 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   acceptJson(http)
   answerProblems(http)
-  await http.register(helmet, {
-    contentSecurityPolicy: { directives: policy },
-    strictTransportSecurity: false,
-  })
+  await securityHeaders(http)
   http.addHook('onRequest', originGuard())
   metrics(http)
   health(http, { db, isReady: options.isReady ?? (() => true) })
@@ -95,16 +92,4 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.testMode) testMode(http, options.testMode)
   if (options.webFolder) await screens(http, options.webFolder)
   return { http, operations }
-}
-
-// The component kit writes style attributes; scripts come from files of ours alone.
-const policy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  frameAncestors: ["'self'"],
-  upgradeInsecureRequests: null,
 }

@@ -2,7 +2,7 @@ import type { Executor } from '../command/execute.ts'
 import { Failure } from '../command/failure.ts'
 import { jsonOf, selectList } from '../entity/columns.ts'
 import { can, type Entity } from '../entity/entity.ts'
-import { type Entities, includeSql, includesOf } from '../entity/include.ts'
+import { type Entities, type Included, includeSql, includesOf } from '../entity/include.ts'
 import { operators, parseListInput, sortable } from '../entity/list-input.ts'
 import { countStatement, listStatement, scopeSql } from '../entity/list-sql.ts'
 import type { JsonSchema } from '../schema/object-schema.ts'
@@ -17,7 +17,7 @@ export function nounOperations(kernel: Executor, noun: Entity, entities: Entitie
   const operations: Operation[] = []
   if (can(noun, 'list')) operations.push(listOperation(kernel, noun, entities))
   if (can(noun, 'list') && can(noun, 'export'))
-    operations.push(exportOperation(kernel, noun, entities, listParameters(noun, entities)))
+    operations.push(exportOperation(kernel, noun, entities, listParameters(noun, includesOf(noun, entities))))
   if (can(noun, 'get')) operations.push(getOperation(kernel, noun, entities), historyOperation(kernel, noun))
   return operations
 }
@@ -35,17 +35,18 @@ const pageOf = (items: JsonSchema): JsonSchema => ({
 })
 
 function listOperation(kernel: Executor, noun: Entity, entities: Entities): Operation {
+  const includes = includesOf(noun, entities)
   return {
     ...readingNoun(noun),
     name: `${noun.name}.list`,
     path: `/v1/${noun.plural}`,
     summary: `List ${noun.plural.replaceAll('-', ' ')}`,
-    parameters: listParameters(noun, entities),
+    parameters: listParameters(noun, includes),
     output: pageOf(one(noun)),
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
       const input = parseListInput(noun, call.query)
-      const statement = listStatement(noun, input, call.actor, entities)
+      const statement = listStatement(noun, input, call.actor, includes)
       const [rows, counted] = await Promise.all([
         readRows<Record<string, unknown>>(kernel, call, statement),
         input.isCounted
@@ -63,9 +64,8 @@ function listOperation(kernel: Executor, noun: Entity, entities: Entities): Oper
   }
 }
 
-function listParameters(noun: Entity, entities: Entities): Parameter[] {
+function listParameters(noun: Entity, includes: Record<string, Included>): Parameter[] {
   const sorts = Object.keys(noun.allFields).filter(key => sortable(noun, key))
-  const includes = includesOf(noun, entities)
   const filters = Object.entries(noun.allFields)
     .filter(([, field]) => field.column !== 'jsonb')
     .map(([key, field]) => ({

@@ -13,8 +13,9 @@ export async function apiReference(app: FastifyInstance, document: () => JsonSch
     return reply.type('application/json; charset=utf-8').send(text)
   })
   // The page carries a small script of its own; nothing else here may.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/docs')) reply.header('content-security-policy', pagePolicy)
+    done(null, payload)
   })
   await app.register(reference, {
     routePrefix: '/docs',

@@ -3,6 +3,7 @@ import type { Executor } from '../../command/execute.ts'
 import { Failure } from '../../command/failure.ts'
 import type { Entity } from '../../entity/entity.ts'
 import type { Entities } from '../../entity/include.ts'
+import { includesOf } from '../../entity/include.ts'
 import { type ListInput, parseListInput } from '../../entity/list-input.ts'
 import { listStatement } from '../../entity/list-sql.ts'
 import { readingNoun, readRows } from '../noun-read.ts'
@@ -67,7 +68,7 @@ async function readPage(
   call: Call,
   input: ListInput,
 ): Promise<Page> {
-  const statement = listStatement(noun, input, call.actor, entities)
+  const statement = listStatement(noun, input, call.actor, includesOf(noun, entities))
   const { items, nextCursor } = statement.page(await readRows(kernel, call, statement))
   return { rows: items.map(item => JSON.parse(item)), nextCursor }
 }
