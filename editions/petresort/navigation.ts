@@ -69,6 +69,20 @@ export const navigation: EditionScreens = {
           needs: 'places.room_type.read',
         },
         {
+          id: 'locations',
+          path: 'locations',
+          labelKey: 'screen.locations',
+          icon: 'pin',
+          needs: 'kernel.location.write',
+        },
+        {
+          id: 'members',
+          path: 'members',
+          labelKey: 'screen.members',
+          icon: 'address-book',
+          needs: 'kernel.member.read',
+        },
+        {
           id: 'imports',
           path: 'imports',
           labelKey: 'screen.imports',

@@ -17,7 +17,7 @@ import { presetHoldHours } from './steps/hold-end.ts'
 
 export const bookings = defineModule({
   id: 'bookings',
-  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing'],
+  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing', 'notices'],
   entities: [Stay, SharingConsent],
   commands,
   queries: [availability, quote, account, careRound, lodgingCalendar, occupancy, today],

@@ -13,7 +13,7 @@ import * as events from './events.ts'
 
 export const care = defineModule({
   id: 'care',
-  dependsOn: ['people'],
+  dependsOn: ['people', 'notices'],
   entities: [Dependant, HealthRequirement, Plan, Entry, Alert],
   commands: [recordCare, recordRound, countersign, takeBack, acknowledgeAlert],
   events: Object.values(events),

@@ -31,6 +31,21 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
     vaccine: 'rabies',
     givenOn: '2026-01-01',
   })
+  await make('care.health_requirement', '/v1/health-requirements', {
+    kind: 'dog',
+    service: canary,
+    record: 'rabies',
+  })
+  const planId = await make('care.plan', '/v1/care-plans', {
+    dependantId: petId,
+    kind: 'feeding',
+    name: canary,
+    slots: ['08:00'],
+    startsOn: '2026-01-01',
+  })
+  await make('care.entry', `/v1/care-plans/${planId}/entries`, { dueAt: mealAt, outcome: 'all' })
+  await make('bookings.sharing_consent', '/v1/sharing-consents', { customerId, givenOn: '2026-01-01' })
+  await make('catalogue.price_rule', '/v1/price-rules', { name: canary, kind: 'night', isPerGuest: true })
   const nightlyRate = { amount: 4500, currency: 'EUR' }
   const roomTypeId = await make('places.room_type', '/v1/room-types', {
     locationId,
@@ -90,6 +105,9 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   })
   return { canary, ids }
 }
+
+/** 08:00 in Lisbon, where the tenants are. */
+const mealAt = '2026-02-02T08:00:00Z'
 
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

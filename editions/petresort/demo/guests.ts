@@ -65,6 +65,8 @@ export function vaccinationsOf(pet: { key: string; species: string }, at: number
       vaccine,
       given: given.toString(),
       expires: given.add({ days: 365 }).toString(),
+      // What owners have sent lately still waits to be looked at.
+      status: (at * 3 + n) % 19 === 4 ? 'pending' : 'verified',
     }
   })
 }

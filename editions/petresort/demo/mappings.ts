@@ -43,6 +43,7 @@ export const targets = (locationId: string, currency: string) => {
       vaccine: column('vaccine'),
       givenOn: day('given'),
       expiresOn: day('expires'),
+      status: column('status'),
     }),
     stays: target('bookings.stay', {
       ...here,

@@ -12,6 +12,7 @@ export const Vaccination = entity('pets.vaccination', {
   access: { read: 'pets.pet.read', write: 'pets.health.write' },
   without: ['create', 'update'],
   defaultSort: '-givenOn',
+  importing: { mayAlsoSet: ['status'] },
   fields: {
     petId: ref('pets.pet'),
     vaccine: text({ max: 100, help: 'As the certificate names it: rabies, DHPP, bordetella.' }),

@@ -1,0 +1,57 @@
+import type { CommandContext } from '#kernel/command/context.ts'
+import { formatMoney } from '#kernel/money/format-money.ts'
+import type { Money } from '#kernel/schema/fields.ts'
+import { noticeTemplate, notify } from '#modules/notices/public.ts'
+import type { StayRow } from './open-stay.ts'
+
+const depositTaken = noticeTemplate({
+  name: 'bookings.deposit_taken',
+  topic: 'stays',
+  version: 1,
+  words: {
+    en: {
+      title: 'Your deposit for stay #{number}',
+      body: 'We have received {amount} as the deposit for {arrivesOn} to {departsOn}. It counts towards your invoice.',
+    },
+  },
+})
+
+const depositSettled = noticeTemplate({
+  name: 'bookings.stay_cancelled',
+  topic: 'stays',
+  version: 1,
+  words: {
+    en: {
+      title: 'Stay #{number} has been cancelled',
+      body: 'Your stay from {arrivesOn} to {departsOn} has been cancelled {daysBefore} days before. Of the deposit, {refund} goes back ({way}) and {forfeit} is kept.',
+    },
+  },
+})
+
+const daysOf = ({ number, arrivesOn, departsOn }: StayRow) => ({ number, arrivesOn, departsOn })
+
+export const tellDeposit = (ctx: CommandContext, stay: StayRow) =>
+  notify(ctx, {
+    to: { customerId: stay.customerId },
+    template: depositTaken.name,
+    data: { ...daysOf(stay), amount: formatMoney(stay.deposit!, ctx.tenant.locale) },
+    key: `stay-deposit:${stay.id}`,
+  })
+
+export const tellCancellation = (
+  ctx: CommandContext,
+  stay: StayRow,
+  terms: { daysBefore: number; refund: Money; forfeit: Money; way: string },
+) =>
+  notify(ctx, {
+    to: { customerId: stay.customerId },
+    template: depositSettled.name,
+    data: {
+      ...daysOf(stay),
+      daysBefore: terms.daysBefore,
+      way: terms.way,
+      refund: formatMoney(terms.refund, ctx.tenant.locale),
+      forfeit: formatMoney(terms.forfeit, ctx.tenant.locale),
+    },
+    key: `stay-cancelled:${stay.id}:${stay.version}`,
+  })

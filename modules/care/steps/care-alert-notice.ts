@@ -1,0 +1,8 @@
+import { noticeTemplate } from '#modules/notices/public.ts'
+
+export const careAlert = noticeTemplate({
+  name: 'care.alert',
+  topic: 'care',
+  version: 1,
+  words: { en: { title: '{message}', body: '{message}.' } },
+})

@@ -1,0 +1,7 @@
+export { PriceRule } from './entities/price-rule.ts'
+export { depositOf, refundPercent } from './pricing/deposit.ts'
+export { type LateDeparture, lateDeparture } from './pricing/late-departure.ts'
+export type { PricedGuest, PriceLine } from './pricing/price-line.ts'
+export { priceStay, type StayPrice } from './pricing/price-stay.ts'
+export { type PriceRuleRow, ruleOf } from './pricing/rule-of.ts'
+export { rulesSql } from './pricing/rules-sql.ts'
