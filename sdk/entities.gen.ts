@@ -3077,6 +3077,957 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "children.child": {
+  "name": "children.child",
+  "plural": "children",
+  "titleField": "name",
+  "access": {
+   "read": "children.child.read",
+   "write": "children.child.write"
+  },
+  "without": [],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Family",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "child"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "bornOn": {
+    "widget": "day",
+    "label": "Birthday",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "alert": {
+    "widget": "text",
+    "label": "Alert",
+    "optional": true,
+    "help": "Shown wherever this child appears: allergies, custody.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "children.contact": {
+  "name": "children.contact",
+  "plural": "child-contacts",
+  "titleField": "name",
+  "access": {
+   "read": "children.contact.read",
+   "write": "children.contact.write"
+  },
+  "without": [],
+  "fields": {
+   "childId": {
+    "widget": "ref",
+    "label": "Child",
+    "optional": false,
+    "ref": "children.child",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "help": "For guardians: who is told, and who pays.",
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "relationship": {
+    "widget": "text",
+    "label": "Relationship",
+    "optional": false,
+    "help": "Mother, grandfather, neighbour.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "role": {
+    "widget": "choice",
+    "label": "Role",
+    "optional": false,
+    "choices": [
+     "guardian",
+     "family",
+     "pickup",
+     "emergency"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "weekdays": {
+    "widget": "list",
+    "label": "Weekdays",
+    "optional": true,
+    "help": "None: every day.",
+    "sortable": false,
+    "filterable": true
+   },
+   "validFromOn": {
+    "widget": "day",
+    "label": "Valid from",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "validUntilOn": {
+    "widget": "day",
+    "label": "Valid until",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "isDenied": {
+    "widget": "bool",
+    "label": "Must not collect",
+    "optional": true,
+    "help": "Wins over everything else.",
+    "sortable": true,
+    "filterable": true
+   },
+   "document": {
+    "widget": "text",
+    "label": "Document",
+    "optional": true,
+    "help": "The court order that a denial rests on.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "children.pass": {
+  "name": "children.pass",
+  "plural": "pickup-passes",
+  "titleField": "name",
+  "access": {
+   "read": "children.contact.read",
+   "write": "children.pass.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "childId": {
+    "widget": "ref",
+    "label": "Child",
+    "optional": false,
+    "readOnly": true,
+    "ref": "children.child",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "idDocument": {
+    "widget": "text",
+    "label": "Identity document",
+    "optional": false,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "validUntilAt": {
+    "widget": "instant",
+    "label": "Valid until",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "usedAt": {
+    "widget": "instant",
+    "label": "Used",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.area": {
+  "name": "presence.area",
+  "plural": "areas",
+  "titleField": "name",
+  "access": {
+   "read": "presence.area.read",
+   "write": "presence.area.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "position"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "jurisdiction": {
+    "widget": "choice",
+    "label": "Jurisdiction",
+    "optional": false,
+    "help": "Whose supervision rules hold at this address. Not legal advice, not yet reviewed.",
+    "choices": [
+     "US-TX",
+     "US-MA",
+     "US-FL",
+     "US-NY",
+     "US-CA",
+     "US-PA",
+     "US-OH",
+     "GB-ENG",
+     "NAEYC"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "activity": {
+    "widget": "choice",
+    "label": "Activity",
+    "optional": true,
+    "help": "What the group is doing; some rules differ by it.",
+    "choices": [
+     "ordinary",
+     "nap",
+     "meal",
+     "outdoors",
+     "trip",
+     "near_water",
+     "edge_of_day"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": true,
+    "max": 1000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.placement": {
+  "name": "presence.placement",
+  "plural": "placements",
+  "titleField": "dependantId",
+  "access": {
+   "read": "presence.area.read",
+   "write": "presence.area.write"
+  },
+  "without": [],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Dependant",
+    "optional": false,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.caregiver": {
+  "name": "presence.caregiver",
+  "plural": "caregivers",
+  "titleField": "name",
+  "access": {
+   "read": "presence.caregiver.read",
+   "write": "presence.caregiver.write"
+  },
+  "without": [],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "memberId": {
+    "widget": "ref",
+    "label": "Member",
+    "optional": true,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "qualifications": {
+    "widget": "list",
+    "label": "Qualifications",
+    "optional": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.segment": {
+  "name": "presence.segment",
+  "plural": "segments",
+  "titleField": "dependantId",
+  "access": {
+   "read": "presence.segment.read",
+   "write": "presence.segment.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Dependant",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "readOnly": true,
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startedAt": {
+    "widget": "instant",
+    "label": "Started",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedByName": {
+    "widget": "text",
+    "label": "Started by name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedByName": {
+    "widget": "text",
+    "label": "Ended by name",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "Method",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "kiosk",
+     "room",
+     "move"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.duty": {
+  "name": "presence.duty",
+  "plural": "duties",
+  "titleField": "caregiverId",
+  "access": {
+   "read": "presence.duty.read",
+   "write": "presence.duty.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "caregiverId": {
+    "widget": "ref",
+    "label": "Caregiver",
+    "optional": false,
+    "readOnly": true,
+    "ref": "presence.caregiver",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "readOnly": true,
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startedAt": {
+    "widget": "instant",
+    "label": "Started",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endReason": {
+    "widget": "choice",
+    "label": "End reason",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "break",
+     "move",
+     "home"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.breach": {
+  "name": "presence.breach",
+  "plural": "breaches",
+  "titleField": "says",
+  "access": {
+   "read": "presence.breach.read",
+   "write": "presence.breach.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "readOnly": true,
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startedAt": {
+    "widget": "instant",
+    "label": "Started",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "says": {
+    "widget": "text",
+    "label": "Says",
+    "optional": false,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "cause": {
+    "widget": "text",
+    "label": "Cause",
+    "optional": false,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedByName": {
+    "widget": "text",
+    "label": "Started by name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "remedy": {
+    "widget": "text",
+    "label": "Remedy",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedByName": {
+    "widget": "text",
+    "label": "Ended by name",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "overrideReason": {
+    "widget": "text",
+    "label": "Override reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "presence.release": {
+  "name": "presence.release",
+  "plural": "releases",
+  "titleField": "personName",
+  "access": {
+   "read": "presence.release.read",
+   "write": "presence.release.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Dependant",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "at": {
+    "widget": "instant",
+    "label": "At",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "outcome": {
+    "widget": "choice",
+    "label": "Outcome",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "released",
+     "refused"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "personName": {
+    "widget": "text",
+    "label": "Person name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "relationship": {
+    "widget": "text",
+    "label": "Relationship",
+    "optional": true,
+    "readOnly": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "contactId": {
+    "widget": "ref",
+    "label": "Contact",
+    "optional": true,
+    "readOnly": true,
+    "ref": "children.contact",
+    "sortable": true,
+    "filterable": true
+   },
+   "passId": {
+    "widget": "ref",
+    "label": "Pass",
+    "optional": true,
+    "readOnly": true,
+    "ref": "children.pass",
+    "sortable": true,
+    "filterable": true
+   },
+   "staffName": {
+    "widget": "text",
+    "label": "Staff name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "idDocument": {
+    "widget": "text",
+    "label": "Id document",
+    "optional": true,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "signatureHash": {
+    "widget": "text",
+    "label": "Signature hash",
+    "optional": true,
+    "readOnly": true,
+    "max": 64,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "places.room_type": {
   "name": "places.room_type",
   "plural": "room-types",
@@ -4349,6 +5300,505 @@ export const entities: EntityCatalogue = {
     "label": "Away until",
     "optional": true,
     "help": "No reminders before this day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.meter_reading": {
+  "name": "property.meter_reading",
+  "plural": "meter-readings",
+  "titleField": "unitId",
+  "access": {
+   "read": "property.meter_reading.read",
+   "write": "property.meter_reading.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "text",
+    "label": "Kind",
+    "optional": false,
+    "help": "heating, water …",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "readOn": {
+    "widget": "day",
+    "label": "Read",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "value": {
+    "widget": "integer",
+    "label": "Value",
+    "optional": false,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "isNewMeter": {
+    "widget": "bool",
+    "label": "Is new meter",
+    "optional": true,
+    "help": "Replaced or rolled over: it counts from zero since the last reading.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.expense": {
+  "name": "property.expense",
+  "plural": "common-expenses",
+  "titleField": "description",
+  "access": {
+   "read": "property.expense.read",
+   "write": "property.expense.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "month": {
+    "widget": "text",
+    "label": "Month",
+    "optional": false,
+    "help": "2026-03",
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "description": {
+    "widget": "text",
+    "label": "Description",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "category": {
+    "widget": "text",
+    "label": "Category",
+    "optional": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "help": "Negative: a credit.",
+    "sortable": true,
+    "filterable": true
+   },
+   "distribution": {
+    "widget": "choice",
+    "label": "Distribution",
+    "optional": false,
+    "choices": [
+     "shares",
+     "equal",
+     "meter",
+     "units"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "meterKind": {
+    "widget": "text",
+    "label": "Meter kind",
+    "optional": true,
+    "help": "Which meter it is shared by.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "unitIds": {
+    "widget": "list",
+    "label": "Unit ids",
+    "optional": true,
+    "help": "Which units it is for.",
+    "ref": "property.unit",
+    "sortable": false,
+    "filterable": true
+   },
+   "tenantPercent": {
+    "widget": "integer",
+    "label": "Tenant percent",
+    "optional": true,
+    "help": "The rest is the owner’s.",
+    "max": 100,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "isFromReserve": {
+    "widget": "bool",
+    "label": "Is from reserve",
+    "optional": true,
+    "help": "Paid from the reserve: nobody is charged.",
+    "sortable": true,
+    "filterable": true
+   },
+   "sheetId": {
+    "widget": "ref",
+    "label": "Sheet",
+    "optional": true,
+    "readOnly": true,
+    "ref": "property.sheet",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.sheet": {
+  "name": "property.sheet",
+  "plural": "expense-sheets",
+  "titleField": "month",
+  "access": {
+   "read": "property.sheet.read",
+   "write": "property.sheet.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "month": {
+    "widget": "text",
+    "label": "Month",
+    "optional": false,
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "total": {
+    "widget": "money",
+    "label": "Total",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.charge": {
+  "name": "property.charge",
+  "plural": "unit-charges",
+  "titleField": "sheetId",
+  "access": {
+   "read": "property.sheet.read",
+   "write": "property.charge.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "sheetId": {
+    "widget": "ref",
+    "label": "Sheet",
+    "optional": false,
+    "ref": "property.sheet",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "expenseId": {
+    "widget": "ref",
+    "label": "Expense",
+    "optional": true,
+    "ref": "property.expense",
+    "sortable": true,
+    "filterable": true
+   },
+   "month": {
+    "widget": "text",
+    "label": "Month",
+    "optional": false,
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "expense",
+     "reserve"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "party": {
+    "widget": "choice",
+    "label": "Party",
+    "optional": false,
+    "choices": [
+     "owner",
+     "tenant"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "weight": {
+    "widget": "integer",
+    "label": "Weight",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "totalWeight": {
+    "widget": "integer",
+    "label": "Total weight",
+    "optional": false,
+    "max": 9000000000000,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.unit_payment": {
+  "name": "property.unit_payment",
+  "plural": "unit-payments",
+  "titleField": "unitId",
+  "access": {
+   "read": "property.unit_payment.read",
+   "write": "property.unit_payment.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "party": {
+    "widget": "choice",
+    "label": "Party",
+    "optional": false,
+    "choices": [
+     "owner",
+     "tenant"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "paidOn": {
+    "widget": "day",
+    "label": "Paid",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 200,
     "sortable": true,
     "filterable": true
    },

@@ -2084,6 +2084,850 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List children
+         * @description Needs the permission `children.child.read`.
+         */
+        get: operations["children.child.list"];
+        put?: never;
+        /**
+         * Add a child
+         * @description Needs the permission `children.child.write`.
+         */
+        post: operations["children.child.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of children as a CSV file
+         * @description Needs the permission `children.child.read`.
+         */
+        get: operations["children.child.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the children
+         * @description Needs the permission `children.child.read`.
+         */
+        get: operations["children.child.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a child
+         * @description Needs the permission `children.child.write`.
+         */
+        patch: operations["children.child.update"];
+        trace?: never;
+    };
+    "/v1/children/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `children.child.read`.
+         */
+        get: operations["children.child.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List child contacts
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.contact.list"];
+        put?: never;
+        /**
+         * Add a contact of a child
+         * @description Needs the permission `children.contact.write`.
+         */
+        post: operations["children.contact.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of child contacts as a CSV file
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.contact.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the child contacts
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.contact.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact of a child
+         * @description Needs the permission `children.contact.write`.
+         */
+        patch: operations["children.contact.update"];
+        trace?: never;
+    };
+    "/v1/child-contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.contact.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pickup-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pickup passes
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.pass.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pickup-passes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of pickup passes as a CSV file
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.pass.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pickup-passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the pickup passes
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.pass.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pickup-passes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `children.contact.read`.
+         */
+        get: operations["children.pass.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List areas
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.area.list"];
+        put?: never;
+        /**
+         * Add a area
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.area.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of areas as a CSV file
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.area.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the areas
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.area.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a area
+         * @description Needs the permission `presence.area.write`.
+         */
+        patch: operations["presence.area.update"];
+        trace?: never;
+    };
+    "/v1/areas/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.area.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List placements
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.placement.list"];
+        put?: never;
+        /**
+         * Add a placement
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.placement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of placements as a CSV file
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.placement.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the placements
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.placement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a placement
+         * @description Needs the permission `presence.area.write`.
+         */
+        patch: operations["presence.placement.update"];
+        trace?: never;
+    };
+    "/v1/placements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.placement.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List caregivers
+         * @description Needs the permission `presence.caregiver.read`.
+         */
+        get: operations["presence.caregiver.list"];
+        put?: never;
+        /**
+         * Add a caregiver
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        post: operations["presence.caregiver.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of caregivers as a CSV file
+         * @description Needs the permission `presence.caregiver.read`.
+         */
+        get: operations["presence.caregiver.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the caregivers
+         * @description Needs the permission `presence.caregiver.read`.
+         */
+        get: operations["presence.caregiver.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a caregiver
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        patch: operations["presence.caregiver.update"];
+        trace?: never;
+    };
+    "/v1/caregivers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.caregiver.read`.
+         */
+        get: operations["presence.caregiver.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.segment.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/segments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of segments as a CSV file
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.segment.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the segments
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.segment.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/segments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.segment.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duties
+         * @description Needs the permission `presence.duty.read`.
+         */
+        get: operations["presence.duty.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of duties as a CSV file
+         * @description Needs the permission `presence.duty.read`.
+         */
+        get: operations["presence.duty.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the duties
+         * @description Needs the permission `presence.duty.read`.
+         */
+        get: operations["presence.duty.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.duty.read`.
+         */
+        get: operations["presence.duty.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List breaches
+         * @description Needs the permission `presence.breach.read`.
+         */
+        get: operations["presence.breach.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of breaches as a CSV file
+         * @description Needs the permission `presence.breach.read`.
+         */
+        get: operations["presence.breach.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the breaches
+         * @description Needs the permission `presence.breach.read`.
+         */
+        get: operations["presence.breach.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.breach.read`.
+         */
+        get: operations["presence.breach.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List releases
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.release.list"];
+        put?: never;
+        /**
+         * Hand a child over to who may collect it; a refusal is recorded too, and told to the guardians
+         * @description Needs the permission `presence.release.operate`.
+         */
+        post: operations["presence.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of releases as a CSV file
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.release.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the releases
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.release.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.release.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/room-types": {
         parameters: {
             query?: never;
@@ -3052,6 +3896,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meter-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meter readings
+         * @description Needs the permission `property.meter_reading.read`.
+         */
+        get: operations["property.meter_reading.list"];
+        put?: never;
+        /**
+         * Write down what a unit’s meter shows, late ones too
+         * @description Needs the permission `property.meter_reading.write`.
+         */
+        post: operations["property.record_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meter-readings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of meter readings as a CSV file
+         * @description Needs the permission `property.meter_reading.read`.
+         */
+        get: operations["property.meter_reading.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meter-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the meter readings
+         * @description Needs the permission `property.meter_reading.read`.
+         */
+        get: operations["property.meter_reading.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meter-readings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.meter_reading.read`.
+         */
+        get: operations["property.meter_reading.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/common-expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List common expenses
+         * @description Needs the permission `property.expense.read`.
+         */
+        get: operations["property.expense.list"];
+        put?: never;
+        /**
+         * Put a cost on a month’s sheet, and say how it is shared
+         * @description Needs the permission `property.expense.write`.
+         */
+        post: operations["property.add_expense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/common-expenses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of common expenses as a CSV file
+         * @description Needs the permission `property.expense.read`.
+         */
+        get: operations["property.expense.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/common-expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the common expenses
+         * @description Needs the permission `property.expense.read`.
+         */
+        get: operations["property.expense.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/common-expenses/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.expense.read`.
+         */
+        get: operations["property.expense.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expense-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expense sheets
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.sheet.list"];
+        put?: never;
+        /**
+         * Share out a month’s common expenses and the reserve among the units
+         * @description Needs the permission `property.sheet.issue`.
+         */
+        post: operations["property.issue_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expense-sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of expense sheets as a CSV file
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.sheet.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expense-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the expense sheets
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.sheet.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expense-sheets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.sheet.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unit charges
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.charge.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-charges/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of unit charges as a CSV file
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.charge.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-charges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the unit charges
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.charge.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-charges/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.charge.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unit payments
+         * @description Needs the permission `property.unit_payment.read`.
+         */
+        get: operations["property.unit_payment.list"];
+        put?: never;
+        /**
+         * Write down what an owner or tenant paid for a unit
+         * @description Needs the permission `property.unit_payment.write`.
+         */
+        post: operations["property.record_unit_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of unit payments as a CSV file
+         * @description Needs the permission `property.unit_payment.read`.
+         */
+        get: operations["property.unit_payment.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the unit payments
+         * @description Needs the permission `property.unit_payment.read`.
+         */
+        get: operations["property.unit_payment.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unit-payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.unit_payment.read`.
+         */
+        get: operations["property.unit_payment.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}/archive": {
         parameters: {
             query?: never;
@@ -3446,6 +4706,250 @@ export interface paths {
          * @description Needs the permission `pets.health.write`.
          */
         post: operations["pets.vaccination.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a child away; it can be brought back
+         * @description Needs the permission `children.child.write`.
+         */
+        post: operations["children.child.archive"];
+        /**
+         * Bring a child back
+         * @description Needs the permission `children.child.write`.
+         */
+        delete: operations["children.child.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many children at once
+         * @description Needs the permission `children.child.write`.
+         */
+        post: operations["children.child.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a contact of a child away; it can be brought back
+         * @description Needs the permission `children.contact.write`.
+         */
+        post: operations["children.contact.archive"];
+        /**
+         * Bring a contact of a child back
+         * @description Needs the permission `children.contact.write`.
+         */
+        delete: operations["children.contact.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many child contacts at once
+         * @description Needs the permission `children.contact.write`.
+         */
+        post: operations["children.contact.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pickup-passes/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a pick-up pass away; it can be brought back
+         * @description Needs the permission `children.pass.write`.
+         */
+        post: operations["children.pass.archive"];
+        /**
+         * Bring a pick-up pass back
+         * @description Needs the permission `children.pass.write`.
+         */
+        delete: operations["children.pass.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a area away; it can be brought back
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.area.archive"];
+        /**
+         * Bring a area back
+         * @description Needs the permission `presence.area.write`.
+         */
+        delete: operations["presence.area.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many areas at once
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.area.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a placement away; it can be brought back
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.placement.archive"];
+        /**
+         * Bring a placement back
+         * @description Needs the permission `presence.area.write`.
+         */
+        delete: operations["presence.placement.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many placements at once
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.placement.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a caregiver away; it can be brought back
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        post: operations["presence.caregiver.archive"];
+        /**
+         * Bring a caregiver back
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        delete: operations["presence.caregiver.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many caregivers at once
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        post: operations["presence.caregiver.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4550,6 +6054,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/pickup-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let someone collect a child once, within minutes; the code is told only now
+         * @description Needs the permission `children.pass.write`.
+         */
+        post: operations["children.issue_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the arrival of one or several; who is here already stays, with the earlier moment
+         * @description Needs the permission `presence.segment.operate`.
+         */
+        post: operations["presence.check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/area-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take those whose faces were ticked to another area, keeping the time without a gap
+         * @description Needs the permission `presence.segment.operate`.
+         */
+        post: operations["presence.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count someone in an area from now on; wherever they counted before, they no longer do
+         * @description Needs the permission `presence.duty.operate`.
+         */
+        post: operations["presence.clock_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/{id}/clock-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count someone no longer: a break, or home
+         * @description Needs the permission `presence.duty.operate`.
+         */
+        post: operations["presence.clock_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a group is doing: some rules differ at nap, outdoors or near water
+         * @description Needs the permission `presence.segment.operate`.
+         */
+        post: operations["presence.change_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stays/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -4826,6 +6450,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/common-expenses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a cost off before its sheet is issued
+         * @description Needs the permission `property.expense.write`.
+         */
+        post: operations["property.withdraw_expense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -4997,6 +6641,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/supervision-wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every area of a location: who is there, who must be, and how much room there is
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to an area or is in it, and who looks after them
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -5149,6 +6833,46 @@ export interface paths {
          * @description Needs the permission `property.residency.read`.
          */
         get: operations["property.occupants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a unit owes for a month: carried forward, charged line by line, paid, and still due
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{id}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a building has put by, spent from it, and has left
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.reserve"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6249,6 +7973,311 @@ export interface components {
             verifiedById: string | null;
             rejectionReason: string | null;
         };
+        /** Child */
+        "children.child": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Family
+             * Format: uuid
+             */
+            customerId: string;
+            /** @enum {string} */
+            kind: "child";
+            name: string;
+            /**
+             * Birthday
+             * Format: date
+             */
+            bornOn: string;
+            /** @description Shown wherever this child appears: allergies, custody. */
+            alert: string | null;
+            notes: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        /** Contact of a child */
+        "children.contact": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            childId: string;
+            /**
+             * Format: uuid
+             * @description For guardians: who is told, and who pays.
+             */
+            customerId: string | null;
+            name: string;
+            phone: string | null;
+            /** @description Mother, grandfather, neighbour. */
+            relationship: string;
+            /** @enum {string} */
+            role: "guardian" | "family" | "pickup" | "emergency";
+            /** @description None: every day. */
+            weekdays: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /** Format: date */
+            validFromOn: string | null;
+            /** Format: date */
+            validUntilOn: string | null;
+            /**
+             * Must not collect
+             * @description Wins over everything else.
+             */
+            isDenied: boolean;
+            /** @description The court order that a denial rests on. */
+            document: string | null;
+        };
+        /** Pick-up pass */
+        "children.pass": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            childId: string;
+            name: string;
+            /** Identity document */
+            idDocument: string;
+            /** Format: instant */
+            validUntilAt: string;
+            /** Format: instant */
+            usedAt: string | null;
+        };
+        /** Area */
+        "presence.area": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            name: string;
+            /**
+             * @description Whose supervision rules hold at this address. Not legal advice, not yet reviewed.
+             * @enum {string}
+             */
+            jurisdiction: "US-TX" | "US-MA" | "US-FL" | "US-NY" | "US-CA" | "US-PA" | "US-OH" | "GB-ENG" | "NAEYC";
+            /**
+             * @description What the group is doing; some rules differ by it.
+             * @enum {string}
+             */
+            activity: "ordinary" | "nap" | "meal" | "outdoors" | "trip" | "near_water" | "edge_of_day";
+            position: number;
+        };
+        /** Placement */
+        "presence.placement": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dependantId: string;
+            /** Format: uuid */
+            areaId: string;
+        };
+        /** Caregiver */
+        "presence.caregiver": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            memberId: string | null;
+            name: string;
+            qualifications: {
+                /** @description As the rules name it: level6, level3, teacher. */
+                kind: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it counts.
+                 */
+                validUntilOn: string | null;
+            }[];
+        };
+        /** Time in an area */
+        "presence.segment": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dependantId: string;
+            /** Format: uuid */
+            areaId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: instant */
+            startedAt: string;
+            /** Format: instant */
+            endedAt: string | null;
+            startedByName: string;
+            endedByName: string | null;
+            /** @enum {string} */
+            method: "kiosk" | "room" | "move";
+        };
+        /** Duty */
+        "presence.duty": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            caregiverId: string;
+            /** Format: uuid */
+            areaId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: instant */
+            startedAt: string;
+            /** Format: instant */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endReason: "break" | "move" | "home" | null;
+        };
+        /** Breach of supervision rules */
+        "presence.breach": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            areaId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: instant */
+            startedAt: string;
+            /** Format: instant */
+            endedAt: string | null;
+            says: string;
+            cause: string;
+            startedByName: string;
+            remedy: string | null;
+            endedByName: string | null;
+            overrideReason: string | null;
+        };
+        /** Release */
+        "presence.release": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dependantId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: instant */
+            at: string;
+            /** @enum {string} */
+            outcome: "released" | "refused";
+            reason: string | null;
+            personName: string;
+            relationship: string | null;
+            /** Format: uuid */
+            contactId: string | null;
+            /** Format: uuid */
+            passId: string | null;
+            staffName: string;
+            idDocument: string | null;
+            signatureHash: string | null;
+        };
         /** Room type */
         "places.room_type": {
             /** Format: uuid */
@@ -6693,6 +8722,171 @@ export interface components {
              */
             awayUntilOn: string | null;
         };
+        /** Meter reading */
+        "property.meter_reading": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description heating, water … */
+            kind: string;
+            /** Format: date */
+            readOn: string;
+            value: number;
+            /** @description Replaced or rolled over: it counts from zero since the last reading. */
+            isNewMeter: boolean;
+        };
+        /** Common expense */
+        "property.expense": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description 2026-03 */
+            month: string;
+            description: string;
+            category: string | null;
+            /** @description Negative: a credit. */
+            amount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            distribution: "shares" | "equal" | "meter" | "units";
+            /** @description Which meter it is shared by. */
+            meterKind: string | null;
+            /** @description Which units it is for. */
+            unitIds: string[] | null;
+            /** @description The rest is the owner’s. */
+            tenantPercent: number;
+            /** @description Paid from the reserve: nobody is charged. */
+            isFromReserve: boolean;
+            /** Format: uuid */
+            sheetId: string | null;
+        };
+        /** Expense sheet */
+        "property.sheet": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            month: string;
+            total: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+        };
+        /** Charge */
+        "property.charge": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            sheetId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            expenseId: string | null;
+            month: string;
+            /** @enum {string} */
+            kind: "expense" | "reserve";
+            /** @enum {string} */
+            party: "owner" | "tenant";
+            amount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            weight: number;
+            totalWeight: number;
+        };
+        /** Payment */
+        "property.unit_payment": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @enum {string} */
+            party: "owner" | "tenant";
+            amount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** Format: date */
+            paidOn: string;
+            note: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6712,7 +8906,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -6886,7 +9080,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
                 include?: string;
             };
             header?: never;
@@ -7025,7 +9219,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: savedViews, jobs */
+                /** @description Any of: savedViews, caregivers, jobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -7195,7 +9389,7 @@ export interface operations {
     "kernel.member.get": {
         parameters: {
             query?: {
-                /** @description Any of: savedViews, jobs */
+                /** @description Any of: savedViews, caregivers, jobs */
                 include?: string;
             };
             header?: never;
@@ -8883,7 +11077,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, sharingConsents, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, jobs, residencies */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -9064,7 +11258,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, stays, sharingConsents, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, jobs, residencies */
                 include?: string;
             };
             header?: never;
@@ -12011,7 +14205,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, carePlans, careEntries, careAlerts */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, placements, segments, releases */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -12133,7 +14327,7 @@ export interface operations {
     "care.dependant.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, carePlans, careEntries, careAlerts */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, placements, segments, releases */
                 include?: string;
             };
             header?: never;
@@ -13968,6 +16162,2842 @@ export interface operations {
         };
     };
     "pets.vaccination.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, notes, startsOn, endsOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, childContacts, pickupPasses */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Family; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Birthday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bornOn]"?: string;
+                /** @description alert; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alert]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["children.child"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Family
+                     * Format: uuid
+                     */
+                    customerId: string;
+                    name: string;
+                    /**
+                     * Birthday
+                     * Format: date
+                     */
+                    bornOn: string;
+                    /** @description Shown wherever this child appears: allergies, custody. */
+                    alert?: string | null;
+                    notes?: string | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.child"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, notes, startsOn, endsOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Family; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Birthday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bornOn]"?: string;
+                /** @description alert; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[alert]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, childContacts, pickupPasses */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.child"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Family
+                     * Format: uuid
+                     */
+                    customerId?: string;
+                    name?: string;
+                    /**
+                     * Birthday
+                     * Format: date
+                     */
+                    bornOn?: string;
+                    /** @description Shown wherever this child appears: allergies, custody. */
+                    alert?: string | null;
+                    notes?: string | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.child"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: child, customer, releases */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[relationship]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description weekdays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekdays]"?: string;
+                /** @description validFromOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validFromOn]"?: string;
+                /** @description validUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilOn]"?: string;
+                /** @description Must not collect; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isDenied]"?: string;
+                /** @description document; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[document]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["children.contact"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    childId: string;
+                    /**
+                     * Format: uuid
+                     * @description For guardians: who is told, and who pays.
+                     */
+                    customerId?: string | null;
+                    name: string;
+                    phone?: string | null;
+                    /** @description Mother, grandfather, neighbour. */
+                    relationship: string;
+                    /** @enum {string} */
+                    role: "guardian" | "family" | "pickup" | "emergency";
+                    /** @description None: every day. */
+                    weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** Format: date */
+                    validFromOn?: string | null;
+                    /** Format: date */
+                    validUntilOn?: string | null;
+                    /**
+                     * Must not collect
+                     * @description Wins over everything else.
+                     */
+                    isDenied?: boolean;
+                    /** @description The court order that a denial rests on. */
+                    document?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.contact"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[relationship]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description weekdays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekdays]"?: string;
+                /** @description validFromOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validFromOn]"?: string;
+                /** @description validUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilOn]"?: string;
+                /** @description Must not collect; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isDenied]"?: string;
+                /** @description document; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[document]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: child, customer, releases */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.contact"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    childId?: string;
+                    /**
+                     * Format: uuid
+                     * @description For guardians: who is told, and who pays.
+                     */
+                    customerId?: string | null;
+                    name?: string;
+                    phone?: string | null;
+                    /** @description Mother, grandfather, neighbour. */
+                    relationship?: string;
+                    /** @enum {string} */
+                    role?: "guardian" | "family" | "pickup" | "emergency";
+                    /** @description None: every day. */
+                    weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** Format: date */
+                    validFromOn?: string | null;
+                    /** Format: date */
+                    validUntilOn?: string | null;
+                    /**
+                     * Must not collect
+                     * @description Wins over everything else.
+                     */
+                    isDenied?: boolean;
+                    /** @description The court order that a denial rests on. */
+                    document?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.contact"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, idDocument, validUntilAt, usedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: child, releases */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Identity document; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idDocument]"?: string;
+                /** @description validUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilAt]"?: string;
+                /** @description usedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["children.pass"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, idDocument, validUntilAt, usedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Identity document; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idDocument]"?: string;
+                /** @description validUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilAt]"?: string;
+                /** @description usedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: child, releases */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, jurisdiction, activity, position */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, placements, segments, duties, breaches */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description jurisdiction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jurisdiction]"?: string;
+                /** @description activity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activity]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.area"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    name: string;
+                    /**
+                     * @description Whose supervision rules hold at this address. Not legal advice, not yet reviewed.
+                     * @enum {string}
+                     */
+                    jurisdiction: "US-TX" | "US-MA" | "US-FL" | "US-NY" | "US-CA" | "US-PA" | "US-OH" | "GB-ENG" | "NAEYC";
+                    /**
+                     * @description What the group is doing; some rules differ by it.
+                     * @enum {string}
+                     */
+                    activity?: "ordinary" | "nap" | "meal" | "outdoors" | "trip" | "near_water" | "edge_of_day";
+                    position?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, jurisdiction, activity, position */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description jurisdiction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jurisdiction]"?: string;
+                /** @description activity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activity]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, placements, segments, duties, breaches */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, areaId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, area */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.placement"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    dependantId: string;
+                    /** Format: uuid */
+                    areaId: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, areaId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, area */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    dependantId?: string;
+                    /** Format: uuid */
+                    areaId?: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, memberId, name */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, member, duties */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.caregiver"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /** Format: uuid */
+                    memberId?: string | null;
+                    name: string;
+                    qualifications?: {
+                        /** @description As the rules name it: level6, level3, teacher. */
+                        kind: string;
+                        /**
+                         * Format: date
+                         * @description The last day on which it counts.
+                         */
+                        validUntilOn: string | null;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, memberId, name */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, member, duties */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId?: string;
+                    /** Format: uuid */
+                    memberId?: string | null;
+                    name?: string;
+                    qualifications?: {
+                        /** @description As the rules name it: level6, level3, teacher. */
+                        kind: string;
+                        /**
+                         * Format: date
+                         * @description The last day on which it counts.
+                         */
+                        validUntilOn: string | null;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.segment.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, areaId, locationId, startedAt, endedAt, startedByName, endedByName, method */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, area, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description startedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByName]"?: string;
+                /** @description endedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedByName]"?: string;
+                /** @description method; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.segment"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.segment.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, areaId, locationId, startedAt, endedAt, startedByName, endedByName, method */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description startedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByName]"?: string;
+                /** @description endedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedByName]"?: string;
+                /** @description method; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.segment.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, area, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.segment"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.segment.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.duty.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, caregiverId, areaId, locationId, startedAt, endedAt, endReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: caregiver, area, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description caregiverId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[caregiverId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description endReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endReason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.duty"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.duty.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, caregiverId, areaId, locationId, startedAt, endedAt, endReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description caregiverId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[caregiverId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description endReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endReason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.duty.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: caregiver, area, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.duty"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.duty.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.breach.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, areaId, locationId, startedAt, endedAt, says, cause, startedByName, remedy, endedByName, overrideReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: area, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description says; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[says]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description startedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByName]"?: string;
+                /** @description remedy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[remedy]"?: string;
+                /** @description endedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedByName]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.breach"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.breach.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, areaId, locationId, startedAt, endedAt, says, cause, startedByName, remedy, endedByName, overrideReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description says; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[says]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description startedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedByName]"?: string;
+                /** @description remedy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[remedy]"?: string;
+                /** @description endedByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedByName]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.breach.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: area, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.breach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.breach.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.release.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, idDocument, signatureHash */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, location, contact, pass */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+                /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[relationship]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description passId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passId]"?: string;
+                /** @description staffName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[staffName]"?: string;
+                /** @description idDocument; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idDocument]"?: string;
+                /** @description signatureHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signatureHash]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.release"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    dependantId: string;
+                    /** Format: uuid */
+                    contactId?: string | null;
+                    passCode?: string | null;
+                    /** @description Someone compared the face with the document. */
+                    isPhotoIdSeen?: boolean;
+                    /** @description Which document was shown. */
+                    idDocument?: string | null;
+                    /** @description Kept as a hash only. */
+                    signature?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.release"];
+                };
+            };
+            /**
+             * @description `presence.not_here`: The child is in no area.
+             *
+             *     `presence.photo_id_needed`: A photo ID has to be seen first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.release.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, idDocument, signatureHash */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+                /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[relationship]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description passId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passId]"?: string;
+                /** @description staffName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[staffName]"?: string;
+                /** @description idDocument; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idDocument]"?: string;
+                /** @description signatureHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signatureHash]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.release.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, location, contact, pass */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.release"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.release.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -16918,7 +21948,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, units */
+                /** @description Any of: location, units, commonExpenses, expenseSheets */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -17104,7 +22134,7 @@ export interface operations {
     "property.building.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, units */
+                /** @description Any of: location, units, commonExpenses, expenseSheets */
                 include?: string;
             };
             header?: never;
@@ -17249,7 +22279,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, residencies */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -17429,7 +22459,7 @@ export interface operations {
     "property.unit.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, residencies */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments */
                 include?: string;
             };
             header?: never;
@@ -17871,6 +22901,1335 @@ export interface operations {
         };
     };
     "property.residency.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.meter_reading.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, kind, readOn, value, isNewMeter */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: unit, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description readOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readOn]"?: string;
+                /** @description value; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[value]"?: string;
+                /** @description isNewMeter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isNewMeter]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.meter_reading"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.record_reading": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @description heating, water … */
+                    kind: string;
+                    /** Format: date */
+                    readOn: string;
+                    value: number;
+                    /** @description Replaced or rolled over: it counts from zero since the last reading. */
+                    isNewMeter?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.meter_reading"];
+                };
+            };
+            /** @description `property.reading_out_of_order`: The meter would run backwards; see before and after. A new meter must be named as one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.meter_reading.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, kind, readOn, value, isNewMeter */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description readOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readOn]"?: string;
+                /** @description value; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[value]"?: string;
+                /** @description isNewMeter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isNewMeter]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.meter_reading.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: unit, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.meter_reading"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.meter_reading.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.expense.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, month, description, category, amount, distribution, meterKind, tenantPercent, isFromReserve, sheetId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: building, location, sheet, unitCharges */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description description; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[description]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description distribution; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[distribution]"?: string;
+                /** @description meterKind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterKind]"?: string;
+                /** @description unitIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitIds]"?: string;
+                /** @description tenantPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tenantPercent]"?: string;
+                /** @description isFromReserve; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isFromReserve]"?: string;
+                /** @description sheetId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sheetId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.expense"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.add_expense": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    buildingId: string;
+                    /** @description 2026-03 */
+                    month: string;
+                    description: string;
+                    category?: string | null;
+                    /** @description Negative: a credit. */
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @enum {string} */
+                    distribution: "shares" | "equal" | "meter" | "units";
+                    /** @description Which meter it is shared by. */
+                    meterKind?: string | null;
+                    /** @description Which units it is for. */
+                    unitIds?: string[] | null;
+                    /** @description The rest is the owner’s. */
+                    tenantPercent?: number;
+                    /** @description Paid from the reserve: nobody is charged. */
+                    isFromReserve?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.expense"];
+                };
+            };
+            /** @description `property.month_issued`: The sheet of this month, or of a later one, is issued; see month. Enter it in a month after that. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.expense.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, month, description, category, amount, distribution, meterKind, tenantPercent, isFromReserve, sheetId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description description; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[description]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description distribution; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[distribution]"?: string;
+                /** @description meterKind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterKind]"?: string;
+                /** @description unitIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitIds]"?: string;
+                /** @description tenantPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tenantPercent]"?: string;
+                /** @description isFromReserve; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isFromReserve]"?: string;
+                /** @description sheetId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sheetId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.expense.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: building, location, sheet, unitCharges */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.expense"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.expense.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sheet.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, month, total */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: building, location, commonExpenses, unitCharges */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.sheet"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.issue_sheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    buildingId: string;
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.sheet"];
+                };
+            };
+            /**
+             * @description `property.month_issued`: The sheet of this month, or of a later one, is issued; see month. Enter it in a month after that.
+             *
+             *     `property.nothing_to_share_by`: No unit has shares, a meter’s count or a place in what this cost is shared by; see expense.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sheet.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, month, total */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sheet.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: building, location, commonExpenses, unitCharges */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.sheet"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sheet.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.charge.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sheetId, unitId, locationId, expenseId, month, kind, party, amount, weight, totalWeight */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: sheet, unit, location, expense */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description sheetId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sheetId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description expenseId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expenseId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[party]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description weight; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weight]"?: string;
+                /** @description totalWeight; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[totalWeight]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.charge"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.charge.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sheetId, unitId, locationId, expenseId, month, kind, party, amount, weight, totalWeight */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description sheetId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sheetId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description expenseId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expenseId]"?: string;
+                /** @description month; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[month]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[party]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description weight; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weight]"?: string;
+                /** @description totalWeight; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[totalWeight]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.charge.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: sheet, unit, location, expense */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.charge"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.charge.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit_payment.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, party, amount, paidOn, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: unit, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[party]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description paidOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paidOn]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.unit_payment"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.record_unit_payment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @enum {string} */
+                    party: "owner" | "tenant";
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** Format: date */
+                    paidOn: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.unit_payment"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit_payment.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, party, amount, paidOn, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[party]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description paidOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paidOn]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit_payment.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: unit, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.unit_payment"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit_payment.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -19145,6 +25504,777 @@ export interface operations {
                         givenOn?: string;
                         /** Format: date */
                         expiresOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.child"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.child"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.child.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Family
+                         * Format: uuid
+                         */
+                        customerId?: string;
+                        name?: string;
+                        /**
+                         * Birthday
+                         * Format: date
+                         */
+                        bornOn?: string;
+                        /** @description Shown wherever this child appears: allergies, custody. */
+                        alert?: string | null;
+                        notes?: string | null;
+                        /** Format: date */
+                        startsOn?: string | null;
+                        /** Format: date */
+                        endsOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.contact"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.contact"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.contact.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        childId?: string;
+                        /**
+                         * Format: uuid
+                         * @description For guardians: who is told, and who pays.
+                         */
+                        customerId?: string | null;
+                        name?: string;
+                        phone?: string | null;
+                        /** @description Mother, grandfather, neighbour. */
+                        relationship?: string;
+                        /** @enum {string} */
+                        role?: "guardian" | "family" | "pickup" | "emergency";
+                        /** @description None: every day. */
+                        weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                        /** Format: date */
+                        validFromOn?: string | null;
+                        /** Format: date */
+                        validUntilOn?: string | null;
+                        /**
+                         * Must not collect
+                         * @description Wins over everything else.
+                         */
+                        isDenied?: boolean;
+                        /** @description The court order that a denial rests on. */
+                        document?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "children.pass.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["children.pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        dependantId?: string;
+                        /** Format: uuid */
+                        areaId?: string;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        locationId?: string;
+                        /** Format: uuid */
+                        memberId?: string | null;
+                        name?: string;
+                        qualifications?: {
+                            /** @description As the rules name it: level6, level3, teacher. */
+                            kind: string;
+                            /**
+                             * Format: date
+                             * @description The last day on which it counts.
+                             */
+                            validUntilOn: string | null;
+                        }[];
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -23138,6 +30268,418 @@ export interface operations {
             };
         };
     };
+    "children.issue_pass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Identity document */
+                    idDocument: string;
+                    minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        /** Format: uuid */
+                        childId: string;
+                        name: string;
+                        /** Identity document */
+                        idDocument: string;
+                        /** Format: instant */
+                        validUntilAt: string;
+                        /** Format: instant */
+                        usedAt: string | null;
+                        /** @description Eight digits. */
+                        code: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependantIds: string[];
+                    /**
+                     * Format: uuid
+                     * @description The area of their group unless given.
+                     */
+                    areaId?: string | null;
+                    /** @enum {string} */
+                    method?: "kiosk" | "room";
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                    /** @description Why a rule is broken; needs a permission of its own. */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** Format: uuid */
+                            areaId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: instant */
+                            startedAt: string;
+                            /** Format: instant */
+                            endedAt: string | null;
+                            startedByName: string;
+                            endedByName: string | null;
+                            /** @enum {string} */
+                            method: "kiosk" | "room" | "move";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `presence.not_enrolled`: The last day of one of them has passed.
+             *
+             *     `presence.would_breach`: The arrival would break a supervision rule, and this house refuses that.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back.
+             *
+             *     `presence.no_area`: No area was named, and one of them belongs to no group.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each ticked by face, leaving and arriving. */
+                    dependantIds: string[];
+                    /** Format: uuid */
+                    areaId: string;
+                    /** @description Nobody may stay behind; who was not ticked is named. */
+                    isWholeGroup?: boolean;
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** Format: uuid */
+                            areaId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: instant */
+                            startedAt: string;
+                            /** Format: instant */
+                            endedAt: string | null;
+                            startedByName: string;
+                            endedByName: string | null;
+                            /** @enum {string} */
+                            method: "kiosk" | "room" | "move";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `presence.not_here`: One of them is in no area.
+             *
+             *     `presence.face_missing`: Someone of the group was not ticked; their names are told.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.clock_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caregiverId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.duty"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.clock_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason?: "break" | "home";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description `presence.not_on_duty`: They count in no area. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.change_activity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    activity: "ordinary" | "nap" | "meal" | "outdoors" | "trip" | "near_water" | "edge_of_day";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.confirm": {
         parameters: {
             query?: never;
@@ -24347,6 +31889,51 @@ export interface operations {
             };
         };
     };
+    "property.withdraw_expense": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.expense"];
+                };
+            };
+            /** @description `property.month_issued`: It stands on a sheet; enter its negative in a later month. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.search": {
         parameters: {
             query: {
@@ -24700,6 +32287,112 @@ export interface operations {
                             /** Format: iso-4217 */
                             currency: string;
                             balance: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.wall": {
+        parameters: {
+            query: {
+                locationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: instant */
+                        at: string;
+                        disclaimer: string;
+                        data: {
+                            /** Format: uuid */
+                            areaId: string;
+                            name: string;
+                            jurisdiction: string;
+                            activity: string;
+                            /** @enum {string} */
+                            state: "fine" | "tight" | "breach";
+                            children: number;
+                            present: number;
+                            required: number;
+                            groupCap: number | null;
+                            headroom: number | null;
+                            band: string | null;
+                            says: string;
+                            /** Format: instant */
+                            breachSince: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        areaId: string;
+                        name: string;
+                        data: {
+                            /** Format: uuid */
+                            dependantId: string;
+                            name: string;
+                            alert: string | null;
+                            isHere: boolean;
+                            /** Format: uuid */
+                            elsewhereId: string | null;
+                            /** Format: instant */
+                            since: string | null;
+                        }[];
+                        caregivers: {
+                            /** Format: uuid */
+                            caregiverId: string;
+                            name: string;
+                            /** Format: instant */
+                            since: string;
                         }[];
                     };
                 };
@@ -25351,6 +33044,118 @@ export interface operations {
                             awayUntilOn: string | null;
                             isTold: boolean;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.statement": {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        buildingName: string;
+                        month: string;
+                        /** Format: iso-4217 */
+                        currency: string;
+                        balances: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            opening: number;
+                            charged: number;
+                            paid: number;
+                            closing: number;
+                        }[];
+                        lines: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            /** @enum {string} */
+                            kind: "expense" | "reserve";
+                            description: string;
+                            /** @enum {string} */
+                            distribution: "shares" | "equal" | "meter" | "units";
+                            amount: number;
+                            weight: number;
+                            totalWeight: number;
+                            wholeAmount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        putBy: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        spent: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        balance: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
                     };
                 };
             };
