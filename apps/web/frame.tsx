@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, useEffect } from 'react'
 import { Bell } from '#modules/notices/screens/bell.tsx'
-import { entities } from '#sdk/entities.gen.ts'
 import { MetaProvider } from '#ui/data/meta-provider.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { overrideTerms } from '#ui/i18n/terms.ts'
@@ -15,7 +14,11 @@ import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
 import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
 
-const Palette = lazy(() => import('#ui/palette/palette.tsx').then(module => ({ default: module.Palette })))
+const loadEntities = () => import('#sdk/entities.gen.ts').then(module => module.entities)
+const loadPalette = () => import('#ui/palette/palette.tsx')
+const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })))
+// After the first screen has been drawn, so that Ctrl-K opens within a frame.
+const quietMilliseconds = 2500
 
 /** Everything inside the sign-in: who is there, what they may see, and the frame around it. */
 export function Frame() {
@@ -26,6 +29,10 @@ export function Frame() {
   const chooseAccent = useAccentChoice()
   const screens = navigationOf(session?.tenant.edition ?? '')
   const terms = session?.tenant.terms
+  useEffect(() => {
+    const timer = setTimeout(loadPalette, quietMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => chooseAccent(screens.accent), [chooseAccent, screens])
   useEffect(() => {
     if (terms) overrideTerms(terms)
@@ -48,7 +55,7 @@ export function Frame() {
   }
   return (
     <SessionProvider key={session.tenant.id} session={session}>
-      <MetaProvider entities={entities} looks={looks}>
+      <MetaProvider load={loadEntities} looks={looks}>
         <RealtimeProvider>
           <Shell
             screens={screens}

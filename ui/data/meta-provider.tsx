@@ -4,23 +4,34 @@ import type { EntityCatalogue, EntityMeta } from '../meta.ts'
 /** How a choice is shown where a word alone is too quiet: `bookings.stay.status` as icon, word and colour. */
 export type ChoiceLooks = Record<string, ComponentType<{ value: string }>>
 
-interface Meta {
-  entities: EntityCatalogue
+interface MetaProviderProps {
+  /** Fetches what is known of all nouns; asked once, and only when a screen wants to know. */
+  load: () => Promise<EntityCatalogue>
   looks: ChoiceLooks
-}
-
-const Context = createContext<Meta>({ entities: {}, looks: {} })
-
-interface MetaProviderProps extends Meta {
   children: ReactNode
 }
 
-export function MetaProvider({ entities, looks, children }: MetaProviderProps) {
-  const value = useMemo(() => ({ entities, looks }), [entities, looks])
+interface Meta {
+  entities: () => Promise<EntityCatalogue>
+  looks: ChoiceLooks
+}
+
+const Context = createContext<Meta>({ entities: () => Promise.resolve({}), looks: {} })
+
+export function MetaProvider({ load, looks, children }: MetaProviderProps) {
+  const value = useMemo(() => {
+    let catalogue: Promise<EntityCatalogue> | undefined
+    const entities = () => {
+      catalogue ??= load()
+      return catalogue
+    }
+    return { entities, looks }
+  }, [load, looks])
   return <Context value={value}>{children}</Context>
 }
 
-export const useEntities = () => use(Context).entities
+/** All nouns there are. The first screen that asks waits for them, as it waits for its own code. */
+export const useEntities = (): EntityCatalogue => use(use(Context).entities())
 
 export const useChoiceLook = (entity: string, field: string) => use(Context).looks[`${entity}.${field}`]
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
-import { type Connection, openConnection } from './connection.ts'
+import type { Connection } from './connection.ts'
 import type { RecordEvent } from './messages.ts'
 import { createStaleMarker } from './stale.ts'
 
@@ -21,14 +21,23 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>()
   const [isLive, setLive] = useState(false)
   useEffect(() => {
-    const opened = openConnection(address(), setLive)
-    const markStale = createStaleMarker(client)
-    opened.subscribe('tenant', {
-      onEvent: event => event.entity && markStale(event.entity),
-      onReset: () => void client.invalidateQueries(),
+    let opened: Connection | undefined
+    let isGone = false
+    // The first screen does not wait for the code of the line that keeps it true.
+    void import('./connection.ts').then(({ openConnection }) => {
+      if (isGone) return
+      opened = openConnection(address(), setLive)
+      const markStale = createStaleMarker(client)
+      opened.subscribe('tenant', {
+        onEvent: event => event.entity && markStale(event.entity),
+        onReset: () => void client.invalidateQueries(),
+      })
+      setConnection(opened)
     })
-    setConnection(opened)
-    return () => opened.close()
+    return () => {
+      isGone = true
+      opened?.close()
+    }
   }, [client])
   return <Context value={{ connection, isLive }}>{children}</Context>
 }
