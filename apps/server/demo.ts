@@ -49,12 +49,13 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
     { ...place, rolesOf: house.registry.rolesOf },
   )
   const { currency, timezone: zone } = resort
-  await seedDemo(openDesk(house, { ...made, currency, zone, clock }))
   const accounts = [owner, desk].map(({ email }) => ({
     tenant: resort.slug,
     edition: resort.edition,
     email,
     password,
   }))
+  // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
   writeFileSync(fileOf(dataDir), JSON.stringify(accounts))
+  await seedDemo(openDesk(house, { ...made, currency, zone, clock }))
 }

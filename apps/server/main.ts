@@ -20,13 +20,15 @@ async function main(): Promise<void> {
   mkdirSync(dataDir, { recursive: true })
   const secret = requireSecret(env, dataDir)
   const postgres = env.DATABASE_URL ? undefined : startLocalPostgres(dataDir)
-  if (postgres) stopping.undo(async () => (await postgres).stop())
+  if (postgres) stopping.undo(postgres, running => running.stop())
   // Loading everything takes a second, in which the database starts.
   const parts = import('./parts.ts')
   const [started, { compose, demoAccounts, fillDemo, prepareDatabase }] = await Promise.all([postgres, parts])
   const databaseUrl = started?.url ?? env.DATABASE_URL!
   if (stopping.isAsked) return
-  await prepareDatabase(databaseUrl, secret)
+  const preparing = prepareDatabase(databaseUrl, secret)
+  stopping.undo(preparing)
+  await preparing
   if (stopping.isAsked) return
 
   const clock = isTestMode ? settableClock() : systemClock
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     webFolder: join(root, 'apps/web/dist'),
     demo: () => demoAccounts(dataDir),
   })
-  stopping.undo(async () => (await composing).close())
+  stopping.undo(composing, house => house.close())
   const house = await composing
   if (stopping.isAsked) return
   if (env.MAINSTAY_DEMO === 'all') await fillDemo(house, { dataDir, databaseUrl, clock, say })

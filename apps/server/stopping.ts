@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 export interface Stopping {
-  /** What must be undone, last first. Undoing a step still under way waits for its end. */
-  undo(step: () => Promise<void>): void
+  /**
+   * What `step` leads to must be undone, the last first. One still under way is awaited, never broken off; one that
+   * failed has nothing to undo.
+   */
+  undo<T>(step: Promise<T>, how?: (done: T) => Promise<void>): void
   readonly isAsked: boolean
   /** Undoes everything and ends the process. */
   end(status: number): Promise<void>
@@ -38,7 +41,13 @@ export function listenForStop(log: Logger): Stopping {
   process.on('disconnect', stop)
   if (process.connected === false) stop()
   return {
-    undo: step => void steps.push(step),
+    undo(step, how) {
+      const done = step.then(
+        value => () => how?.(value),
+        () => undefined,
+      )
+      steps.push(async () => (await done)?.())
+    },
     get isAsked() {
       return isAsked
     },

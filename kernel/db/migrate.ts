@@ -23,6 +23,8 @@ export async function migrate({ url, secret, modules }: MigrateOptions): Promise
   const files = (await Promise.all([kernel, ...modules].map(migrationFiles))).flat()
   // A policy that silently hides rows from a data migration would lose them: better an error.
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC -c row_security=off' })
+  // A connection that is lost fails the statement under way; unheard, it would end the process as well.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey])
