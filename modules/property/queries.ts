@@ -1,3 +1,5 @@
 import { occupants } from './queries/occupants.ts'
+import { reserve } from './queries/reserve.ts'
+import { statement } from './queries/statement.ts'
 
-export const queries = [occupants]
+export const queries = [occupants, statement, reserve]

@@ -14,4 +14,26 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     role: 'resident',
     startsOn: '2025-01-01',
   })
+  await seedExpenses(make, buildingId, unitId, canary)
+}
+
+async function seedExpenses(make: Make, buildingId: string, unitId: string, canary: string) {
+  const amount = { amount: 1234, currency: 'EUR' }
+  const month = '2026-01'
+  await make('property.meter_reading', '/v1/meter-readings', {
+    unitId,
+    kind: canary,
+    readOn: '2026-01-31',
+    value: 1,
+  })
+  const expense = { buildingId, month, description: canary, amount, distribution: 'equal' }
+  await make('property.expense', '/v1/common-expenses', expense)
+  await make('property.sheet', '/v1/expense-sheets', { buildingId, month })
+  await make('property.unit_payment', '/v1/unit-payments', {
+    unitId,
+    party: 'owner',
+    amount,
+    paidOn: '2026-01-31',
+    note: canary,
+  })
 }
