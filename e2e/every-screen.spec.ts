@@ -11,6 +11,7 @@ const screens = [
   'boards',
   'pets',
   'customers',
+  'invoices',
   'rooms',
   'room-types',
   'imports',

@@ -9,6 +9,7 @@ import {
 import { type Session, sessionQuery } from '#ui/session/session.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
 import { navigationOf } from './navigation.ts'
+import { wordsOf } from './terms.ts'
 
 interface Context {
   client: QueryClient
@@ -35,7 +36,10 @@ const signIn = createRoute({
 const app = createRoute({
   getParentRoute: () => root,
   path: '/app',
-  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+  component: lazyRouteComponent(
+    () => Promise.all([import('./frame.tsx'), wordsOf('notices')]).then(([frame]) => frame),
+    'Frame',
+  ),
   notFoundComponent: NotFound,
   beforeLoad: async ({ context, location }) => {
     if (await sessionOf(context.client)) return
@@ -54,34 +58,51 @@ const home = createRoute({
 
 type Loaded = Parameters<typeof lazyRouteComponent>[0]
 
-/** A screen below `/app`, loaded when it is first opened. */
-const screen = (path: string, load: Loaded, name: string) =>
-  createRoute({ getParentRoute: () => app, path, component: lazyRouteComponent(load, name) })
+/** A screen of a module below `/app`; it and its words are loaded when it is first opened. */
+function screen(module: string, path: string, load: Loaded, name: string) {
+  const both = () => Promise.all([load(), wordsOf(module)]).then(([loaded]) => loaded)
+  return createRoute({ getParentRoute: () => app, path, component: lazyRouteComponent(both, name) })
+}
 
 export const tree = root.addChildren([
   entry,
   signIn,
   app.addChildren([
     home,
-    screen('/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
-    screen('/calendar', () => import('#modules/bookings/screens/lodging-calendar.tsx'), 'LodgingCalendar'),
-    screen('/stays', () => import('#modules/bookings/screens/stays.tsx'), 'Stays'),
-    screen('/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
-    screen('/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
-    screen('/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
-    screen('/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
-    screen('/customers/$id', () => import('#modules/billing/screens/customer.tsx'), 'CustomerWithAccount'),
-    screen('/invoices', () => import('#modules/billing/screens/invoices.tsx'), 'Invoices'),
-    screen('/invoices/$id', () => import('#modules/billing/screens/invoice.tsx'), 'Invoice'),
-    screen('/accounts/$id', () => import('#modules/billing/screens/account.tsx'), 'Account'),
-    screen('/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
-    screen('/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
-    screen('/notices', () => import('#modules/notices/screens/notice-centre.tsx'), 'NoticeCentre'),
-    screen('/imports', () => import('#modules/transfer/screens/imports.tsx'), 'Imports'),
-    screen('/imports/new', () => import('#modules/transfer/screens/new-import.tsx'), 'NewImport'),
-    screen('/imports/$id', () => import('#modules/transfer/screens/import-page.tsx'), 'ImportPage'),
+    screen('bookings', '/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
+    screen(
+      'bookings',
+      '/calendar',
+      () => import('#modules/bookings/screens/lodging-calendar.tsx'),
+      'LodgingCalendar',
+    ),
+    screen('bookings', '/stays', () => import('#modules/bookings/screens/stays.tsx'), 'Stays'),
+    screen('bookings', '/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
+    screen('bookings', '/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
+    screen('work', '/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
+    screen('people', '/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
+    screen(
+      'billing',
+      '/customers/$id',
+      () => import('#modules/billing/screens/customer.tsx'),
+      'CustomerWithAccount',
+    ),
+    screen('billing', '/invoices', () => import('#modules/billing/screens/invoices.tsx'), 'Invoices'),
+    screen('billing', '/invoices/$id', () => import('#modules/billing/screens/invoice.tsx'), 'Invoice'),
+    screen('billing', '/accounts/$id', () => import('#modules/billing/screens/account.tsx'), 'Account'),
+    screen('pets', '/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
+    screen('pets', '/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
+    screen('notices', '/notices', () => import('#modules/notices/screens/notice-centre.tsx'), 'NoticeCentre'),
+    screen('transfer', '/imports', () => import('#modules/transfer/screens/imports.tsx'), 'Imports'),
+    screen('transfer', '/imports/new', () => import('#modules/transfer/screens/new-import.tsx'), 'NewImport'),
+    screen(
+      'transfer',
+      '/imports/$id',
+      () => import('#modules/transfer/screens/import-page.tsx'),
+      'ImportPage',
+    ),
     // Every other noun: rooms, room types, members.
-    screen('/$plural', () => import('#ui/list/noun-screens.tsx'), 'NounList'),
-    screen('/$plural/$id', () => import('#ui/list/noun-screens.tsx'), 'NounRecord'),
+    screen('', '/$plural', () => import('#ui/list/noun-screens.tsx'), 'NounList'),
+    screen('', '/$plural/$id', () => import('#ui/list/noun-screens.tsx'), 'NounRecord'),
   ]),
 ])

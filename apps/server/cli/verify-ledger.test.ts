@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testSecret } from '#kernel/testing/template.ts'
 import { createWorld, type World } from '../../testing/world.ts'
+import { verifyAudit } from './verify-audit.ts'
 import { verifyLedger } from './verify-ledger.ts'
 
 let world: World
@@ -47,6 +48,8 @@ it('finds nothing wrong with what the verbs wrote', async () => {
   const { faults, checked } = await look()
   expect(faults).toEqual([])
   expect(checked).toMatchObject({ tenants: 1, entries: 4, documents: 2 })
+  const audit = await verifyAudit({ url: world.url, secret: testSecret, close: async () => {} })
+  expect(audit.faults).toEqual([])
 })
 
 it.each([

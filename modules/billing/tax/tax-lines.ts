@@ -41,11 +41,22 @@ export function taxLines(
     )
     for (const [at, index] of own.entries()) taxed.set(index, parts[at]!)
   }
+  refuseTooMuch([...taxed.values()])
   return priced.map(({ amount, ...line }, index) => {
     const { net, tax } = taxed.get(index)!
     return { ...line, net: Number(net), tax: Number(tax), total: Number(net + tax) }
   })
 }
+
+const most = 9_000_000_000_000_000n
+
+/** Beyond this a sum is not exact any more on its way through JSON. */
+function refuseTooMuch(parts: { net: bigint; tax: bigint }[]): void {
+  const size = parts.reduce((sum, { net, tax }) => sum + abs(net) + abs(tax), 0n)
+  if (size > most) throw Failure.field('/lines', 'too_large', 'The lines add up to too large an amount.')
+}
+
+const abs = (amount: bigint) => (amount < 0n ? -amount : amount)
 
 function priceOf({ unitAmount, quantity = 1 }: DraftLine, currency: string, index: number): bigint {
   try {

@@ -5,6 +5,7 @@ import { ChildList } from '#ui/detail/child-list.tsx'
 import type { RecordTab } from '#ui/detail/record-body.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
+import classes from './invoice.module.css'
 import { InvoiceLines } from './lines.tsx'
 import { Settlements } from './settlements.tsx'
 import { asInvoice } from './types.ts'
@@ -48,7 +49,9 @@ export function invoiceHead(row: Row) {
   const invoice = asInvoice(row)
   return (
     <>
-      <Link to={`/app/accounts/${invoice.payerId}` as never}>{invoice.payer?.name}</Link>
+      <Link className={classes.payer} to={`/app/accounts/${invoice.payerId}` as never}>
+        {invoice.payer?.name}
+      </Link>
       <InvoiceVerbs invoice={invoice} />
     </>
   )
