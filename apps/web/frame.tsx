@@ -13,8 +13,11 @@ import { Shell } from '#ui/shell/shell.tsx'
 import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
 import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
+import { allWords } from './terms.ts'
 
-const loadEntities = () => import('#sdk/entities.gen.ts').then(module => module.entities)
+// What knows every noun also speaks of every noun.
+const loadEntities = () =>
+  Promise.all([import('#sdk/entities.gen.ts'), allWords()]).then(([module]) => module.entities)
 const loadPalette = () => import('#ui/palette/palette.tsx')
 const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })))
 // After the first screen has been drawn, so that Ctrl-K opens within a frame.

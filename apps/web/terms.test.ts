@@ -8,7 +8,8 @@ const catalogue = (paths: string[]): Set<string> =>
   new Set(paths.flatMap(path => Object.keys(JSON.parse(read(path)) as Record<string, string>)))
 
 const files = (pattern: string) => globSync(pattern, { cwd: root }).filter(path => !path.includes('.test.'))
-const kernelWords = catalogue(['ui/terms/en.json'])
+const houseWords = catalogue(['ui/terms/en.json'])
+const editionWords = catalogue(files('editions/*/terms/en.json'))
 const allWords = catalogue([...files('{ui,modules/*,editions/*}/terms/en.json')])
 
 /** Keys that are written out: `t('a.b')`, `labelKey: 'a.b'`, and both sides of a choice between two. */
@@ -27,12 +28,18 @@ const missing = (paths: string[], words: Set<string>) =>
   )
 
 describe('every word a person sees is in a catalogue', () => {
-  test('of the kernel’s own screens in the kernel’s', () => {
-    expect(missing(files('ui/**/*.{ts,tsx}'), kernelWords)).toEqual([])
+  test('of the house’s own screens in the house’s', () => {
+    expect(missing(files('ui/**/*.{ts,tsx}'), houseWords)).toEqual([])
   })
 
-  test('of modules, editions and the app in any of them', () => {
-    expect(missing(files('{modules,editions,apps/web}/**/*.{ts,tsx}'), allWords)).toEqual([])
+  // The words of a module come with its screens, and not with those of its neighbours.
+  test.each(files('modules/*'))('of %s in its own or the house’s', module => {
+    const words = new Set([...houseWords, ...editionWords, ...catalogue(files(`${module}/terms/en.json`))])
+    expect(missing(files(`${module}/screens/**/*.{ts,tsx}`), words)).toEqual([])
+  })
+
+  test('of editions and the app in any of them', () => {
+    expect(missing(files('{editions,apps/web}/**/*.{ts,tsx}'), allWords)).toEqual([])
   })
 
   test('a word that is nowhere is caught', () => {

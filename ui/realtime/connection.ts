@@ -10,6 +10,8 @@ export interface Listener {
   onEvent: (event: RecordEvent) => void
   /** What was missed is too old to be told: look at everything again. */
   onReset: () => void
+  /** From now on everything is told: what was read before may have missed something. */
+  onStart?: () => void
 }
 
 const heartbeatMilliseconds = 25_000
@@ -53,6 +55,7 @@ export function openConnection(url: string, onState: (isLive: boolean) => void) 
       return
     }
     topic.cursor = message.cursor
+    if (message.type === 'subscribed') for (const listener of topic.listeners) listener.onStart?.()
     if (message.type !== 'event') return
     for (const listener of topic.listeners) listener.onEvent(message.event)
   }

@@ -43,12 +43,22 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
 }
 
 /** Hears the events of one topic while shown: `location:<id>` or `record:<entity>:<id>`. */
-export function useTopic(topic: string | undefined, onEvent: (event: RecordEvent) => void): void {
+export function useTopic(
+  topic: string | undefined,
+  onEvent: (event: RecordEvent) => void,
+  onStart?: () => void,
+): void {
   const { connection } = use(Context)
   const hear = useRef(onEvent)
   hear.current = onEvent
+  const start = useRef(onStart)
+  start.current = onStart
   useEffect(() => {
     if (!connection || !topic) return
-    return connection.subscribe(topic, { onEvent: event => hear.current(event), onReset: () => {} })
+    return connection.subscribe(topic, {
+      onEvent: event => hear.current(event),
+      onReset: () => start.current?.(),
+      onStart: () => start.current?.(),
+    })
   }, [connection, topic])
 }
