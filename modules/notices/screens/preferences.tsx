@@ -11,6 +11,8 @@ interface Wish {
   email: boolean
 }
 
+const sentence = (topic: string) => topic.replace(/[._]/g, ' ').replace(/^./, letter => letter.toUpperCase())
+
 const key = ['my-notice-preferences']
 
 /** About what one wants mail: shown at once, put back when the server refuses. */

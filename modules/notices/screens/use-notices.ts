@@ -13,10 +13,14 @@ const lookAgainMilliseconds = 120_000
 export function useNotices(query: { limit: number; unread?: boolean }) {
   const client = useQueryClient()
   const { session } = useSession()
-  useTopic('tenant', event => {
-    if (event.entity === 'notices.notice' && event.data?.memberId === session.member.id)
-      void client.invalidateQueries({ queryKey: own })
-  })
+  const lookAgain = () => void client.invalidateQueries({ queryKey: own })
+  useTopic(
+    'tenant',
+    event => {
+      if (event.entity === 'notices.notice' && event.data?.memberId === session.member.id) lookAgain()
+    },
+    lookAgain,
+  )
   return useQuery({
     queryKey: [...own, query],
     refetchInterval: lookAgainMilliseconds,
