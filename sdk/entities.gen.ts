@@ -2846,6 +2846,156 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "care.report_card": {
+  "name": "care.report_card",
+  "plural": "report-cards",
+  "titleField": "dependantId",
+  "access": {
+   "read": "care.report_card.read",
+   "write": "care.report_card.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Guest",
+    "optional": false,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "onDay": {
+    "widget": "day",
+    "label": "Day",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "mood": {
+    "widget": "integer",
+    "label": "Mood",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "energy": {
+    "widget": "integer",
+    "label": "Energy",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "appetite": {
+    "widget": "integer",
+    "label": "Appetite",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "social": {
+    "widget": "integer",
+    "label": "Social",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "activities": {
+    "widget": "list",
+    "label": "Activities",
+    "optional": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "meals": {
+    "widget": "text",
+    "label": "Meals",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "highlights": {
+    "widget": "longText",
+    "label": "Highlights",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "concerns": {
+    "widget": "longText",
+    "label": "Concerns",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "photoIds": {
+    "widget": "list",
+    "label": "Photos",
+    "optional": true,
+    "readOnly": true,
+    "ref": "files.file",
+    "sortable": false,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "draft",
+     "sent"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "sentAt": {
+    "widget": "instant",
+    "label": "Sent",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "viewedAt": {
+    "widget": "instant",
+    "label": "Viewed",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "pets.pet": {
   "name": "pets.pet",
   "plural": "pets",
@@ -4731,6 +4881,135 @@ export const entities: EntityCatalogue = {
     "label": "Note",
     "optional": true,
     "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "bookings.stay_request": {
+  "name": "bookings.stay_request",
+  "plural": "stay-requests",
+  "titleField": "customerId",
+  "access": {
+   "read": "bookings.stay.read",
+   "write": "bookings.stay.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "roomTypeId": {
+    "widget": "ref",
+    "label": "Room type",
+    "optional": false,
+    "ref": "places.room_type",
+    "sortable": true,
+    "filterable": true
+   },
+   "arrivesOn": {
+    "widget": "day",
+    "label": "Arrives",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "departsOn": {
+    "widget": "day",
+    "label": "Departs",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "guestIds": {
+    "widget": "list",
+    "label": "Guest ids",
+    "optional": true,
+    "ref": "care.dependant",
+    "sortable": false,
+    "filterable": true
+   },
+   "service": {
+    "widget": "text",
+    "label": "Service",
+    "optional": true,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "pending",
+     "wait_listed",
+     "accepted",
+     "declined",
+     "withdrawn"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "stayId": {
+    "widget": "ref",
+    "label": "Stay",
+    "optional": true,
+    "readOnly": true,
+    "ref": "bookings.stay",
     "sortable": true,
     "filterable": true
    },

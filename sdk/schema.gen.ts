@@ -1916,6 +1916,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report cards
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.report_card.list"];
+        put?: never;
+        /**
+         * Write how a guest fared on a day, with photos; it is sent by a verb of its own
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.write_report_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of report cards as a CSV file
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.report_card.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the report cards
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.report_card.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a report card
+         * @description Needs the permission `care.report_card.write`.
+         */
+        patch: operations["care.report_card.update"];
+        trace?: never;
+    };
+    "/v1/report-cards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.report_card.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets": {
         parameters: {
             query?: never;
@@ -3368,6 +3456,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stay-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stay requests
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay_request.list"];
+        put?: never;
+        /**
+         * Ask for a stay; the desk answers
+         * @description Needs the permission `bookings.portal.use`.
+         */
+        post: operations["bookings.request_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stay requests as a CSV file
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay_request.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stay requests
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay_request.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.stay_request.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards": {
         parameters: {
             query?: never;
@@ -4618,6 +4790,50 @@ export interface paths {
          * @description Needs the permission `care.plan.write`.
          */
         post: operations["care.plan.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a report card away; it can be brought back
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.report_card.archive"];
+        /**
+         * Bring a report card back
+         * @description Needs the permission `care.report_card.write`.
+         */
+        delete: operations["care.report_card.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many report cards at once
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.report_card.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5994,6 +6210,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-cards/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a report card to the customer; sent once, however often it is asked for
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.send_report_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets/{id}/vaccinations": {
         parameters: {
             query?: never;
@@ -6168,6 +6404,86 @@ export interface paths {
          * @description Needs the permission `presence.segment.operate`.
          */
         post: operations["presence.change_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what a customer asked for: books the stay
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.accept_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline what a customer asked for, saying why
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what a customer asked for on the waiting list
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.wait_list_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description Needs the permission `bookings.portal.use`.
+         */
+        post: operations["bookings.withdraw_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6641,6 +6957,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last hundred invoices and payments of a payer, for those who may see their balance
+         * @description Needs the permission `billing.balance.read`.
+         */
+        get: operations["billing.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/supervision-wall": {
         parameters: {
             query?: never;
@@ -6733,6 +7069,26 @@ export interface paths {
          * @description Needs the permission `bookings.stay.read`.
          */
         get: operations["bookings.account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer sees of their own: stays, requests, report cards with photos, and what can be asked for
+         * @description Needs the permission `bookings.portal.use`.
+         */
+        get: operations["bookings.portal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7904,6 +8260,48 @@ export interface components {
             /** Format: uuid */
             acknowledgedById: string | null;
         };
+        /** Report card */
+        "care.report_card": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Guest
+             * Format: uuid
+             */
+            dependantId: string;
+            /**
+             * Day
+             * Format: date
+             */
+            onDay: string;
+            mood: number | null;
+            energy: number | null;
+            appetite: number | null;
+            social: number | null;
+            activities: string[];
+            meals: string | null;
+            highlights: string | null;
+            concerns: string | null;
+            /** Photos */
+            photoIds: string[];
+            /** @enum {string} */
+            status: "draft" | "sent";
+            /** Format: instant */
+            sentAt: string | null;
+            /** Format: instant */
+            viewedAt: string | null;
+        };
         /** Pet */
         "pets.pet": {
             /** Format: uuid */
@@ -8153,7 +8551,7 @@ export interface components {
                  * Format: date
                  * @description The last day on which it counts.
                  */
-                validUntilOn: string | null;
+                validUntilOn?: string | null;
             }[];
         };
         /** Time in an area */
@@ -8525,6 +8923,40 @@ export interface components {
              */
             endsOn: string | null;
             note: string | null;
+        };
+        /** Stay request */
+        "bookings.stay_request": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            roomTypeId: string;
+            /** Format: date */
+            arrivesOn: string;
+            /** Format: date */
+            departsOn: string;
+            guestIds: string[];
+            service: string;
+            notes: string | null;
+            /** @enum {string} */
+            status: "pending" | "wait_listed" | "accepted" | "declined" | "withdrawn";
+            reason: string | null;
+            /** Format: uuid */
+            stayId: string | null;
         };
         /** Board */
         "work.board": {
@@ -8906,7 +9338,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -9080,7 +9512,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
                 include?: string;
             };
             header?: never;
@@ -11077,7 +11509,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -11258,7 +11690,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies */
                 include?: string;
             };
             header?: never;
@@ -14205,7 +14637,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, placements, segments, releases */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -14327,7 +14759,7 @@ export interface operations {
     "care.dependant.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, placements, segments, releases */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases */
                 include?: string;
             };
             header?: never;
@@ -15567,6 +15999,371 @@ export interface operations {
         };
     };
     "care.alert.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description Day; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description mood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mood]"?: string;
+                /** @description energy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[energy]"?: string;
+                /** @description appetite; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appetite]"?: string;
+                /** @description social; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[social]"?: string;
+                /** @description activities; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activities]"?: string;
+                /** @description meals; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meals]"?: string;
+                /** @description highlights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[highlights]"?: string;
+                /** @description concerns; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[concerns]"?: string;
+                /** @description Photos; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoIds]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description viewedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.report_card"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.write_report_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Guest
+                     * Format: uuid
+                     */
+                    dependantId: string;
+                    /**
+                     * Day
+                     * Format: date
+                     */
+                    onDay: string;
+                    mood?: number | null;
+                    energy?: number | null;
+                    appetite?: number | null;
+                    social?: number | null;
+                    activities?: string[];
+                    meals?: string | null;
+                    highlights?: string | null;
+                    concerns?: string | null;
+                    photoIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Guest; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description Day; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description mood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mood]"?: string;
+                /** @description energy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[energy]"?: string;
+                /** @description appetite; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appetite]"?: string;
+                /** @description social; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[social]"?: string;
+                /** @description activities; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activities]"?: string;
+                /** @description meals; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meals]"?: string;
+                /** @description highlights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[highlights]"?: string;
+                /** @description concerns; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[concerns]"?: string;
+                /** @description Photos; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoIds]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description viewedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Guest
+                     * Format: uuid
+                     */
+                    dependantId?: string;
+                    /**
+                     * Day
+                     * Format: date
+                     */
+                    onDay?: string;
+                    mood?: number | null;
+                    energy?: number | null;
+                    appetite?: number | null;
+                    social?: number | null;
+                    activities?: string[];
+                    meals?: string | null;
+                    highlights?: string | null;
+                    concerns?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -17847,7 +18644,7 @@ export interface operations {
                          * Format: date
                          * @description The last day on which it counts.
                          */
-                        validUntilOn: string | null;
+                        validUntilOn?: string | null;
                     }[];
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
@@ -18002,7 +18799,7 @@ export interface operations {
                          * Format: date
                          * @description The last day on which it counts.
                          */
-                        validUntilOn: string | null;
+                        validUntilOn?: string | null;
                     }[];
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
@@ -19054,7 +19851,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, rooms, priceRules, stays */
+                /** @description Any of: location, rooms, priceRules, stays, stayRequests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -19245,7 +20042,7 @@ export interface operations {
     "places.room_type.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, rooms, priceRules, stays */
+                /** @description Any of: location, rooms, priceRules, stays, stayRequests */
                 include?: string;
             };
             header?: never;
@@ -20217,7 +21014,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, location, roomType, room, invoice, guests */
+                /** @description Any of: customer, location, roomType, room, invoice, stayRequests, guests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -20522,7 +21319,7 @@ export interface operations {
     "bookings.stay.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, location, roomType, room, invoice, guests */
+                /** @description Any of: customer, location, roomType, room, invoice, stayRequests, guests */
                 include?: string;
             };
             header?: never;
@@ -20917,6 +21714,299 @@ export interface operations {
         };
     };
     "bookings.sharing_consent.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay_request.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, locationId, roomTypeId, arrivesOn, departsOn, service, notes, status, reason, stayId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, location, roomType, stay */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description arrivesOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivesOn]"?: string;
+                /** @description departsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[departsOn]"?: string;
+                /** @description guestIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestIds]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description stayId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stayId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["bookings.stay_request"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.request_stay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    locationId: string;
+                    /** Format: uuid */
+                    roomTypeId: string;
+                    /** Format: date */
+                    arrivesOn: string;
+                    /** Format: date */
+                    departsOn: string;
+                    guestIds?: string[];
+                    service?: string;
+                    notes?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay_request.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, locationId, roomTypeId, arrivesOn, departsOn, service, notes, status, reason, stayId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description roomTypeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roomTypeId]"?: string;
+                /** @description arrivesOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivesOn]"?: string;
+                /** @description departsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[departsOn]"?: string;
+                /** @description guestIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestIds]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description stayId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stayId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay_request.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, location, roomType, stay */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay_request.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -25258,6 +26348,151 @@ export interface operations {
             };
         };
     };
+    "care.report_card.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.report_card.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Guest
+                         * Format: uuid
+                         */
+                        dependantId?: string;
+                        /**
+                         * Day
+                         * Format: date
+                         */
+                        onDay?: string;
+                        mood?: number | null;
+                        energy?: number | null;
+                        appetite?: number | null;
+                        social?: number | null;
+                        activities?: string[];
+                        meals?: string | null;
+                        highlights?: string | null;
+                        concerns?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.pet.archive": {
         parameters: {
             query?: never;
@@ -26273,7 +27508,7 @@ export interface operations {
                              * Format: date
                              * @description The last day on which it counts.
                              */
-                            validUntilOn: string | null;
+                            validUntilOn?: string | null;
                         }[];
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
@@ -30125,6 +31360,42 @@ export interface operations {
             };
         };
     };
+    "care.send_report_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "pets.record_vaccination": {
         parameters: {
             query?: never;
@@ -30667,6 +31938,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.accept_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    roomId?: string | null;
+                    /** @description See the booking of a stay. */
+                    healthOverride?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /**
+             * @description `bookings.request_settled`: This request has been answered or withdrawn already.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.decline_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.wait_list_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.withdraw_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -32302,6 +33805,80 @@ export interface operations {
             };
         };
     };
+    "billing.statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invoices: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        payments: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** @enum {string} */
+                            method: "cash" | "transfer" | "card" | "store_credit";
+                            /** @enum {string} */
+                            status: "pending" | "succeeded" | "declined" | "reversed";
+                            /** Format: instant */
+                            receivedAt: string | null;
+                            amount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "presence.wall": {
         parameters: {
             query: {
@@ -32643,6 +34220,115 @@ export interface operations {
                             state: "missing" | "rejected" | "expired" | "expires_in_stay" | "waiting" | "pending";
                             /** Format: date */
                             expiresOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        guests: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            customerId: string;
+                            name: string;
+                            kind: string;
+                        }[];
+                        roomTypes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            locationName: string;
+                            name: string;
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            roomTypeName: string;
+                            guestNames: string[];
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        requests: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "pending" | "wait_listed" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            reason: string | null;
+                            roomTypeName: string;
+                        }[];
+                        reportCards: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            onDay: string;
+                            guestName: string;
+                            mood: number | null;
+                            energy: number | null;
+                            appetite: number | null;
+                            social: number | null;
+                            activities: string[];
+                            meals: string | null;
+                            highlights: string | null;
+                            concerns: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                thumb: string;
+                                full: string;
+                            }[];
                         }[];
                     };
                 };

@@ -15,6 +15,7 @@ import { refundCard } from './jobs/refund-card.ts'
 import { balance } from './queries/balance.ts'
 import { invoicePdf } from './queries/invoice-pdf.ts'
 import { ledgerBalances } from './queries/ledger-balances.ts'
+import { statement } from './queries/statement.ts'
 import { settings } from './settings.ts'
 
 export const billing = defineModule({
@@ -22,7 +23,7 @@ export const billing = defineModule({
   dependsOn: ['documents', 'people'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, PayerAccess, Entry],
   commands,
-  queries: [balance, invoicePdf, ledgerBalances],
+  queries: [balance, invoicePdf, ledgerBalances, statement],
   events: Object.values(events),
   jobs: [chargeCard, refundCard],
   permissions: { 'billing.balance.read_all': 'see what every payer owes, not only those it was let see' },

@@ -63,6 +63,8 @@ describe('split payers and a subsidy', () => {
       .as(viewer)
       .get('/v1/customers/01900000-0000-7000-8000-000000000001/balance')
     expect(other.status).toBe(404)
+    const papers = (of: string) => till.world.as(viewer).get(`/v1/customers/${of}/statement`)
+    expect([(await papers(a)).status, (await papers(b)).status]).toEqual([200, 404])
     expect({ ...other.body, requestId: '' }).toEqual({ ...missing.body, requestId: '' })
   })
 })

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { currency, integer } from '#kernel/schema/fields.ts'
+import { mayBeSeen, viewerOf } from './payer-access.ts'
 
 const sql = `
   select json_build_object('currency', $2::text, 'owed', b.owed, 'storeCredit', b.credit, 'depositsHeld', b.held,
@@ -13,8 +14,7 @@ const sql = `
     from billing.posting p where p.currency = $2
       and p.account in ('receivable/' || c.id, 'store_credit/' || c.id, 'deposits_held/' || c.id)
   ) b
-  where c.id = $1 and ($3 or exists (
-    select from billing.payer_access a where a.payer_id = c.id and a.viewer_id = $4 and a.archived_at is null))`
+  where c.id = $1 and ${mayBeSeen(3)}`
 
 /** Who may see one payer's balance may not see another's: theirs answers as one that does not exist. */
 export const balance = query('billing.balance', {
@@ -34,8 +34,7 @@ export const balance = query('billing.balance', {
     }),
   },
   async run(ctx, input) {
-    const seesAll = ctx.actor.permissions.has('billing.balance.read_all')
-    const values = [input.id, input.currency ?? ctx.tenant.currency, seesAll, ctx.actor.id]
+    const values = [input.id, input.currency ?? ctx.tenant.currency, ...viewerOf(ctx)]
     const sheet = await ctx.readJson(sql, values)
     if (sheet.text === 'null') throw Failure.notFound()
     return sheet
