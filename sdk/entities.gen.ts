@@ -6098,5 +6098,491 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "property.service_hours": {
+  "name": "property.service_hours",
+  "plural": "service-hours",
+  "titleField": "locationId",
+  "access": {
+   "read": "property.policy.read",
+   "write": "property.policy.write"
+  },
+  "without": [],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "opens": {
+    "widget": "timeOfDay",
+    "label": "Opens",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "closes": {
+    "widget": "timeOfDay",
+    "label": "Closes",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "weekdays": {
+    "widget": "list",
+    "label": "Weekdays",
+    "optional": false,
+    "help": "Monday is 1.",
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.holiday": {
+  "name": "property.holiday",
+  "plural": "holidays",
+  "titleField": "name",
+  "access": {
+   "read": "property.policy.read",
+   "write": "property.policy.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "heldOn": {
+    "widget": "day",
+    "label": "Held",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.priority_policy": {
+  "name": "property.priority_policy",
+  "plural": "priority-policies",
+  "titleField": "priority",
+  "access": {
+   "read": "property.policy.read",
+   "write": "property.policy.write"
+  },
+  "without": [],
+  "editable": [
+   "responseMinutes",
+   "resolutionMinutes",
+   "hours"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "priority": {
+    "widget": "choice",
+    "label": "Priority",
+    "optional": false,
+    "choices": [
+     "emergency",
+     "high",
+     "medium",
+     "low"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "responseMinutes": {
+    "widget": "integer",
+    "label": "Response minutes",
+    "optional": false,
+    "max": 525600,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "resolutionMinutes": {
+    "widget": "integer",
+    "label": "Resolution minutes",
+    "optional": false,
+    "max": 525600,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "hours": {
+    "widget": "choice",
+    "label": "Hours",
+    "optional": false,
+    "help": "When the clock runs.",
+    "choices": [
+     "always",
+     "business"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.request": {
+  "name": "property.request",
+  "plural": "requests",
+  "titleField": "title",
+  "access": {
+   "read": "property.request.read",
+   "write": "property.request.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "title",
+   "details",
+   "category",
+   "assigneeId",
+   "mayEnter"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": true,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "category": {
+    "widget": "text",
+    "label": "Category",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "details": {
+    "widget": "longText",
+    "label": "Details",
+    "optional": true,
+    "max": 4000,
+    "sortable": true,
+    "filterable": true
+   },
+   "priority": {
+    "widget": "choice",
+    "label": "Priority",
+    "optional": false,
+    "choices": [
+     "emergency",
+     "high",
+     "medium",
+     "low"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "source": {
+    "widget": "choice",
+    "label": "Source",
+    "optional": true,
+    "choices": [
+     "app",
+     "call",
+     "mail",
+     "walk_in",
+     "staff"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "mayEnter": {
+    "widget": "bool",
+    "label": "May enter",
+    "optional": true,
+    "help": "They may come in while nobody is home.",
+    "sortable": true,
+    "filterable": true
+   },
+   "assigneeId": {
+    "widget": "ref",
+    "label": "Assignee",
+    "optional": true,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "open",
+     "processing",
+     "deferred",
+     "completed",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reportedAt": {
+    "widget": "instant",
+    "label": "Reported",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "respondedAt": {
+    "widget": "instant",
+    "label": "Responded",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "responseDueAt": {
+    "widget": "instant",
+    "label": "Response due",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "resolutionDueAt": {
+    "widget": "instant",
+    "label": "Resolution due",
+    "optional": true,
+    "help": "Empty while the clock stands still.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "pauses": {
+    "widget": "json",
+    "label": "Pauses",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "deferredUntilOn": {
+    "widget": "day",
+    "label": "Deferred until",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "completedAt": {
+    "widget": "instant",
+    "label": "Completed",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "firstCompletedAt": {
+    "widget": "instant",
+    "label": "First completed",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "closedAt": {
+    "widget": "instant",
+    "label": "Closed",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedBecause": {
+    "widget": "text",
+    "label": "Ended because",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "reopenCount": {
+    "widget": "integer",
+    "label": "Reopen count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "isFixedFirstTime": {
+    "widget": "bool",
+    "label": "Is fixed first time",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "verdict": {
+    "widget": "choice",
+    "label": "Verdict",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "good",
+     "bad",
+     "returned"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "verdictReason": {
+    "widget": "text",
+    "label": "Verdict reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }

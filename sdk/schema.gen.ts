@@ -4484,6 +4484,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service hours
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.service_hours.list"];
+        put?: never;
+        /**
+         * Add a service hours
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.service_hours.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-hours/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of service hours as a CSV file
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.service_hours.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the service hours
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.service_hours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a service hours
+         * @description Needs the permission `property.policy.write`.
+         */
+        patch: operations["property.service_hours.update"];
+        trace?: never;
+    };
+    "/v1/service-hours/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.service_hours.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List holidays
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.holiday.list"];
+        put?: never;
+        /**
+         * Close a place for a day; what is due later moves, and each request’s history says so
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.declare_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of holidays as a CSV file
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.holiday.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the holidays
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.holiday.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.holiday.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List priority policies
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.priority_policy.list"];
+        put?: never;
+        /**
+         * Add a priority policy
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.priority_policy.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of priority policies as a CSV file
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.priority_policy.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the priority policies
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.priority_policy.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a priority policy
+         * @description Needs the permission `property.policy.write`.
+         */
+        patch: operations["property.priority_policy.update"];
+        trace?: never;
+    };
+    "/v1/priority-policies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.policy.read`.
+         */
+        get: operations["property.priority_policy.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Needs the permission `property.request.read`.
+         */
+        get: operations["property.request.list"];
+        put?: never;
+        /**
+         * Ask for something to be put right; its clocks start now
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.request_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of requests as a CSV file
+         * @description Needs the permission `property.request.read`.
+         */
+        get: operations["property.request.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the requests
+         * @description Needs the permission `property.request.read`.
+         */
+        get: operations["property.request.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a request
+         * @description Needs the permission `property.request.write`.
+         */
+        patch: operations["property.request.update"];
+        trace?: never;
+    };
+    "/v1/requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.request.read`.
+         */
+        get: operations["property.request.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}/archive": {
         parameters: {
             query?: never;
@@ -5632,6 +5980,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-hours/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a service hours away; it can be brought back
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.service_hours.archive"];
+        /**
+         * Bring a service hours back
+         * @description Needs the permission `property.policy.write`.
+         */
+        delete: operations["property.service_hours.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-hours/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many service hours at once
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.service_hours.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a priority policy away; it can be brought back
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.priority_policy.archive"];
+        /**
+         * Bring a priority policy back
+         * @description Needs the permission `property.policy.write`.
+         */
+        delete: operations["property.priority_policy.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many priority policies at once
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.priority_policy.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a request away; it can be brought back
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.request.archive"];
+        /**
+         * Bring a request back
+         * @description Needs the permission `property.request.write`.
+         */
+        delete: operations["property.request.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many requests at once
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.request.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members/{id}/archive": {
         parameters: {
             query?: never;
@@ -6300,7 +6780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let someone collect a child once, within minutes; the code is told only now
+         * Let someone collect a child once, within minutes; its token is told only now
          * @description Needs the permission `children.pass.write`.
          */
         post: operations["children.issue_pass"];
@@ -6786,6 +7266,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the resident that someone is on it
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.answer_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The request is no longer wanted
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.cancel_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The work is done; the resident is asked how it went
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.complete_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a request, and why
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a request off to a later day
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.defer_request"];
+        /**
+         * Take up again what was put off
+         * @description Needs the permission `property.request.operate`.
+         */
+        delete: operations["property.take_up_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock, saying what is waited for
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.pause_request"];
+        /**
+         * Let the clock run again
+         * @description Needs the permission `property.request.operate`.
+         */
+        delete: operations["property.resume_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the resident found the work; anything but good opens it again
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -7229,6 +7857,26 @@ export interface paths {
          * @description Needs the permission `property.sheet.read`.
          */
         get: operations["property.reserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the two clocks of a request stand, and how its due times come about
+         * @description Needs the permission `property.request.read`.
+         */
+        get: operations["property.request_clock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9319,6 +9967,140 @@ export interface components {
             paidOn: string;
             note: string | null;
         };
+        /** Service hours */
+        "property.service_hours": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            opens: string;
+            closes: string;
+            /** @description Monday is 1. */
+            weekdays: number[];
+        };
+        /** Holiday */
+        "property.holiday": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: date */
+            heldOn: string;
+            name: string;
+        };
+        /** Priority policy */
+        "property.priority_policy": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            /** @enum {string} */
+            priority: "emergency" | "high" | "medium" | "low";
+            responseMinutes: number;
+            resolutionMinutes: number;
+            /**
+             * @description When the clock runs.
+             * @enum {string}
+             */
+            hours: "always" | "business";
+        };
+        /** Request */
+        "property.request": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            unitId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            category: string;
+            title: string;
+            details: string | null;
+            /** @enum {string} */
+            priority: "emergency" | "high" | "medium" | "low";
+            /** @enum {string} */
+            source: "app" | "call" | "mail" | "walk_in" | "staff";
+            /** @description They may come in while nobody is home. */
+            mayEnter: boolean;
+            /** Format: uuid */
+            assigneeId: string | null;
+            /** @enum {string} */
+            status: "open" | "processing" | "deferred" | "completed" | "closed" | "declined" | "cancelled";
+            /** Format: instant */
+            reportedAt: string;
+            /** Format: instant */
+            respondedAt: string | null;
+            /** Format: instant */
+            responseDueAt: string | null;
+            /**
+             * Format: instant
+             * @description Empty while the clock stands still.
+             */
+            resolutionDueAt: string | null;
+            pauses: unknown;
+            /** Format: date */
+            deferredUntilOn: string | null;
+            /** Format: instant */
+            completedAt: string | null;
+            /** Format: instant */
+            firstCompletedAt: string | null;
+            /** Format: instant */
+            closedAt: string | null;
+            endedBecause: string | null;
+            reopenCount: number;
+            isFixedFirstTime: boolean | null;
+            /** @enum {string|null} */
+            verdict: "good" | "bad" | "returned" | null;
+            verdictReason: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -9338,7 +10120,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -9512,7 +10294,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests */
                 include?: string;
             };
             header?: never;
@@ -9651,7 +10433,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: savedViews, caregivers, jobs */
+                /** @description Any of: savedViews, caregivers, jobs, requests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -9821,7 +10603,7 @@ export interface operations {
     "kernel.member.get": {
         parameters: {
             query?: {
-                /** @description Any of: savedViews, caregivers, jobs */
+                /** @description Any of: savedViews, caregivers, jobs, requests */
                 include?: string;
             };
             header?: never;
@@ -11509,7 +12291,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies, requests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -11690,7 +12472,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies, requests */
                 include?: string;
             };
             header?: never;
@@ -23038,7 +23820,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, units, commonExpenses, expenseSheets */
+                /** @description Any of: location, units, commonExpenses, expenseSheets, requests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -23224,7 +24006,7 @@ export interface operations {
     "property.building.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, units, commonExpenses, expenseSheets */
+                /** @description Any of: location, units, commonExpenses, expenseSheets, requests */
                 include?: string;
             };
             header?: never;
@@ -23369,7 +24151,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -23549,7 +24331,7 @@ export interface operations {
     "property.unit.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests */
                 include?: string;
             };
             header?: never;
@@ -25320,6 +26102,1292 @@ export interface operations {
         };
     };
     "property.unit_payment.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, opens, closes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.service_hours"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    opens: string;
+                    closes: string;
+                    /** @description Monday is 1. */
+                    weekdays: number[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, opens, closes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId?: string;
+                    opens?: string;
+                    closes?: string;
+                    /** @description Monday is 1. */
+                    weekdays?: number[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.holiday.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, heldOn, name */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description heldOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldOn]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.holiday"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.declare_holiday": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /** Format: date */
+                    heldOn: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.holiday"];
+                };
+            };
+            /** @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.holiday.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, heldOn, name */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description heldOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldOn]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.holiday.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.holiday"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.holiday.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, priority, responseMinutes, resolutionMinutes, hours */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description responseMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[responseMinutes]"?: string;
+                /** @description resolutionMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[resolutionMinutes]"?: string;
+                /** @description hours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hours]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.priority_policy"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /** @enum {string} */
+                    priority: "emergency" | "high" | "medium" | "low";
+                    responseMinutes: number;
+                    resolutionMinutes: number;
+                    /**
+                     * @description When the clock runs.
+                     * @enum {string}
+                     */
+                    hours: "always" | "business";
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, priority, responseMinutes, resolutionMinutes, hours */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description responseMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[responseMinutes]"?: string;
+                /** @description resolutionMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[resolutionMinutes]"?: string;
+                /** @description hours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hours]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    responseMinutes?: number;
+                    resolutionMinutes?: number;
+                    /**
+                     * @description When the clock runs.
+                     * @enum {string}
+                     */
+                    hours?: "always" | "business";
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, buildingId, locationId, unitId, customerId, category, title, details, priority, source, mayEnter, assigneeId, status, reportedAt, respondedAt, responseDueAt, resolutionDueAt, deferredUntilOn, completedAt, firstCompletedAt, closedAt, endedBecause, reopenCount, isFixedFirstTime, verdict, verdictReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: building, location, unit, customer, assignee */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description details; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[details]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description mayEnter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mayEnter]"?: string;
+                /** @description assigneeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[assigneeId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reportedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reportedAt]"?: string;
+                /** @description respondedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[respondedAt]"?: string;
+                /** @description responseDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[responseDueAt]"?: string;
+                /** @description resolutionDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[resolutionDueAt]"?: string;
+                /** @description deferredUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deferredUntilOn]"?: string;
+                /** @description completedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[completedAt]"?: string;
+                /** @description firstCompletedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstCompletedAt]"?: string;
+                /** @description closedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closedAt]"?: string;
+                /** @description endedBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedBecause]"?: string;
+                /** @description reopenCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reopenCount]"?: string;
+                /** @description isFixedFirstTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isFixedFirstTime]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description verdictReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdictReason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.request"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request_service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    buildingId: string;
+                    /** Format: uuid */
+                    unitId?: string | null;
+                    /** Format: uuid */
+                    customerId?: string | null;
+                    category: string;
+                    title: string;
+                    details?: string | null;
+                    /** @enum {string} */
+                    priority: "emergency" | "high" | "medium" | "low";
+                    /** @enum {string} */
+                    source?: "app" | "call" | "mail" | "walk_in" | "staff";
+                    /** @description They may come in while nobody is home. */
+                    mayEnter?: boolean;
+                    /** Format: uuid */
+                    assigneeId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, buildingId, locationId, unitId, customerId, category, title, details, priority, source, mayEnter, assigneeId, status, reportedAt, respondedAt, responseDueAt, resolutionDueAt, deferredUntilOn, completedAt, firstCompletedAt, closedAt, endedBecause, reopenCount, isFixedFirstTime, verdict, verdictReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description buildingId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[buildingId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description details; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[details]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description mayEnter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mayEnter]"?: string;
+                /** @description assigneeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[assigneeId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reportedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reportedAt]"?: string;
+                /** @description respondedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[respondedAt]"?: string;
+                /** @description responseDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[responseDueAt]"?: string;
+                /** @description resolutionDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[resolutionDueAt]"?: string;
+                /** @description deferredUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deferredUntilOn]"?: string;
+                /** @description completedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[completedAt]"?: string;
+                /** @description firstCompletedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstCompletedAt]"?: string;
+                /** @description closedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closedAt]"?: string;
+                /** @description endedBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedBecause]"?: string;
+                /** @description reopenCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reopenCount]"?: string;
+                /** @description isFixedFirstTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isFixedFirstTime]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description verdictReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdictReason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: building, location, unit, customer, assignee */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    details?: string | null;
+                    category?: string;
+                    /** Format: uuid */
+                    assigneeId?: string | null;
+                    /** @description They may come in while nobody is home. */
+                    mayEnter?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -29033,6 +31101,407 @@ export interface operations {
             };
         };
     };
+    "property.service_hours.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        locationId?: string;
+                        opens?: string;
+                        closes?: string;
+                        /** @description Monday is 1. */
+                        weekdays?: number[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        responseMinutes?: number;
+                        resolutionMinutes?: number;
+                        /**
+                         * @description When the clock runs.
+                         * @enum {string}
+                         */
+                        hours?: "always" | "business";
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        title?: string;
+                        details?: string | null;
+                        category?: string;
+                        /** Format: uuid */
+                        assigneeId?: string | null;
+                        /** @description They may come in while nobody is home. */
+                        mayEnter?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.archive_member": {
         parameters: {
             query?: never;
@@ -31592,7 +34061,7 @@ export interface operations {
                         /** Format: instant */
                         usedAt: string | null;
                         /** @description Eight digits. */
-                        code: string;
+                        token: string;
                     };
                 };
             };
@@ -33437,6 +35906,481 @@ export interface operations {
             };
         };
     };
+    "property.answer_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.cancel_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.complete_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.decline_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.defer_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.take_up_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.pause_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resume_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.give_feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "good" | "bad" | "returned";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.search": {
         parameters: {
             query: {
@@ -34841,6 +37785,70 @@ export interface operations {
                             amount: number;
                             /** Format: iso-4217 */
                             currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request_clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        response: {
+                            /** @enum {string} */
+                            state: "on_track" | "at_risk" | "breached" | "paused" | "met" | "missed";
+                            /** Format: instant */
+                            dueAt: string | null;
+                            elapsedMinutes: number;
+                            lines: {
+                                on: string;
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                kind: "counted" | "paused" | "holiday";
+                                minutes: number;
+                                note: string | null;
+                            }[];
+                        };
+                        resolution: {
+                            /** @enum {string} */
+                            state: "on_track" | "at_risk" | "breached" | "paused" | "met" | "missed";
+                            /** Format: instant */
+                            dueAt: string | null;
+                            elapsedMinutes: number;
+                            lines: {
+                                on: string;
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                kind: "counted" | "paused" | "holiday";
+                                minutes: number;
+                                note: string | null;
+                            }[];
                         };
                     };
                 };

@@ -1,8 +1,23 @@
 import { addExpense } from './commands/add-expense.ts'
+import { declareHoliday } from './commands/declare-holiday.ts'
+import { giveFeedback } from './commands/give-feedback.ts'
 import { issueSheet } from './commands/issue-sheet.ts'
 import { moveOut } from './commands/move-out.ts'
 import { recordReading } from './commands/record-reading.ts'
 import { recordUnitPayment } from './commands/record-unit-payment.ts'
+import { requestService } from './commands/request-service.ts'
+import * as requestStates from './commands/request-states.ts'
 import { withdrawExpense } from './commands/withdraw-expense.ts'
 
-export const commands = [moveOut, recordReading, addExpense, withdrawExpense, issueSheet, recordUnitPayment]
+export const commands = [
+  moveOut,
+  recordReading,
+  addExpense,
+  withdrawExpense,
+  issueSheet,
+  recordUnitPayment,
+  declareHoliday,
+  requestService,
+  ...Object.values(requestStates),
+  giveFeedback,
+]

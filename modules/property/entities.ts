@@ -1,10 +1,27 @@
 import { Building } from './entities/building.ts'
 import { Charge } from './entities/charge.ts'
 import { Expense } from './entities/expense.ts'
+import { Holiday } from './entities/holiday.ts'
 import { MeterReading } from './entities/meter-reading.ts'
+import { PriorityPolicy } from './entities/priority-policy.ts'
+import { ServiceRequest } from './entities/request.ts'
 import { Residency } from './entities/residency.ts'
+import { ServiceHours } from './entities/service-hours.ts'
 import { Sheet } from './entities/sheet.ts'
 import { Unit } from './entities/unit.ts'
 import { UnitPayment } from './entities/unit-payment.ts'
 
-export const entities = [Building, Unit, Residency, MeterReading, Expense, Sheet, Charge, UnitPayment]
+export const entities = [
+  Building,
+  Unit,
+  Residency,
+  MeterReading,
+  Expense,
+  Sheet,
+  Charge,
+  UnitPayment,
+  ServiceHours,
+  Holiday,
+  PriorityPolicy,
+  ServiceRequest,
+]

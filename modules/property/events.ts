@@ -1,5 +1,5 @@
 import { event } from '#kernel/event/event.ts'
-import { id, money, text } from '#kernel/schema/fields.ts'
+import { id, integer, money, text } from '#kernel/schema/fields.ts'
 
 export const movedOut = event('property.moved_out', {
   summary: 'Someone left a unit',
@@ -14,4 +14,14 @@ export const sheetIssued = event('property.sheet_issued', {
 export const unitPaid = event('property.unit_paid', {
   summary: 'Something was paid for a unit',
   data: { unitId: id(), party: text(), amount: money() },
+})
+
+export const requestMade = event('property.request_made', {
+  summary: 'Something is to be put right',
+  data: { number: integer(), priority: text() },
+})
+
+export const requestChanged = event('property.request_changed', {
+  summary: 'A request came into another state',
+  data: { number: integer(), from: text(), status: text() },
 })

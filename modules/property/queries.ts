@@ -1,5 +1,6 @@
 import { occupants } from './queries/occupants.ts'
+import { requestClock } from './queries/request-clock.ts'
 import { reserve } from './queries/reserve.ts'
 import { statement } from './queries/statement.ts'
 
-export const queries = [occupants, statement, reserve]
+export const queries = [occupants, statement, reserve, requestClock]

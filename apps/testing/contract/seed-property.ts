@@ -15,6 +15,7 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     startsOn: '2025-01-01',
   })
   await seedExpenses(make, buildingId, unitId, canary)
+  await seedRequests(make, { locationId, buildingId, unitId, customerId, canary })
 }
 
 async function seedExpenses(make: Make, buildingId: string, unitId: string, canary: string) {
@@ -35,5 +36,34 @@ async function seedExpenses(make: Make, buildingId: string, unitId: string, cana
     amount,
     paidOn: '2026-01-31',
     note: canary,
+  })
+}
+
+interface Place {
+  locationId: string
+  buildingId: string
+  unitId: string
+  customerId: string
+  canary: string
+}
+
+async function seedRequests(make: Make, { locationId, buildingId, unitId, customerId, canary }: Place) {
+  await make('property.service_hours', '/v1/service-hours', {
+    locationId,
+    opens: '09:00',
+    closes: '17:00',
+    weekdays: [1, 2, 3, 4, 5],
+  })
+  const times = { responseMinutes: 60, resolutionMinutes: 600, hours: 'business' }
+  for (const priority of ['medium', 'emergency'])
+    await make('property.priority_policy', '/v1/priority-policies', { locationId, priority, ...times })
+  await make('property.holiday', '/v1/holidays', { locationId, heldOn: '2026-12-25', name: canary })
+  await make('property.request', '/v1/requests', {
+    buildingId,
+    unitId,
+    customerId,
+    category: 'plumbing',
+    title: canary,
+    priority: 'medium',
   })
 }
