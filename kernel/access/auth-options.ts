@@ -21,7 +21,7 @@ export function authPool(url: string, max: number, log?: Logger): pg.Pool {
     allowExitOnIdle: true,
   })
   // A connection that the server ends is replaced when one is next needed; unheard, its end would be the process's.
-  const tell = (error: Error) => log?.warn({ err: error }, 'a sign-in connection was lost')
+  const tell = ({ message }: Error) => log?.warn({ reason: message }, 'a sign-in connection was lost')
   pool.on('error', tell)
   pool.on('connect', client => client.on('error', tell))
   return pool

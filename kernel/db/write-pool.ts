@@ -28,7 +28,7 @@ export class WritePool {
       max: options.size,
       idleTimeoutMillis: 60_000,
     })
-    const tell = (error: Error) => options.log.warn({ err: error }, 'lost a database connection')
+    const tell = ({ message }: Error) => options.log.warn({ reason: message }, 'lost a database connection')
     this.pool.on('error', tell)
     // The pool listens to idle clients only; one that is lost while at work would end the process.
     this.pool.on('connect', client => client.on('error', tell))
