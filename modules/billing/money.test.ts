@@ -53,6 +53,18 @@ describe('an invoice', () => {
     expect(second.reference).toBe(`INV-${second.number}`)
   })
 
+  it('has numbers without gaps when many are issued at once', async () => {
+    const first = await invoiceOf([line('One', 100)])
+    const lines = (at: number) => [line('Many', at % 3 === 0 ? -1 : 100)]
+    const sent = Array.from({ length: 12 }, (_, at) =>
+      till.api.post('/v1/invoices', { payerId, lines: lines(at) }),
+    )
+    const made = (await Promise.all(sent)).filter(answer => answer.status === 201)
+    expect(made.map(answer => answer.body.number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 8 }, (_, at) => first.number + 1 + at),
+    )
+  })
+
   it('is never edited, by nobody', async () => {
     const { id } = await invoiceOf([line('One', 100)])
     expect((await till.api.patch(`/v1/invoices/${id}`, { total: usd(1) })).status).toBe(404)
@@ -255,5 +267,16 @@ describe('a card', () => {
       status: 'paid',
     })
     expect(await till.owes(payerId)).toMatchObject({ owed: 0, depositsHeld: 200 })
+  })
+
+  it('used for an invoice that is taken back is held again', async () => {
+    await till.api.patch('/v1/tenant', { settings: { cardProvider: 'none' } })
+    const subject = { subjectEntity: 'bookings.stay', subjectId: '01900000-0000-7000-8000-00000000aa02' }
+    const deposit = await till.made('/v1/deposits', { payerId, amount: usd(500), method: 'cash', ...subject })
+    const { id } = await invoiceOf([line('Stay', 300)])
+    await till.made(`/v1/deposits/${deposit.id}/uses`, { invoiceId: id })
+    const voided = await till.made(`/v1/invoices/${id}/void`, { reason: 'Check-out taken back' })
+    expect(voided).toMatchObject({ status: 'void', paid: usd(0), due: usd(0) })
+    expect(await till.owes(payerId)).toMatchObject({ owed: 0, storeCredit: 0, depositsHeld: 500 })
   })
 })

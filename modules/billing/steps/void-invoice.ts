@@ -10,16 +10,21 @@ import { invoiceSays } from '../rules.ts'
 import type { TaxedLine } from '../tax/tax-lines.ts'
 import { writeCredit } from './credit-invoice.ts'
 import { emitInvoice } from './emit-invoice.ts'
+import { releaseDeposits } from './release-deposits.ts'
 import type { InvoiceRow } from './write-document.ts'
 
 const linesSql = `select ${jsonOf(InvoiceLine.allFields)} as row from billing.invoice_line t
   where t.invoice_id = $1 order by t.position`
 
-/** Takes an invoice that nothing has been paid on back whole: a credit note of the same lines. */
+/**
+ * Takes an invoice that nothing has been paid on back whole: a credit note of the same lines. What was paid out of
+ * deposits is held again.
+ */
 export async function voidInvoice(ctx: CommandContext, id: string, reason: string): Promise<InvoiceRow> {
   const { payerId } = await ctx.find(Invoice, id)
   await lockPayer(ctx, payerId)
-  const invoice = await ctx.find(Invoice, id, { lock: true })
+  const locked = await ctx.find(Invoice, id, { lock: true })
+  const invoice = locked.kind === 'invoice' ? await releaseDeposits(ctx, locked) : locked
   const isUntouched = invoice.due.amount === invoice.total.amount
   if (invoice.kind !== 'invoice' || !invoiceSays('void', invoice.status) || !isUntouched)
     refuse('billing.wrong_status', { invoiceStatus: invoice.status })
