@@ -1,3 +1,4 @@
+import { childcare } from '#editions/childcare/edition.ts'
 import { concierge } from '#editions/concierge/edition.ts'
 import { petresort } from '#editions/petresort/edition.ts'
 import type { EditionDefinition } from '#kernel/module/edition.ts'
@@ -8,12 +9,14 @@ import { billing } from '#modules/billing/module.ts'
 import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
+import { children } from '#modules/children/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { notices } from '#modules/notices/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
+import { presence } from '#modules/presence/module.ts'
 import { property } from '#modules/property/module.ts'
 import { transfer } from '#modules/transfer/module.ts'
 import { work } from '#modules/work/module.ts'
@@ -27,6 +30,8 @@ const capabilities: readonly Module[] = [
   billing,
   care,
   pets,
+  children,
+  presence,
   places,
   catalogue,
   bookings,
@@ -34,7 +39,7 @@ const capabilities: readonly Module[] = [
   property,
 ]
 
-export const editions: EditionDefinition[] = [petresort, concierge]
+export const editions: EditionDefinition[] = [childcare, petresort, concierge]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(

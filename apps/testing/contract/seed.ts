@@ -1,5 +1,6 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
+import { seedPresence } from './seed-presence.ts'
 import { seedProperty } from './seed-property.ts'
 
 /** Rows of one tenant by the noun they are of, each carrying the tenant's canary. */
@@ -24,6 +25,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
   await seedProperty(make, locationId, customerId, canary)
+  await seedPresence(make, browser, ids, { locationId, customerId, canary })
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
@@ -73,6 +75,18 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
     departsOn: '2026-03-07',
     guestIds: [petId],
     notes: canary,
+  })
+  await make('bookings.stay_request', '/v1/stay-requests', {
+    customerId,
+    locationId,
+    roomTypeId,
+    arrivesOn: '2026-04-04',
+    departsOn: '2026-04-07',
+  })
+  await make('care.report_card', '/v1/report-cards', {
+    dependantId: petId,
+    onDay: '2026-02-02',
+    meals: canary,
   })
   const boardId = await make('work.board', '/v1/boards', { name: `Board ${canary}` })
   const stageId = await make('work.stage', '/v1/stages', {

@@ -1,0 +1,6 @@
+export { Child } from './entities/child.ts'
+export { Contact } from './entities/contact.ts'
+export { Pass } from './entities/pass.ts'
+export { passIssued } from './events.ts'
+export { opens } from './pass-code.ts'
+export { type Collector, type CollectRefusal, collectRefusal, collectRefusals } from './rules.ts'

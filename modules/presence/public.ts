@@ -1,0 +1,5 @@
+export { Area } from './entities/area.ts'
+export { Caregiver } from './entities/caregiver.ts'
+export { Release } from './entities/release.ts'
+export { Segment } from './entities/segment.ts'
+export { areaChanged, breachClosed, breachOpened, released, releaseRefused } from './events.ts'

@@ -1,0 +1,21 @@
+import { localDay } from '#kernel/time/zone.ts'
+import type { AreaFacts, Person } from '../sql/area-facts.ts'
+import { type Judgement, judge } from '../supervision/judge.ts'
+import { rulesOn } from '../supervision/registry.ts'
+
+/** What of someone's papers counts on a day. */
+const heldOn = ({ qualifications }: Person, on: string): string[] =>
+  qualifications.filter(({ validUntilOn }) => !validUntilOn || validUntilOn >= on).map(({ kind }) => kind)
+
+/** An area by the rules of its address, on the day that it is there. */
+export function judgeArea(area: AreaFacts, now: Temporal.Instant): Judgement {
+  const on = localDay(now, area.timezone).toString()
+  const rules = rulesOn(area.jurisdiction, on)
+  if (!rules) throw new Error(`no supervision rules for ${area.jurisdiction} on ${on}`)
+  return judge(rules, {
+    on,
+    birthDays: area.birthDays,
+    people: area.people.map(person => heldOn(person, on)),
+    context: area.activity,
+  })
+}
