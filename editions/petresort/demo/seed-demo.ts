@@ -1,3 +1,4 @@
+import { writeBills } from './bills.ts'
 import { setUpBoard } from './board.ts'
 import { bookingsAround } from './bookings.ts'
 import { toCsv } from './csv.ts'
@@ -30,6 +31,7 @@ export async function seedDemo(desk: Desk): Promise<void> {
   )
   await bringIn(desk, 'stays.csv', to.stays, toCsv(stays))
   await nameGuests(desk)
+  await writeBills(desk)
 
   const { data } = await desk.get<{ data: { customerId: string }[] }>(
     '/v1/stays?filter[status]=checked_in&limit=50',
