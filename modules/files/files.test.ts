@@ -151,6 +151,33 @@ describe('papers', () => {
   })
 })
 
+describe('files that are sent first', () => {
+  const other = { subjectEntity: 'pets.pet', subjectId: '01900000-0000-7000-8000-00000000beef' }
+  const give = (fileIds: string[], to: object, as = world.harbour.owner) =>
+    world.as(as).post('/v1/file-attachments', { fileIds, ...to })
+
+  it('are given to their row later, once, and never to a second one', async () => {
+    const ids = [
+      (await send('1.png', await photo(9, 9).png().toBuffer())).body.id,
+      (await send('2.txt', Buffer.from('words'))).body.id,
+    ]
+    expect((await give(ids, other)).body).toEqual({ attachedCount: 2 })
+    expect((await give(ids, other)).status).toBe(200)
+    expect((await give(ids, subject)).body.errors[0].pointer).toBe('/fileIds')
+    const { data } = (await owner().get(`/v1/files?filter[subjectId]=${other.subjectId}`)).body
+    expect(data.map((file: { version: number }) => file.version)).toEqual([2, 2])
+    const history = (await owner().get(`/v1/files/${ids[0]}/history`)).body.data
+    expect(history[0].changes.subjectId).toEqual([null, other.subjectId])
+  })
+
+  it('are not given by another tenant, nor by who may only look', async () => {
+    const { id } = (await send('3.txt', Buffer.from('words'))).body
+    expect((await give([id], other, world.meadow.owner)).status).toBe(422)
+    const reader = await world.caller(world.harbour, ['files.file.read'])
+    expect((await give([id], other, reader)).status).toBe(403)
+  })
+})
+
 describe('a link', () => {
   const linked = async () => {
     const { body } = await send('c.png', await photo(50, 40).png().toBuffer(), subject)

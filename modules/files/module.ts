@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module/module.ts'
+import { attachFiles } from './commands/attach-files.ts'
 import { upload } from './commands/upload.ts'
 import { File } from './entities/file.ts'
 import { fileArchived } from './events.ts'
@@ -12,7 +13,7 @@ export const files = defineModule({
   id: 'files',
   dependsOn: [],
   entities: [File],
-  commands: [upload],
+  commands: [upload, attachFiles],
   queries: [content, fileLinks],
   events: [fileArchived],
   jobs: [adoptFile, discardFile, sweep],

@@ -8,7 +8,7 @@ import { vaccinationRecorded, vaccinationRejected, vaccinationVerified } from '.
 
 export const pets = defineModule({
   id: 'pets',
-  dependsOn: ['people', 'care'],
+  dependsOn: ['files', 'people', 'care'],
   entities: [Pet, Vaccination],
   commands: [recordVaccination, verifyVaccination, rejectVaccination],
   events: [vaccinationRecorded, vaccinationVerified, vaccinationRejected],

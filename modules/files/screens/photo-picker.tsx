@@ -23,6 +23,8 @@ export function PhotoPicker({ subject, onChange = nobody, takesPapers = false }:
   const camera = useRef<HTMLInputElement>(null)
   const shelf = useRef<HTMLInputElement>(null)
   const { uploads, add, tryAgain, remove } = useUploads(subject, onChange)
+  // What belongs to a row stands among its photos as soon as it is kept.
+  const shown = subject ? uploads.filter(upload => upload.state !== 'kept') : uploads
   function take(input: HTMLInputElement) {
     add(input.files ?? [])
     // Else the same photo could not be picked twice in a row.
@@ -65,9 +67,9 @@ export function PhotoPicker({ subject, onChange = nobody, takesPapers = false }:
         aria-label={t(takesPapers ? 'files.chooseFiles' : 'files.choosePhotos')}
         onChange={event => take(event.currentTarget)}
       />
-      {uploads.length > 0 && (
+      {shown.length > 0 && (
         <ul className={classes.tiles} aria-live="polite">
-          {uploads.map(upload => (
+          {shown.map(upload => (
             <UploadTile
               key={upload.key}
               upload={upload}

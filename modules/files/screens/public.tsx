@@ -1,4 +1,5 @@
 export { Gallery } from './gallery.tsx'
 export { PhotoPicker } from './photo-picker.tsx'
 export { type ShownFile, useFiles } from './use-files.ts'
+export { useFilesTab } from './use-files-tab.tsx'
 export type { Subject } from './use-uploads.ts'

@@ -31,8 +31,7 @@ export function Preferences() {
     onError: error => toast(asProblem(error).message, { tone: 'problem' }),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   })
-  const nameOf = (topic: string) =>
-    has(`topic.${topic}`) ? t(`topic.${topic}`) : topic.replace(/[._]/g, ' ')
+  const nameOf = (topic: string) => (has(`topic.${topic}`) ? t(`topic.${topic}`) : sentence(topic))
   if (!data?.length) return null
   return (
     <section className={classes.preferences}>

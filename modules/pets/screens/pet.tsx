@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { useFilesTab } from '#modules/files/screens/public.tsx'
 import { useEntity } from '#ui/data/meta-provider.tsx'
 import { RecordPage } from '#ui/detail/record-page.tsx'
 import { petFacts, useVaccinationsTab } from './pet-parts.tsx'
@@ -6,6 +7,7 @@ import { petFacts, useVaccinationsTab } from './pet-parts.tsx'
 export function Pet() {
   const { id } = useParams({ strict: false }) as { id: string }
   const vaccinations = useVaccinationsTab()
+  const files = useFilesTab('pets.pet')
   return (
     <RecordPage
       key={id}
@@ -13,7 +15,7 @@ export function Pet() {
       id={id}
       include="customer"
       facts={petFacts}
-      tabs={[vaccinations]}
+      tabs={[vaccinations, ...files]}
     />
   )
 }
