@@ -52,7 +52,9 @@ const home = createRoute({
   path: '/',
   beforeLoad: async ({ context }) => {
     const session = await sessionOf(context.client)
-    throw redirect({ to: `/app/${navigationOf(session?.tenant.edition ?? '').home}` })
+    const { home: preset, homes } = navigationOf(session?.tenant.edition ?? '')
+    const role = typeof session?.role === 'string' ? session.role : session?.role.name
+    throw redirect({ to: homes?.[role ?? ''] ?? `/app/${preset}` })
   },
 })
 
@@ -64,7 +66,30 @@ function screen(module: string, path: string, load: Loaded, name: string) {
   return createRoute({ getParentRoute: () => app, path, component: lazyRouteComponent(both, name) })
 }
 
+const portal = createRoute({
+  getParentRoute: () => root,
+  path: '/portal',
+  component: lazyRouteComponent(() => import('./portal-frame.tsx'), 'PortalFrame'),
+  beforeLoad: async ({ context, location }) => {
+    if (await sessionOf(context.client)) return
+    throw redirect({ to: '/app/sign-in', search: { next: location.href } })
+  },
+})
+
+const portalHome = createRoute({
+  getParentRoute: () => portal,
+  path: '/',
+  component: lazyRouteComponent(
+    () =>
+      Promise.all([import('#modules/bookings/screens/portal.tsx'), wordsOf('bookings')]).then(
+        ([both]) => both,
+      ),
+    'Portal',
+  ),
+})
+
 export const tree = root.addChildren([
+  portal.addChildren([portalHome]),
   entry,
   signIn,
   app.addChildren([
@@ -79,6 +104,7 @@ export const tree = root.addChildren([
     screen('bookings', '/stays', () => import('#modules/bookings/screens/stays.tsx'), 'Stays'),
     screen('bookings', '/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
     screen('bookings', '/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
+    screen('bookings', '/care-round', () => import('#modules/bookings/screens/care-round.tsx'), 'CareRound'),
     screen('work', '/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
     screen('people', '/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
     screen(

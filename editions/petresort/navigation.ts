@@ -3,6 +3,7 @@ import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 export const navigation: EditionScreens = {
   accent: 'teal',
   home: 'today',
+  homes: { caretaker: '/app/care-round', pet_parent: '/portal' },
   groups: [
     {
       id: 'day',
@@ -23,7 +24,29 @@ export const navigation: EditionScreens = {
           needs: 'bookings.stay.read',
           isOnPhoneBar: true,
         },
+        {
+          id: 'care-round',
+          path: 'care-round',
+          labelKey: 'screen.careRound',
+          icon: 'pill',
+          needs: 'care.plan.read',
+          isOnPhoneBar: true,
+        },
         { id: 'stays', path: 'stays', labelKey: 'screen.stays', icon: 'bed', needs: 'bookings.stay.read' },
+        {
+          id: 'stay-requests',
+          path: 'stay-requests',
+          labelKey: 'screen.stayRequests',
+          icon: 'inbox',
+          needs: 'bookings.stay.read',
+        },
+        {
+          id: 'report-cards',
+          path: 'report-cards',
+          labelKey: 'screen.reportCards',
+          icon: 'heart',
+          needs: 'care.report_card.read',
+        },
         { id: 'boards', path: 'boards', labelKey: 'screen.boards', icon: 'board', needs: 'work.job.read' },
       ],
     },
@@ -60,6 +83,27 @@ export const navigation: EditionScreens = {
       id: 'setup',
       labelKey: 'shell.setup',
       links: [
+        {
+          id: 'price-rules',
+          path: 'price-rules',
+          labelKey: 'screen.priceRules',
+          icon: 'tag',
+          needs: 'catalogue.price_rule.read',
+        },
+        {
+          id: 'health-requirements',
+          path: 'health-requirements',
+          labelKey: 'screen.healthRequirements',
+          icon: 'vaccine',
+          needs: 'care.health_requirement.read',
+        },
+        {
+          id: 'care-plans',
+          path: 'care-plans',
+          labelKey: 'screen.carePlans',
+          icon: 'pill',
+          needs: 'care.plan.read',
+        },
         { id: 'rooms', path: 'rooms', labelKey: 'screen.rooms', icon: 'door', needs: 'places.room.read' },
         {
           id: 'room-types',

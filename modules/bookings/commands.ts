@@ -1,3 +1,5 @@
+import { acceptRequest } from './commands/accept-request.ts'
+import { declineRequest, waitListRequest, withdrawRequest } from './commands/answer-request.ts'
 import { book } from './commands/book.ts'
 import { cancelStay } from './commands/cancel.ts'
 import { changeDates } from './commands/change-dates.ts'
@@ -9,6 +11,7 @@ import { markNoShow } from './commands/mark-no-show.ts'
 import { moveStay } from './commands/move.ts'
 import { partGuest } from './commands/part-guest.ts'
 import { payDeposit } from './commands/pay-deposit.ts'
+import { requestStay } from './commands/request-stay.ts'
 import { swapStays } from './commands/swap-stays.ts'
 import { undoCancellation } from './commands/undo-cancellation.ts'
 import { undoCheckIn } from './commands/undo-check-in.ts'
@@ -17,6 +20,11 @@ import { undoNoShow } from './commands/undo-no-show.ts'
 
 /** Every verb of a stay, in the order of its life. */
 export const commands = [
+  requestStay,
+  acceptRequest,
+  declineRequest,
+  waitListRequest,
+  withdrawRequest,
   book,
   confirmStay,
   payDeposit,

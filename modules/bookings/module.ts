@@ -3,6 +3,7 @@ import { bool, integer } from '#kernel/schema/fields.ts'
 import { commands } from './commands.ts'
 import { SharingConsent } from './entities/sharing-consent.ts'
 import { Stay } from './entities/stay.ts'
+import { StayRequest } from './entities/stay-request.ts'
 import * as events from './events.ts'
 import { expireHolds } from './jobs/expire-holds.ts'
 import { watchDoses } from './jobs/watch-doses.ts'
@@ -11,17 +12,19 @@ import { availability } from './queries/availability.ts'
 import { careRound } from './queries/care-round.ts'
 import { lodgingCalendar } from './queries/lodging-calendar.ts'
 import { occupancy } from './queries/occupancy.ts'
+import { portal } from './queries/portal.ts'
 import { quote } from './queries/quote.ts'
 import { today } from './queries/today.ts'
+import * as requestEvents from './request-events.ts'
 import { presetHoldHours } from './steps/hold-end.ts'
 
 export const bookings = defineModule({
   id: 'bookings',
-  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing', 'notices'],
-  entities: [Stay, SharingConsent],
+  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing', 'notices', 'files'],
+  entities: [Stay, SharingConsent, StayRequest],
   commands,
-  queries: [availability, quote, account, careRound, lodgingCalendar, occupancy, today],
-  events: Object.values(events),
+  queries: [availability, quote, account, portal, careRound, lodgingCalendar, occupancy, today],
+  events: [...Object.values(events), ...Object.values(requestEvents)],
   jobs: [expireHolds, watchDoses],
   permissions: { 'bookings.fee.waive': 'let a late departure go unpaid, saying why' },
   settings: {

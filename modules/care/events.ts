@@ -23,3 +23,7 @@ export const alertRaised = event('care.alert_raised', {
     dueAt: instant(),
   },
 })
+export const reportCardSent = event('care.report_card_sent', {
+  summary: 'A report card was sent to the customer',
+  data: { dependantId: id() },
+})

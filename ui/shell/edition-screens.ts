@@ -32,6 +32,8 @@ export interface ScreenVerb {
 export interface EditionScreens {
   accent: AccentName
   home: string
+  /** Where somebody of a role begins, when it is not there: `{ caretaker: '/app/care-round' }`. */
+  homes?: Readonly<Record<string, string>>
   groups: ScreenGroup[]
   verbs: ScreenVerb[]
 }

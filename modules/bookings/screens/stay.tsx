@@ -1,11 +1,20 @@
 import { useParams } from '@tanstack/react-router'
 import { useEntity } from '#ui/data/meta-provider.tsx'
 import { RecordPage } from '#ui/detail/record-page.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { Row } from '#ui/meta.ts'
+import { Account } from './stay/account.tsx'
 import { customerOf, stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 export function Stay() {
   const { id } = useParams({ strict: false }) as { id: string }
   const verbs = useStayVerbs()
+  const { t } = useTerms()
+  const account = {
+    id: 'price',
+    label: t('bookings.account.tab'),
+    render: (row: Row) => <Account stayId={row.id} status={String(row.status)} />,
+  }
   return (
     <RecordPage
       key={id}
@@ -16,6 +25,7 @@ export function Stay() {
       sentence={customerOf}
       facts={stayFacts}
       head={verbs}
+      tabs={[account]}
     />
   )
 }

@@ -2,6 +2,7 @@ import type { CommandContext } from '#kernel/command/context.ts'
 import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
 import { noticeTemplate, notify } from '#modules/notices/public.ts'
+import type { RequestRow } from './emit-request.ts'
 import type { StayRow } from './open-stay.ts'
 
 const depositTaken = noticeTemplate({
@@ -54,4 +55,25 @@ export const tellCancellation = (
       forfeit: formatMoney(terms.forfeit, ctx.tenant.locale),
     },
     key: `stay-cancelled:${stay.id}:${stay.version}`,
+  })
+
+const requestAnswered = noticeTemplate({
+  name: 'bookings.request_answered',
+  topic: 'stays',
+  version: 1,
+  words: {
+    en: {
+      title: 'Your stay from {arrivesOn} to {departsOn}',
+      body: 'Your request for {arrivesOn} to {departsOn} {answer}.',
+    },
+  },
+})
+
+export const tellRequest = (ctx: CommandContext, request: RequestRow, answer: string) =>
+  notify(ctx, {
+    to: { customerId: request.customerId },
+    template: requestAnswered.name,
+    data: { arrivesOn: request.arrivesOn, departsOn: request.departsOn, answer },
+    key: `stay-request:${request.id}:${request.status}`,
+    link: '/portal',
   })

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Toasts, toast } from '#ui/feedback/toast.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { sessionQuery, signOut } from '#ui/session/session.ts'
+import { SessionProvider } from '#ui/session/session-provider.tsx'
+import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
+import { navigationOf } from './navigation.ts'
+import classes from './portal-frame.module.css'
+
+/** The page of a customer: no rail and no records, only what is theirs. */
+export function PortalFrame() {
+  const { t } = useTerms()
+  const { data: session } = useQuery(sessionQuery)
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const chooseAccent = useAccentChoice()
+  const { accent } = navigationOf(session?.tenant.edition ?? '')
+  useEffect(() => chooseAccent(accent), [chooseAccent, accent])
+  if (!session) return null
+
+  async function leave() {
+    try {
+      await signOut()
+    } catch {
+      toast(t('shell.signOutFailed'), { tone: 'problem' })
+      return
+    }
+    client.clear()
+    await navigate({ to: '/app/sign-in' })
+  }
+  return (
+    <SessionProvider key={session.tenant.id} session={session}>
+      <main className={classes.frame}>
+        <div className={classes.bar}>
+          <b>{session.tenant.name}</b>
+          <Button variant="subtle" onClick={() => void leave()}>
+            {t('shell.signOut')}
+          </Button>
+        </div>
+        <Outlet />
+      </main>
+      <Toasts />
+    </SessionProvider>
+  )
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, Button, Switch, Text, Title } from '@mantine/core'
+import { IconBowl, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Empty } from '#ui/feedback/empty.tsx'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
+import { todayIn } from '#ui/format/formats.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import { Page } from '#ui/shell/page.tsx'
+import { addDays } from '#ui/timeline/day.ts'
+import classes from './care/care.module.css'
+import { careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts'
+import { Item } from './care/item.tsx'
+import { ReasonDialog } from './care/reason-dialog.tsx'
+import { type Care, useCare } from './care/use-care.ts'
+import { useScreenState } from './stay/screen-state.ts'
+
+const lateAfter = 35 * 60_000
+const minute = 60_000
+
+/** The minute it is, so that a dose turns late while one looks. */
+function useNow(): number {
+  const [now, setNow] = useState(() => performance.timeOrigin + performance.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.timeOrigin + performance.now()), minute)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/** Doses and meals of the day, made for a thumb on the way from room to room. */
+export function CareRound() {
+  const { t } = useTerms()
+  const { location, formats } = useSession()
+  const [state, setState] = useScreenState()
+  const [isAll, setAll] = useState(false)
+  const care = useCare()
+  const today = todayIn(formats.timeZone)
+  const on = state.on ?? today
+  const locationId = location?.id ?? ''
+  const { data, error, refetch } = useQuery({ ...careRoundQuery(locationId, on), enabled: locationId !== '' })
+  const now = useNow()
+  const open = data?.data.filter(isOpen) ?? []
+  const shown = isAll ? (data?.data ?? []) : open
+  const go = (days: number) => setState({ on: addDays(on, days) === today ? undefined : addDays(on, days) })
+
+  function content() {
+    if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+    if (!data) return <SkeletonRows count={6} height={120} />
+    if (shown.length === 0)
+      return <Empty icon={IconBowl} sentence={t(data.data.length ? 'care.allDone' : 'care.nothingDue')} />
+    return slotsOf(shown).map(slot => <SlotSection key={slot.time} slot={slot} care={care} now={now} />)
+  }
+
+  return (
+    <Page
+      title={on === today ? t('care.title') : formats.day(on)}
+      sentence={t('care.sentence', {
+        day: formats.day(on),
+        open: open.length,
+        count: data?.data.length ?? 0,
+      })}
+    >
+      <div className={classes.tools}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('bookings.calendar.dayBefore')}
+          onClick={() => go(-1)}
+        >
+          <IconChevronLeft size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('bookings.calendar.dayAfter')}
+          onClick={() => go(1)}
+        >
+          <IconChevronRight size={18} aria-hidden />
+        </ActionIcon>
+        <Switch
+          label={t('care.showDone')}
+          checked={isAll}
+          onChange={event => setAll(event.currentTarget.checked)}
+        />
+      </div>
+      {content()}
+      <ReasonDialog care={care} />
+    </Page>
+  )
+}
+
+function SlotSection({ slot, care, now }: { slot: Slot; care: Care; now: number }) {
+  const { t } = useTerms()
+  const meals = slot.items.filter(item => item.kind === 'feeding' && item.entry === null)
+  return (
+    <section className={classes.slot} aria-label={slot.time}>
+      <header className={classes.slotHead}>
+        <Title order={2} size="h3" className="tabular">
+          {slot.time}
+        </Title>
+        <Text c="dimmed" size="sm">
+          {t('care.count', { count: slot.items.length })}
+        </Text>
+        {meals.length > 1 && (
+          <Button
+            variant="default"
+            loading={care.isRoundBusy}
+            onClick={() => void care.recordAll(meals, 'all')}
+          >
+            {t('care.everyoneAte', { count: meals.length })}
+          </Button>
+        )}
+      </header>
+      <ul className={classes.list}>
+        {slot.items.map(item => (
+          <Item
+            key={idOf(item)}
+            item={item}
+            care={care}
+            isLate={item.entry === null && now - Date.parse(item.dueAt) > lateAfter}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
