@@ -6584,5 +6584,403 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "property.entry_rule": {
+  "name": "property.entry_rule",
+  "plural": "entry-rules",
+  "titleField": "jurisdiction",
+  "access": {
+   "read": "property.policy.read",
+   "write": "property.policy.write"
+  },
+  "without": [],
+  "editable": [
+   "reviewedBy"
+  ],
+  "fields": {
+   "jurisdiction": {
+    "widget": "text",
+    "label": "Jurisdiction",
+    "optional": false,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "effectiveOn": {
+    "widget": "day",
+    "label": "Effective",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "minNoticeHours": {
+    "widget": "integer",
+    "label": "Min notice hours",
+    "optional": false,
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "allowedFrom": {
+    "widget": "timeOfDay",
+    "label": "Allowed from",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "allowedUntil": {
+    "widget": "timeOfDay",
+    "label": "Allowed until",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "isEmergencyExempt": {
+    "widget": "bool",
+    "label": "Is emergency exempt",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "source": {
+    "widget": "text",
+    "label": "Source",
+    "optional": false,
+    "help": "Where it is written.",
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "reviewedBy": {
+    "widget": "text",
+    "label": "Reviewed by",
+    "optional": true,
+    "help": "Empty: nobody qualified has looked at it yet.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.visit": {
+  "name": "property.visit",
+  "plural": "entry-visits",
+  "titleField": "requestId",
+  "access": {
+   "read": "property.visit.read",
+   "write": "property.visit.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "requestId": {
+    "widget": "ref",
+    "label": "Request",
+    "optional": false,
+    "ref": "property.request",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "instant",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "basis": {
+    "widget": "choice",
+    "label": "Basis",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "notice",
+     "consent",
+     "emergency"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "entryRuleId": {
+    "widget": "ref",
+    "label": "Entry rule",
+    "optional": false,
+    "readOnly": true,
+    "ref": "property.entry_rule",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.plan": {
+  "name": "property.plan",
+  "plural": "maintenance-plans",
+  "titleField": "title",
+  "access": {
+   "read": "property.plan.read",
+   "write": "property.plan.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "title",
+   "asset",
+   "leadDays"
+  ],
+  "fields": {
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": true,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "asset": {
+    "widget": "text",
+    "label": "Asset",
+    "optional": true,
+    "help": "What is looked after.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "mode": {
+    "widget": "choice",
+    "label": "Mode",
+    "optional": false,
+    "choices": [
+     "fixed",
+     "floating"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "everyMonths": {
+    "widget": "integer",
+    "label": "Every months",
+    "optional": false,
+    "max": 120,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "firstDueOn": {
+    "widget": "day",
+    "label": "First due",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "nextDueOn": {
+    "widget": "day",
+    "label": "Next due",
+    "optional": true,
+    "help": "Empty while a floating plan waits for its open order.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "orderCount": {
+    "widget": "integer",
+    "label": "Order count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "leadDays": {
+    "widget": "integer",
+    "label": "Lead days",
+    "optional": true,
+    "help": "Ordered so many days before it is due.",
+    "max": 365,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.plan_order": {
+  "name": "property.plan_order",
+  "plural": "plan-orders",
+  "titleField": "planId",
+  "access": {
+   "read": "property.plan.read",
+   "write": "property.plan.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "planId": {
+    "widget": "ref",
+    "label": "Plan",
+    "optional": false,
+    "ref": "property.plan",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "dueOn": {
+    "widget": "day",
+    "label": "Due",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "doneOn": {
+    "widget": "day",
+    "label": "Done",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }
