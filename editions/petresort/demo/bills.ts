@@ -28,7 +28,7 @@ export async function writeBills(desk: Desk): Promise<void> {
 async function bill(desk: Desk, stay: Stay) {
   const { customerId: payerId, locationId, nightlyRate } = stay
   const nights = Temporal.PlainDate.from(stay.arrivesOn).until(stay.departsOn).total('days')
-  if (nights === 0) return undefined
+  if (nights === 0 || nightlyRate.amount === 0) return undefined
   const line = {
     description: `Stay #${stay.number}`,
     rule: 'catalogue.night',
