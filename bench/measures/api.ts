@@ -13,6 +13,7 @@ export function api(url: string, key: string) {
     return text === '' ? undefined : JSON.parse(text)
   }
   return {
+    ask,
     get: (path: string) => ask('GET', path),
     post: (path: string, body: unknown) => ask('POST', path, body),
     patch: (path: string, body: unknown) => ask('PATCH', path, body),

@@ -45,6 +45,11 @@ async function run({ house: open, pace, say }: Scene) {
   const reference = program ? pgbenchSearch(program, house.postgres, 'requests', requests.terms) : undefined
   const search = [at(mainstay, servers.mainstay, () => requests.search), ...(reference ? [reference] : [])]
 
+  // Tables that were empty when their statements were planned are read end to end until PostgreSQL next looks at them.
+  const creating = [booking('mainstay', mainstay), booking('bare', bare)]
+  for (const contender of creating) await contender.run(pace.warmUpSeconds)
+  await house.postgres.run('requests', 'vacuum (analyze)', 'checkpoint')
+
   async function contest(what: string, contenders: Contender[]): Promise<Rounds> {
     say(`${what} …`)
     return alternate(contenders, pace)
@@ -53,7 +58,7 @@ async function run({ house: open, pace, say }: Scene) {
     get: await contest('get by id', both(requests.get)),
     list: await contest('list 50 with children', both(requests.list)),
     search: await contest('search', search),
-    create: await contest('create a booking', [booking('mainstay', mainstay), booking('bare', bare)]),
+    create: await contest('create a booking', creating),
   }
   const memory = memoryOf(servers.mainstay.pid)
   client.stop()

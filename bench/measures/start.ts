@@ -27,7 +27,7 @@ export const start: Measure = {
   async run({ pace }) {
     const cold: number[] = []
     const warm: number[] = []
-    for (let at = 0; at < (pace.isQuick ? 1 : 3); at++) {
+    for (let at = 0; at < (pace.isQuick ? 1 : 2); at++) {
       const data = mkdtempSync(join(tmpdir(), 'mainstay-bench-start-'))
       try {
         cold.push(await startOnce(data))

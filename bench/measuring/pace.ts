@@ -7,5 +7,5 @@ export interface Pace {
   warmUpSeconds: number
 }
 
-export const full: Pace = { isQuick: false, rounds: 7, roundSeconds: 3, warmUpSeconds: 3 }
+export const full: Pace = { isQuick: false, rounds: 5, roundSeconds: 2, warmUpSeconds: 2 }
 export const quick: Pace = { isQuick: true, rounds: 3, roundSeconds: 1, warmUpSeconds: 1 }
