@@ -1,8 +1,12 @@
 import { addExpense } from './commands/add-expense.ts'
+import { completeUpkeep } from './commands/complete-upkeep.ts'
 import { declareHoliday } from './commands/declare-holiday.ts'
 import { giveFeedback } from './commands/give-feedback.ts'
 import { issueSheet } from './commands/issue-sheet.ts'
 import { moveOut } from './commands/move-out.ts'
+import { orderUpkeep } from './commands/order-upkeep.ts'
+import { planUpkeep } from './commands/plan-upkeep.ts'
+import { planVisit } from './commands/plan-visit.ts'
 import { recordReading } from './commands/record-reading.ts'
 import { recordUnitPayment } from './commands/record-unit-payment.ts'
 import { requestService } from './commands/request-service.ts'
@@ -20,4 +24,8 @@ export const commands = [
   requestService,
   ...Object.values(requestStates),
   giveFeedback,
+  planVisit,
+  planUpkeep,
+  orderUpkeep,
+  completeUpkeep,
 ]

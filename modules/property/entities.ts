@@ -1,8 +1,11 @@
 import { Building } from './entities/building.ts'
 import { Charge } from './entities/charge.ts'
+import { EntryRule } from './entities/entry-rule.ts'
 import { Expense } from './entities/expense.ts'
 import { Holiday } from './entities/holiday.ts'
 import { MeterReading } from './entities/meter-reading.ts'
+import { Plan } from './entities/plan.ts'
+import { PlanOrder } from './entities/plan-order.ts'
 import { PriorityPolicy } from './entities/priority-policy.ts'
 import { ServiceRequest } from './entities/request.ts'
 import { Residency } from './entities/residency.ts'
@@ -10,6 +13,7 @@ import { ServiceHours } from './entities/service-hours.ts'
 import { Sheet } from './entities/sheet.ts'
 import { Unit } from './entities/unit.ts'
 import { UnitPayment } from './entities/unit-payment.ts'
+import { Visit } from './entities/visit.ts'
 
 export const entities = [
   Building,
@@ -24,4 +28,8 @@ export const entities = [
   Holiday,
   PriorityPolicy,
   ServiceRequest,
+  EntryRule,
+  Visit,
+  Plan,
+  PlanOrder,
 ]

@@ -25,3 +25,8 @@ export const requestChanged = event('property.request_changed', {
   summary: 'A request came into another state',
   data: { number: integer(), from: text(), status: text() },
 })
+
+export const entryPlanned = event('property.entry_planned', {
+  summary: 'Somebody will enter a home',
+  data: { requestId: id(), basis: text() },
+})

@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { entities } from './entities.ts'
 import * as events from './events.ts'
 import { closeRequests, presetSilentDays } from './jobs/close-requests.ts'
+import { orderDueUpkeep } from './jobs/order-due-upkeep.ts'
 import { queries } from './queries.ts'
 
 export const property = defineModule({
@@ -14,7 +15,7 @@ export const property = defineModule({
   commands,
   queries,
   events: Object.values(events),
-  jobs: [closeRequests],
+  jobs: [closeRequests, orderDueUpkeep],
   settings: {
     requestOfficeRole: text({ max: 60, label: 'Role that is told of reopened requests' }).default(
       presetOfficeRole,

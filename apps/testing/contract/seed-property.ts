@@ -6,6 +6,7 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     locationId,
     name: `Building ${canary}`,
     code: 'B',
+    jurisdiction: 'XX',
   })
   const unitId = await make('property.unit', '/v1/units', { buildingId, name: `Unit ${canary}`, shares: 100 })
   await make('property.residency', '/v1/residencies', {
@@ -58,7 +59,7 @@ async function seedRequests(make: Make, { locationId, buildingId, unitId, custom
   for (const priority of ['medium', 'emergency'])
     await make('property.priority_policy', '/v1/priority-policies', { locationId, priority, ...times })
   await make('property.holiday', '/v1/holidays', { locationId, heldOn: '2026-12-25', name: canary })
-  await make('property.request', '/v1/requests', {
+  const requestId = await make('property.request', '/v1/requests', {
     buildingId,
     unitId,
     customerId,
@@ -66,4 +67,23 @@ async function seedRequests(make: Make, { locationId, buildingId, unitId, custom
     title: canary,
     priority: 'medium',
   })
+  await seedUpkeep(make, requestId, buildingId, canary)
+}
+
+async function seedUpkeep(make: Make, requestId: string, buildingId: string, canary: string) {
+  await make('property.entry_rule', '/v1/entry-rules', {
+    jurisdiction: 'XX',
+    effectiveOn: '2025-01-01',
+    minNoticeHours: 24,
+    allowedFrom: '08:00',
+    allowedUntil: '18:00',
+    isEmergencyExempt: true,
+    source: canary,
+  })
+  const [startsAt, endsAt] = ['2026-05-05T10:00:00Z', '2026-05-05T11:00:00Z']
+  await make('property.visit', '/v1/entry-visits', { requestId, startsAt, endsAt, reason: canary })
+  const everyMonths = 3
+  const plan = { buildingId, title: canary, mode: 'fixed', everyMonths, firstDueOn: '2026-05-01' }
+  const planId = await make('property.plan', '/v1/maintenance-plans', plan)
+  await make('property.plan_order', `/v1/maintenance-plans/${planId}/orders`, {})
 }
