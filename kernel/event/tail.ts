@@ -37,14 +37,19 @@ const page = `select s.horizon, e.* from
 
 type Row = CommittedEvent & { horizon: number; isSettled: boolean | null }
 
+// The place is that of the last event, never just the number at which all is settled: after a crash PostgreSQL gives
+// out again the numbers of transactions that were rolled back shortly before, and an event may then bear one.
+const lastPlace = `select coalesce(
+  (select e.txid::text::bigint + 1 from kernel.event e
+    where e.txid < pg_snapshot_xmin(pg_current_snapshot()) order by e.txid desc limit 1),
+  pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as "nextTxid"`
+
 /** Follows the outbox from now on, in the order of commit as far as order can be observed. */
 export async function createTail(options: TailOptions): Promise<Tail> {
   const { db, log, pollMs = 200, batch = 500 } = options
   const listeners = new Set<(events: CommittedEvent[]) => void>()
-  const [start] = await db.dispatch.rows<{ horizon: number }>(
-    'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon',
-  )
-  let position = endBefore(Number(start!.horizon), systemClock.now())
+  const [start] = await db.dispatch.rows<{ nextTxid: number }>(lastPlace)
+  let position = endBefore(Number(start!.nextTxid), systemClock.now())
   let timer: NodeJS.Timeout | undefined
   let reading: Promise<boolean> | undefined
   let isNudged = false
@@ -75,8 +80,12 @@ export async function createTail(options: TailOptions): Promise<Tail> {
       // not yet heard of our last transactions: their numbers are given out a second time.
       const isBehind = horizon <= position.txid
       if (isBehind) log.warn({ position: formatCursor(position), horizon }, 'the outbox went back')
-      position = isMore ? { txid: last!.txid, id: last!.id } : endBefore(horizon, systemClock.now())
-      if (isBehind) continue
+      if (isBehind) {
+        position = endBefore(horizon, systemClock.now())
+        continue
+      }
+      const end = (last?.txid ?? position.txid) + 1
+      position = isMore ? { txid: last!.txid, id: last!.id } : endBefore(end, systemClock.now())
       if (settled.length > 0) handOut(settled)
       if (!isMore) return seen.length > settled.length
     }

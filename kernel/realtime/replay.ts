@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { type CommittedEvent, eventColumns } from '../event/committed-event.ts'
-import { type Cursor, endBefore, isAfter, millisecondsOf } from '../event/cursor.ts'
+import { type Cursor, millisecondsOf } from '../event/cursor.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Limits } from './limits.ts'
 
@@ -37,9 +37,8 @@ export async function readMissed(
   const now = systemClock.now()
   if (millisecondsOf(since) < now.epochMilliseconds - keptMs) return undefined
   const rows = await db.read<Row>(tenantId, sql, [tenantId, String(since.txid), since.id, replayEvents + 1])
-  const end = endBefore(Number(rows[0]!.horizon), now)
   const events = rows.filter(row => row.id !== null)
-  if (since.txid > end.txid || events.length > replayEvents) return undefined
+  if (since.txid >= Number(rows[0]!.horizon) || events.length > replayEvents) return undefined
   if (events[0] && millisecondsOf(events[0]) < now.epochMilliseconds - replayMs) return undefined
-  return { events, end: isAfter(since, end) ? since : end }
+  return { events, end: events.at(-1) ?? since }
 }
