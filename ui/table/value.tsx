@@ -18,7 +18,7 @@ function RefName({ name, field, row }: Omit<ValueProps, 'entity'>) {
   const target = useEntities()[field.ref ?? '']
   const included = row[includeNameOf(name)] as Row | null | undefined
   const title = target && included ? included[target.titleField] : undefined
-  return <>{title ? String(title) : '—'}</>
+  return <bdi>{title ? String(title) : '—'}</bdi>
 }
 
 /** One stored value as people read it. */
@@ -62,6 +62,7 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
     case 'json':
       return JSON.stringify(value)
     default:
-      return String(value)
+      // A name in another script must not turn the words around it.
+      return <bdi>{String(value)}</bdi>
   }
 }
