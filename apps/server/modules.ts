@@ -19,6 +19,7 @@ import { places } from '#modules/places/module.ts'
 import { presence } from '#modules/presence/module.ts'
 import { property } from '#modules/property/module.ts'
 import { transfer } from '#modules/transfer/module.ts'
+import { tuition } from '#modules/tuition/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
@@ -32,6 +33,7 @@ const capabilities: readonly Module[] = [
   pets,
   children,
   presence,
+  tuition,
   places,
   catalogue,
   bookings,

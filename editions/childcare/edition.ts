@@ -4,7 +4,7 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 export const childcare: EditionDefinition = {
   id: 'childcare',
   name: 'Childcare',
-  modules: ['files', 'documents', 'people', 'notices', 'billing', 'care', 'children', 'presence'],
+  modules: ['files', 'documents', 'people', 'notices', 'billing', 'care', 'children', 'presence', 'tuition'],
   accent: 'marigold',
   terms: {
     'entity.people.customer.one': 'Family',
@@ -26,6 +26,7 @@ export const childcare: EditionDefinition = {
       'care.*',
       'children.*',
       'presence.*',
+      'tuition.*',
       'kernel.location.*',
       'kernel.member.*',
       'kernel.role.read',
@@ -55,6 +56,6 @@ export const childcare: EditionDefinition = {
       'kernel.member.read',
     ],
     kiosk: ['care.dependant.read', 'presence.segment.operate', 'kernel.location.read'],
-    bookkeeper: ['people.*.read', 'billing.*', 'children.child.read', 'kernel.location.read'],
+    bookkeeper: ['people.*.read', 'billing.*', 'tuition.*', 'children.child.read', 'kernel.location.read'],
   },
 }

@@ -31,4 +31,12 @@ export async function seedPresence(
   const caregiver = { locationId, name: `Caregiver ${canary}` }
   const caregiverId = await make('presence.caregiver', '/v1/caregivers', caregiver)
   await make('presence.duty', `/v1/areas/${areaId}/duties`, { caregiverId })
+  const plan = {
+    childId,
+    locationId,
+    weeklyRate: { amount: 20_000, currency: 'EUR' },
+    startsOn: '2026-01-05',
+  }
+  const shares = [{ payerId: customerId, percent: '100' }]
+  await make('tuition.plan', '/v1/tuition-plans', { ...plan, shares, externalId: canary })
 }

@@ -6,7 +6,7 @@ import type { Row } from '#kernel/entity/entity.ts'
 import { list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { Segment } from '../entities/segment.ts'
-import { areaChanged, breachOpened } from '../events.ts'
+import { areaChanged, breachClosed, breachOpened } from '../events.ts'
 import { momentErrors, momentField, momentOf } from '../steps/moment.ts'
 import { beginSegments } from '../steps/segments.ts'
 import { lockAreas, settleAreas } from '../steps/settle-areas.ts'
@@ -43,7 +43,7 @@ export const checkIn = command('presence.check_in', {
   },
   output: { data: list(shape(Segment.allFields)) },
   status: 201,
-  emits: [areaChanged, breachOpened],
+  emits: [areaChanged, breachOpened, breachClosed],
   errors,
   async run(ctx, { dependantIds, areaId, method, at, overrideReason }) {
     if (overrideReason && !actorMay(ctx.actor, overridePermission))

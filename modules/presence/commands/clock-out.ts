@@ -1,7 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { oneOf } from '#kernel/schema/fields.ts'
 import { Caregiver } from '../entities/caregiver.ts'
-import { areaChanged, breachOpened } from '../events.ts'
+import { areaChanged, breachClosed, breachOpened } from '../events.ts'
 import { endDuty } from '../steps/end-duty.ts'
 import { settleAreas } from '../steps/settle-areas.ts'
 
@@ -12,7 +12,7 @@ export const clockOut = command('presence.clock_out', {
   on: Caregiver,
   input: { reason: oneOf(['break', 'home']).default('home') },
   output: Caregiver,
-  emits: [areaChanged, breachOpened],
+  emits: [areaChanged, breachOpened, breachClosed],
   errors: { 'presence.not_on_duty': { status: 409, when: 'They count in no area.' } },
   async run(ctx, { id, reason }) {
     const caregiver = await ctx.find(Caregiver, id, { lock: true })

@@ -1,5 +1,6 @@
 import { hasReached, monthsOn } from './age.ts'
 import { type BandCount, countBands } from './bands-of.ts'
+import type { Breach } from './breach.ts'
 import { kindOf } from './covered.ts'
 import { governingBand } from './governing-band.ts'
 import { coveredBy, partsPerChild, requiredFor } from './required.ts'
@@ -13,15 +14,6 @@ export interface Group {
   /** What each person who counts at this moment holds; nothing is fine. */
   people: readonly (readonly string[])[]
   context?: Context
-}
-
-export const breachKinds = ['staff', 'group_size', 'age_spread', 'age_not_covered'] as const
-
-export interface Breach {
-  kind: (typeof breachKinds)[number]
-  needs: number
-  has: number
-  citation: string
 }
 
 export interface Judgement {

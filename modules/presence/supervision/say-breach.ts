@@ -1,4 +1,4 @@
-import type { Breach } from './judge.ts'
+import type { Breach } from './breach.ts'
 
 const sentences: Record<Breach['kind'], (breach: Breach) => string> = {
   staff: ({ needs, has, citation }) => `needs ${needs}, has ${has} — ${citation}`,

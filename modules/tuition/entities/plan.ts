@@ -1,0 +1,48 @@
+import { entity } from '#kernel/entity/entity.ts'
+import type { Field, InputOf } from '#kernel/schema/field.ts'
+import { day, integer, json, list, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { inputSchema } from '#kernel/schema/object-schema.ts'
+import { agencyBases } from '../rules/agency.ts'
+
+const parts = {
+  payerId: ref('people.customer'),
+  percent: text({ max: 9, pattern: '^\\d{1,3}(\\.\\d{1,4})?$', help: 'Of what the agency leaves.' }),
+}
+const share = json<InputOf<typeof parts>>(inputSchema(parts) as Field['schema'])
+
+/** What a child’s place costs a week, and who pays which part of it. */
+export const Plan = entity('tuition.plan', {
+  plural: 'tuition-plans',
+  label: 'Tuition plan',
+  scopedBy: 'locationId',
+  defaultSort: '-startsOn',
+  fields: {
+    childId: ref('children.child'),
+    locationId: ref('kernel.location'),
+    weeklyRate: money({ min: 0 }),
+    startsOn: day(),
+    endsOn: day().optional(),
+    agencyId: ref('people.customer', { label: 'Agency' }).optional(),
+    agencyAmount: integer({ min: 0, help: 'Authorised for a full week, in minor units.' }).optional(),
+    agencyBasis: oneOf(agencyBases).optional(),
+    shortfallPayerId: ref('people.customer', {
+      help: 'The account of the house that takes what an agency does not pay for absence.',
+    }).optional(),
+    shares: list(share, { max: 20, help: 'Percents that make 100.' }),
+  },
+  constraints: {
+    plan_agency_whole: {
+      code: 'tuition.agency_incomplete',
+      status: 422,
+      message:
+        'An agency needs an amount and a basis; one that pays by attendance an account for the shortfall.',
+      field: 'agencyId',
+    },
+    plan_days: {
+      code: 'tuition.ends_before_start',
+      status: 422,
+      message: 'A plan cannot end before it begins.',
+      field: 'endsOn',
+    },
+  },
+})
