@@ -4178,6 +4178,117 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "tuition.plan": {
+  "name": "tuition.plan",
+  "plural": "tuition-plans",
+  "titleField": "childId",
+  "access": {
+   "read": "tuition.plan.read",
+   "write": "tuition.plan.write"
+  },
+  "without": [],
+  "fields": {
+   "childId": {
+    "widget": "ref",
+    "label": "Child",
+    "optional": false,
+    "ref": "children.child",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "weeklyRate": {
+    "widget": "money",
+    "label": "Weekly rate",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "agencyId": {
+    "widget": "ref",
+    "label": "Agency",
+    "optional": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "agencyAmount": {
+    "widget": "integer",
+    "label": "Agency amount",
+    "optional": true,
+    "help": "Authorised for a full week, in minor units.",
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "agencyBasis": {
+    "widget": "choice",
+    "label": "Agency basis",
+    "optional": true,
+    "choices": [
+     "enrolment",
+     "attendance"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "shortfallPayerId": {
+    "widget": "ref",
+    "label": "Shortfall payer",
+    "optional": true,
+    "help": "The account of the house that takes what an agency does not pay for absence.",
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "shares": {
+    "widget": "list",
+    "label": "Shares",
+    "optional": false,
+    "help": "Percents that make 100.",
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "places.room_type": {
   "name": "places.room_type",
   "plural": "room-types",
@@ -6962,6 +7073,203 @@ export const entities: EntityCatalogue = {
     "label": "Done",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.parcel": {
+  "name": "property.parcel",
+  "plural": "parcels",
+  "titleField": "trackingNumber",
+  "access": {
+   "read": "property.parcel.read",
+   "write": "property.parcel.write"
+  },
+  "without": [
+   "create",
+   "archive",
+   "import",
+   "bulk"
+  ],
+  "editable": [
+   "storage",
+   "note"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "recipientId": {
+    "widget": "ref",
+    "label": "Recipient",
+    "optional": true,
+    "help": "Whose name is on it.",
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "trackingNumber": {
+    "widget": "text",
+    "label": "Tracking number",
+    "optional": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "carrier": {
+    "widget": "text",
+    "label": "Carrier",
+    "optional": true,
+    "help": "Read from the tracking number unless given.",
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": true,
+    "choices": [
+     "parcel",
+     "letter",
+     "food",
+     "flowers",
+     "key",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "isPerishable": {
+    "widget": "bool",
+    "label": "Is perishable",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "storage": {
+    "widget": "text",
+    "label": "Storage",
+    "optional": true,
+    "help": "Where it lies.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "held",
+     "collected"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "receivedAt": {
+    "widget": "instant",
+    "label": "Received",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "collectedAt": {
+    "widget": "instant",
+    "label": "Collected",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "collectedBy": {
+    "widget": "text",
+    "label": "Collected by",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "proof": {
+    "widget": "choice",
+    "label": "Proof",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "code",
+     "signature",
+     "override"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "releaseReason": {
+    "widget": "text",
+    "label": "Release reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "signature": {
+    "widget": "text",
+    "label": "Signature",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
     "sortable": true,
     "filterable": true
    },

@@ -3016,6 +3016,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tuition plans
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan.list"];
+        put?: never;
+        /**
+         * Add a tuition plan
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of tuition plans as a CSV file
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the tuition plans
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tuition plan
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        patch: operations["tuition.plan.update"];
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/room-types": {
         parameters: {
             query?: never;
@@ -5172,6 +5260,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parcels
+         * @description Needs the permission `property.parcel.read`.
+         */
+        get: operations["property.parcel.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of parcels as a CSV file
+         * @description Needs the permission `property.parcel.read`.
+         */
+        get: operations["property.parcel.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the parcels
+         * @description Needs the permission `property.parcel.read`.
+         */
+        get: operations["property.parcel.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a parcel
+         * @description Needs the permission `property.parcel.write`.
+         */
+        patch: operations["property.parcel.update"];
+        trace?: never;
+    };
+    "/v1/parcels/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.parcel.read`.
+         */
+        get: operations["property.parcel.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}/archive": {
         parameters: {
             query?: never;
@@ -5854,6 +6026,50 @@ export interface paths {
          * @description Needs the permission `presence.caregiver.write`.
          */
         post: operations["presence.caregiver.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a tuition plan away; it can be brought back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan.archive"];
+        /**
+         * Bring a tuition plan back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        delete: operations["tuition.plan.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many tuition plans at once
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7338,6 +7554,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-plans/{id}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice one week of a plan to its agency and its payers; asked again, the same invoices
+         * @description Needs the permission `tuition.week.bill`.
+         */
+        post: operations["tuition.bill_week"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/late-pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice collections after closing to their families; each collection once, and none within grace
+         * @description Needs the permission `tuition.late_pickup.charge`.
+         */
+        post: operations["tuition.charge_late_pickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stay-requests/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -7896,6 +8152,46 @@ export interface paths {
          * @description Needs the permission `property.plan.operate`.
          */
         post: operations["property.complete_upkeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcel-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in what a carrier brought, all at once; each person is told once
+         * @description Needs the permission `property.parcel.receive`.
+         */
+        post: operations["property.receive_parcels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/{id}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a parcel over: against its code, a signature, or a reason if your role may
+         * @description Needs the permission `property.parcel.release`.
+         */
+        post: operations["property.release_parcel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9832,6 +10128,57 @@ export interface components {
             idDocument: string | null;
             signatureHash: string | null;
         };
+        /** Tuition plan */
+        "tuition.plan": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            locationId: string;
+            weeklyRate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Agency
+             * Format: uuid
+             */
+            agencyId: string | null;
+            /** @description Authorised for a full week, in minor units. */
+            agencyAmount: number | null;
+            /** @enum {string|null} */
+            agencyBasis: "enrolment" | "attendance" | null;
+            /**
+             * Format: uuid
+             * @description The account of the house that takes what an agency does not pay for absence.
+             */
+            shortfallPayerId: string | null;
+            /** @description Percents that make 100. */
+            shares: {
+                /** Format: uuid */
+                payerId: string;
+                /** @description Of what the agency leaves. */
+                percent: string;
+            }[];
+        };
         /** Room type */
         "places.room_type": {
             /** Format: uuid */
@@ -10729,6 +11076,52 @@ export interface components {
             /** Format: date */
             doneOn: string | null;
         };
+        /** Parcel */
+        "property.parcel": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /**
+             * Format: uuid
+             * @description Whose name is on it.
+             */
+            recipientId: string | null;
+            trackingNumber: string | null;
+            /** @description Read from the tracking number unless given. */
+            carrier: string | null;
+            /** @enum {string} */
+            kind: "parcel" | "letter" | "food" | "flowers" | "key" | "other";
+            isPerishable: boolean;
+            /** @description Where it lies. */
+            storage: string | null;
+            note: string | null;
+            /** @enum {string} */
+            status: "held" | "collected";
+            /** Format: instant */
+            receivedAt: string;
+            /** Format: instant */
+            collectedAt: string | null;
+            collectedBy: string | null;
+            /** @enum {string|null} */
+            proof: "code" | "signature" | "override" | null;
+            releaseReason: string | null;
+            signature: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -10748,7 +11141,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -10922,7 +11315,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels */
                 include?: string;
             };
             header?: never;
@@ -12919,7 +13312,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies, requests */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -13100,7 +13493,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, stays, sharingConsents, stayRequests, jobs, residencies, requests */
+                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels */
                 include?: string;
             };
             header?: never;
@@ -18425,7 +18818,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, childContacts, pickupPasses */
+                /** @description Any of: customer, childContacts, pickupPasses, tuitionPlans */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -18623,7 +19016,7 @@ export interface operations {
     "children.child.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, childContacts, pickupPasses */
+                /** @description Any of: customer, childContacts, pickupPasses, tuitionPlans */
                 include?: string;
             };
             header?: never;
@@ -21205,6 +21598,393 @@ export interface operations {
         };
     };
     "presence.release.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyAmount, agencyBasis, shortfallPayerId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: child, location, agency, shortfallPayer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weeklyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weeklyRate]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyId]"?: string;
+                /** @description agencyAmount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyAmount]"?: string;
+                /** @description agencyBasis; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyBasis]"?: string;
+                /** @description shortfallPayerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shortfallPayerId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["tuition.plan"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    childId: string;
+                    /** Format: uuid */
+                    locationId: string;
+                    weeklyRate: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /**
+                     * Agency
+                     * Format: uuid
+                     */
+                    agencyId?: string | null;
+                    /** @description Authorised for a full week, in minor units. */
+                    agencyAmount?: number | null;
+                    /** @enum {string|null} */
+                    agencyBasis?: "enrolment" | "attendance" | null;
+                    /**
+                     * Format: uuid
+                     * @description The account of the house that takes what an agency does not pay for absence.
+                     */
+                    shortfallPayerId?: string | null;
+                    /** @description Percents that make 100. */
+                    shares: {
+                        /** Format: uuid */
+                        payerId: string;
+                        /** @description Of what the agency leaves. */
+                        percent: string;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyAmount, agencyBasis, shortfallPayerId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description childId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[childId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weeklyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weeklyRate]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyId]"?: string;
+                /** @description agencyAmount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyAmount]"?: string;
+                /** @description agencyBasis; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyBasis]"?: string;
+                /** @description shortfallPayerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shortfallPayerId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: child, location, agency, shortfallPayer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    childId?: string;
+                    /** Format: uuid */
+                    locationId?: string;
+                    weeklyRate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** Format: date */
+                    startsOn?: string;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /**
+                     * Agency
+                     * Format: uuid
+                     */
+                    agencyId?: string | null;
+                    /** @description Authorised for a full week, in minor units. */
+                    agencyAmount?: number | null;
+                    /** @enum {string|null} */
+                    agencyBasis?: "enrolment" | "attendance" | null;
+                    /**
+                     * Format: uuid
+                     * @description The account of the house that takes what an agency does not pay for absence.
+                     */
+                    shortfallPayerId?: string | null;
+                    /** @description Percents that make 100. */
+                    shares?: {
+                        /** Format: uuid */
+                        payerId: string;
+                        /** @description Of what the agency leaves. */
+                        percent: string;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -24779,7 +25559,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -24959,7 +25739,7 @@ export interface operations {
     "property.unit.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels */
                 include?: string;
             };
             header?: never;
@@ -29211,6 +29991,312 @@ export interface operations {
             };
         };
     };
+    "property.parcel.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, unitId, locationId, recipientId, trackingNumber, carrier, kind, isPerishable, storage, note, status, receivedAt, collectedAt, collectedBy, proof, releaseReason, signature */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: unit, location, recipient */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description recipientId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recipientId]"?: string;
+                /** @description trackingNumber; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[trackingNumber]"?: string;
+                /** @description carrier; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[carrier]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description isPerishable; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isPerishable]"?: string;
+                /** @description storage; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[storage]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description receivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedAt]"?: string;
+                /** @description collectedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[collectedAt]"?: string;
+                /** @description collectedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[collectedBy]"?: string;
+                /** @description proof; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[proof]"?: string;
+                /** @description releaseReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releaseReason]"?: string;
+                /** @description signature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signature]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.parcel"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.parcel.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, unitId, locationId, recipientId, trackingNumber, carrier, kind, isPerishable, storage, note, status, receivedAt, collectedAt, collectedBy, proof, releaseReason, signature */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description recipientId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recipientId]"?: string;
+                /** @description trackingNumber; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[trackingNumber]"?: string;
+                /** @description carrier; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[carrier]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description isPerishable; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isPerishable]"?: string;
+                /** @description storage; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[storage]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description receivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedAt]"?: string;
+                /** @description collectedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[collectedAt]"?: string;
+                /** @description collectedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[collectedBy]"?: string;
+                /** @description proof; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[proof]"?: string;
+                /** @description releaseReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releaseReason]"?: string;
+                /** @description signature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signature]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.parcel.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: unit, location, recipient */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.parcel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.parcel.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Where it lies. */
+                    storage?: string | null;
+                    note?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.parcel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.parcel.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.location.archive": {
         parameters: {
             query?: never;
@@ -31354,6 +32440,168 @@ export interface operations {
                              * @description The last day on which it counts.
                              */
                             validUntilOn?: string | null;
+                        }[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        childId?: string;
+                        /** Format: uuid */
+                        locationId?: string;
+                        weeklyRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** Format: date */
+                        startsOn?: string;
+                        /** Format: date */
+                        endsOn?: string | null;
+                        /**
+                         * Agency
+                         * Format: uuid
+                         */
+                        agencyId?: string | null;
+                        /** @description Authorised for a full week, in minor units. */
+                        agencyAmount?: number | null;
+                        /** @enum {string|null} */
+                        agencyBasis?: "enrolment" | "attendance" | null;
+                        /**
+                         * Format: uuid
+                         * @description The account of the house that takes what an agency does not pay for absence.
+                         */
+                        shortfallPayerId?: string | null;
+                        /** @description Percents that make 100. */
+                        shares?: {
+                            /** Format: uuid */
+                            payerId: string;
+                            /** @description Of what the agency leaves. */
+                            percent: string;
                         }[];
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
@@ -36501,6 +37749,332 @@ export interface operations {
             };
         };
     };
+    "tuition.bill_week": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A Monday.
+                     */
+                    weekStartsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `tuition.not_running`: The plan does not run on any day of that week.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.charge_late_pickup": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    releaseIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.accept_request": {
         parameters: {
             query?: never;
@@ -38540,6 +40114,133 @@ export interface operations {
                 };
             };
             /** @description `property.done_already`: It was done before; see doneOn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.receive_parcels": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parcels: {
+                        /** Format: uuid */
+                        unitId: string;
+                        /**
+                         * Format: uuid
+                         * @description Whose name is on it.
+                         */
+                        recipientId?: string | null;
+                        trackingNumber?: string | null;
+                        /** @description Read from the tracking number unless given. */
+                        carrier?: string | null;
+                        /** @enum {string} */
+                        kind?: "parcel" | "letter" | "food" | "flowers" | "key" | "other";
+                        isPerishable?: boolean;
+                        /** @description Where it lies. */
+                        storage?: string | null;
+                        note?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                        receivedCount: number;
+                        knownCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.release_parcel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The unit of whoever stands at the desk.
+                     */
+                    unitId: string;
+                    collectedBy: string;
+                    code?: string | null;
+                    signature?: string | null;
+                    /** @description Needs property.parcel.override. */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.parcel"];
+                };
+            };
+            /**
+             * @description `property.collected_already`: It was handed over before; see collectedAt.
+             *
+             *     `property.wrong_unit`: The parcel is for another unit.
+             *
+             *     `property.wrong_code`: The code is not the one of this parcel.
+             *
+             *     `property.no_proof`: Neither code nor signature was given.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
