@@ -1,5 +1,5 @@
 import { Failure } from '../command/failure.ts'
-import { jsonOf } from './columns.ts'
+import { jsonOf, selectList } from './columns.ts'
 import type { Entity } from './entity.ts'
 import { camel, snake } from './naming.ts'
 
@@ -36,8 +36,9 @@ export function includesOf(noun: Entity, entities: Entities): Record<string, Inc
     )
     const name = camel(child.plural)
     if (!key || child.fields[key]!.column !== 'uuid' || name in found) continue
-    const rows = `select * from ${child.table} c where c.${snake(key)} = t.id and c.archived_at is null order by c.id limit ${childLimit}`
-    const sql = `(select coalesce(json_agg(${jsonOf(child.allFields, 'c')}), '[]'::json) from (${rows}) c)`
+    // The row as it is: an expression that made JSON of each child was a plan of its own, run once per child.
+    const rows = `select ${selectList(child.allFields, 'c')} from ${child.table} c where c.${snake(key)} = t.id and c.archived_at is null order by c.id limit ${childLimit}`
+    const sql = `(select coalesce(json_agg(c), '[]'::json) from (${rows}) c)`
     found[name] = { sql, needs: child.access.read, summary: `Up to ${childLimit} ${child.plural} of it` }
   }
   return { ...found, ...noun.includes }
