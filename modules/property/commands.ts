@@ -7,8 +7,10 @@ import { moveOut } from './commands/move-out.ts'
 import { orderUpkeep } from './commands/order-upkeep.ts'
 import { planUpkeep } from './commands/plan-upkeep.ts'
 import { planVisit } from './commands/plan-visit.ts'
+import { receiveParcels } from './commands/receive-parcels.ts'
 import { recordReading } from './commands/record-reading.ts'
 import { recordUnitPayment } from './commands/record-unit-payment.ts'
+import { releaseParcel } from './commands/release-parcel.ts'
 import { requestService } from './commands/request-service.ts'
 import * as requestStates from './commands/request-states.ts'
 import { withdrawExpense } from './commands/withdraw-expense.ts'
@@ -28,4 +30,6 @@ export const commands = [
   planUpkeep,
   orderUpkeep,
   completeUpkeep,
+  receiveParcels,
+  releaseParcel,
 ]

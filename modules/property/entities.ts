@@ -4,6 +4,7 @@ import { EntryRule } from './entities/entry-rule.ts'
 import { Expense } from './entities/expense.ts'
 import { Holiday } from './entities/holiday.ts'
 import { MeterReading } from './entities/meter-reading.ts'
+import { Parcel } from './entities/parcel.ts'
 import { Plan } from './entities/plan.ts'
 import { PlanOrder } from './entities/plan-order.ts'
 import { PriorityPolicy } from './entities/priority-policy.ts'
@@ -32,4 +33,5 @@ export const entities = [
   Visit,
   Plan,
   PlanOrder,
+  Parcel,
 ]

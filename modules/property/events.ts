@@ -30,3 +30,13 @@ export const entryPlanned = event('property.entry_planned', {
   summary: 'Somebody will enter a home',
   data: { requestId: id(), basis: text() },
 })
+
+export const parcelsReceived = event('property.parcels_received', {
+  summary: 'The desk took parcels in',
+  data: { batchId: id(), count: integer() },
+})
+
+export const parcelCollected = event('property.parcel_collected', {
+  summary: 'A parcel was handed over',
+  data: { unitId: id() },
+})

@@ -1,11 +1,13 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { integer, text } from '#kernel/schema/fields.ts'
 import { presetOfficeRole } from './commands/give-feedback.ts'
+import { releaseWithoutProof } from './commands/release-parcel.ts'
 import { commands } from './commands.ts'
 import { entities } from './entities.ts'
 import * as events from './events.ts'
 import { closeRequests, presetSilentDays } from './jobs/close-requests.ts'
 import { orderDueUpkeep } from './jobs/order-due-upkeep.ts'
+import { remindOfParcels } from './jobs/remind-of-parcels.ts'
 import { queries } from './queries.ts'
 
 export const property = defineModule({
@@ -15,7 +17,8 @@ export const property = defineModule({
   commands,
   queries,
   events: Object.values(events),
-  jobs: [closeRequests, orderDueUpkeep],
+  permissions: { [releaseWithoutProof]: 'Hand a parcel over without code or signature, saying why' },
+  jobs: [closeRequests, orderDueUpkeep, remindOfParcels],
   settings: {
     requestOfficeRole: text({ max: 60, label: 'Role that is told of reopened requests' }).default(
       presetOfficeRole,

@@ -6,27 +6,30 @@ export interface UnitOccupant {
   customerId: string
   alsoTellId: string | null
   role: ResidentRole
-  awayUntilOn: string | null
+  isAway: boolean
 }
-
-/** SQL condition: the residency `r` at a location `l` holds at the instant `at`. */
-export const holdsAt = (at: string) => `r.archived_at is null and r.moved_out_at is null
-  and (${at}::timestamptz at time zone l.timezone)::date between r.starts_on and coalesce(r.ends_on, 'infinity')`
 
 const sql = `
   select r.unit_id as "unitId", r.customer_id as "customerId", r.also_tell_id as "alsoTellId", r.role,
-    r.away_until_on as "awayUntilOn"
+    coalesce(r.away_until_on > d.today, false) as "isAway"
   from property.residency r join kernel.location l on l.id = r.location_id
-  where r.unit_id = any ($1::uuid[]) and ${holdsAt('$2')}`
+  cross join lateral (select ($2::timestamptz at time zone l.timezone)::date as today) d
+  where r.unit_id = any ($1::uuid[]) and r.archived_at is null and r.moved_out_at is null
+    and d.today between r.starts_on and coalesce(r.ends_on, 'infinity')`
 
-/** Who is told what happens to each of these units, at this moment. */
-export async function toldByUnit(
+/** Everyone who has to do with each of these units, at this moment. */
+export async function occupantsByUnit(
   tx: Sql,
   unitIds: readonly string[],
   now: Temporal.Instant,
 ): Promise<Map<string, UnitOccupant[]>> {
-  const rows = await tx.rows<UnitOccupant>(sql, [unitIds, now.toString()])
-  const byUnit = Map.groupBy(rows, row => row.unitId)
+  const rows = await tx.rows<UnitOccupant>(sql, [[...new Set(unitIds)], now.toString()])
+  return Map.groupBy(rows, row => row.unitId)
+}
+
+/** Of them, those who are told what happens there. */
+export async function toldByUnit(...of: Parameters<typeof occupantsByUnit>) {
+  const byUnit = await occupantsByUnit(...of)
   return new Map([...byUnit].map(([unitId, occupants]) => [unitId, toldOf(occupants)]))
 }
 

@@ -1,0 +1,61 @@
+import { actorMay } from '#kernel/access/actor.ts'
+import { command } from '#kernel/command/command.ts'
+import { Failure } from '#kernel/command/failure.ts'
+import { ref, text } from '#kernel/schema/fields.ts'
+import { hashOf } from '../desk/secret-digits.ts'
+import { Parcel } from '../entities/parcel.ts'
+import { parcelCollected } from '../events.ts'
+
+export const releaseWithoutProof = 'property.parcel.override'
+
+export const releaseParcel = command('property.release_parcel', {
+  summary: 'Hand a parcel over: against its code, a signature, or a reason if your role may',
+  route: 'POST /v1/parcels/{id}/collection',
+  needs: 'property.parcel.release',
+  on: Parcel,
+  input: {
+    unitId: ref('property.unit', { help: 'The unit of whoever stands at the desk.' }),
+    collectedBy: text({ max: 200, personal: 'basic' }),
+    code: text({ max: 12 }).optional(),
+    signature: text({ max: 300 }).optional(),
+    overrideReason: text({ max: 300, help: `Needs ${releaseWithoutProof}.` }).optional(),
+  },
+  output: Parcel,
+  emits: [parcelCollected],
+  errors: {
+    'property.collected_already': { status: 409, when: 'It was handed over before; see collectedAt.' },
+    'property.wrong_unit': { status: 409, when: 'The parcel is for another unit.' },
+    'property.wrong_code': { status: 409, when: 'The code is not the one of this parcel.' },
+    'property.no_proof': { status: 409, when: 'Neither code nor signature was given.' },
+  },
+  async run(ctx, { id, unitId, collectedBy, code, signature, overrideReason }) {
+    const parcel = await ctx.find(Parcel, id, { lock: true })
+    if (parcel.status === 'collected')
+      ctx.fail('property.collected_already', { collectedAt: parcel.collectedAt })
+    if (parcel.unitId !== unitId) ctx.fail('property.wrong_unit')
+    if (overrideReason && !actorMay(ctx.actor, releaseWithoutProof))
+      throw Failure.forbidden(releaseWithoutProof)
+    if (code) {
+      const kept = await ctx.sql.one<{ hash: string }>(
+        'select code_hash as hash from property.parcel where id = $1',
+        [id],
+      )
+      if (kept?.hash !== hashOf(`${ctx.tenant.id}:${id}`, code)) ctx.fail('property.wrong_code')
+    } else if (!signature && !overrideReason) ctx.fail('property.no_proof')
+    const collected = await ctx.update(Parcel, parcel, {
+      status: 'collected',
+      collectedAt: ctx.now.toString(),
+      collectedBy,
+      proof: code ? 'code' : signature ? 'signature' : 'override',
+      signature: signature ?? null,
+      releaseReason: overrideReason ?? null,
+    })
+    ctx.emit(parcelCollected, {
+      entity: Parcel.name,
+      rowId: id,
+      locationId: collected.locationId,
+      data: { unitId },
+    })
+    return collected
+  },
+})
