@@ -67,19 +67,25 @@ async function run({ house: open, pace, say }: Scene) {
   return { results, memory }
 }
 
+/** By requests a second and by CPU: on a machine that does other things too, only CPU is worth quoting. */
+function against(rounds: Rounds, to: string, what: string, must: number, aim: number): Verdict[] {
+  if (!rounds.has(to)) return []
+  return [
+    atLeast(`${what}, requests/s`, ratio(rounds, mainstay, to).median, must, aim),
+    atLeast(`${what}, CPU`, ratio(rounds, to, mainstay, 'cpuMicros').median, must, aim),
+  ]
+}
+
 export const requests: Measure = {
   name: 'requests',
   summary: 'get, list, search and create against bare fastify and pgbench; memory meanwhile',
   async run(scene) {
     const { results, memory } = await run(scene)
-    const against = (rounds: Rounds, to: string) => ratio(rounds, mainstay, to).median
-    const verdicts: Verdict[] = [
-      atLeast('get by id, to bare fastify', against(results.get, bare), 0.85, 1.1),
-      atLeast('list 50 with children, to bare fastify', against(results.list, bare), 0.9, 1.1),
-      ...(results.search.has('pgbench')
-        ? [atLeast('search at 11,826 customers, to pgbench', against(results.search, 'pgbench'), 0.6, 0.8)]
-        : []),
-      atLeast('create a booking, to a bare insert', against(results.create, bare), 0.65, 0.8),
+    const verdicts = [
+      ...against(results.get, bare, 'get by id, to bare fastify', 0.85, 1.1),
+      ...against(results.list, bare, 'list 50 with children, to bare fastify', 0.9, 1.1),
+      ...against(results.search, 'pgbench', 'search at 11,826 customers, to pgbench', 0.6, 0.8),
+      ...against(results.create, bare, 'create a booking, to a bare insert', 0.65, 0.8),
       atMost('memory under 50 connections', memory.now, 200, 160, 'MB'),
     ]
     return {

@@ -6,7 +6,7 @@ export interface Figure {
 }
 
 export function figure(readings: number[]): Figure {
-  const sorted = readings.toSorted((a, b) => a - b)
+  const sorted = readings.filter(Number.isFinite).toSorted((a, b) => a - b)
   return { median: percentile(sorted, 0.5), low: sorted[0] ?? Number.NaN, high: sorted.at(-1) ?? Number.NaN }
 }
 
