@@ -30,6 +30,7 @@ export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: De
     locationId,
     currency,
     zone,
+    now: () => clock.now(),
     today: clock.now().toZonedDateTimeISO(zone).toPlainDate(),
     get: path => ask('GET', path),
     post: (path, body) => ask('POST', path, body),

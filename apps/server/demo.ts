@@ -32,6 +32,13 @@ const resort = {
   currency: 'EUR',
 }
 
+const resortPeople = [
+  { email: 'desk@harbour.example', name: 'Front desk', role: 'front_desk' },
+  { email: 'care@harbour.example', name: 'Kennel tech', role: 'caretaker' },
+  { email: 'second@harbour.example', name: 'Second tech', role: 'caretaker' },
+  { email: 'parent@harbour.example', name: 'Pet parent', role: 'pet_parent' },
+]
+
 // Known to everyone who reads this: a demonstration is never the place for anything that matters.
 const password = 'demo'
 
@@ -43,13 +50,14 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
   const owner = { email: 'owner@harbour.example', password, name: 'Owner', isDemo: true }
   const place = { url: databaseUrl, auth: house.auth, clock }
   const made = await createTenant({ ...resort, owner }, place)
-  const desk = { email: 'desk@harbour.example', password, name: 'Front desk', isDemo: true }
-  await createUser(
-    { ...desk, tenant: resort.slug, role: 'front_desk' },
-    { ...place, rolesOf: house.registry.rolesOf },
-  )
+  const members = new Map<string, string>()
+  for (const person of resortPeople) {
+    const user = { ...person, password, isDemo: true, tenant: resort.slug }
+    const { memberId } = await createUser(user, { ...place, rolesOf: house.registry.rolesOf })
+    members.set(person.role, memberId)
+  }
   const { currency, timezone: zone } = resort
-  const accounts = [owner, desk].map(({ email }) => ({
+  const accounts = [owner, ...resortPeople].map(({ email }) => ({
     tenant: resort.slug,
     edition: resort.edition,
     email,
@@ -57,5 +65,8 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
   }))
   // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
   writeFileSync(fileOf(dataDir), JSON.stringify(accounts))
-  await seedDemo(openDesk(house, { ...made, currency, zone, clock }))
+  const desk = openDesk(house, { ...made, currency, zone, clock })
+  const { ownCustomerId } = await seedDemo(desk)
+  const viewerId = members.get('pet_parent')
+  if (ownCustomerId) await desk.post('/v1/payer-accesses', { payerId: ownCustomerId, viewerId })
 }

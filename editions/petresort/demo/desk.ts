@@ -8,6 +8,7 @@ export interface Desk {
   zone: string
   /** The day at the location. */
   today: Temporal.PlainDate
+  now(): Temporal.Instant
   get<T>(path: string): Promise<T>
   post<T>(path: string, body: object): Promise<T>
   /** Waits until all work that is queued has been done. */

@@ -1,10 +1,13 @@
 import { writeBills } from './bills.ts'
 import { setUpBoard } from './board.ts'
 import { bookingsAround } from './bookings.ts'
+import { startCare } from './care.ts'
 import { toCsv } from './csv.ts'
 import { bringIn, type Desk } from './desk.ts'
 import { customerOf, petsOf, vaccinationsOf } from './guests.ts'
+import { layDownRules } from './house-rules.ts'
 import { targets } from './mappings.ts'
+import { askForStays } from './requests.ts'
 import { roomRows, typeRows } from './rooms.ts'
 import { stayOf } from './stays.ts'
 
@@ -12,7 +15,7 @@ import { stayOf } from './stays.ts'
  * Fills an empty tenant with six weeks of a pet resort around today: real stays of a hotel (data/hotel-bookings),
  * pets and people of our own making. The same day always gives the same house.
  */
-export async function seedDemo(desk: Desk): Promise<void> {
+export async function seedDemo(desk: Desk): Promise<{ ownCustomerId: string | undefined }> {
   const { today } = desk
   const bookings = bookingsAround(today)
   const to = targets(desk.locationId, desk.currency)
@@ -33,6 +36,10 @@ export async function seedDemo(desk: Desk): Promise<void> {
   await nameGuests(desk)
   await writeBills(desk)
 
+  await layDownRules(desk)
+  await startCare(desk)
+  const ownCustomerId = await askForStays(desk)
+
   const { data } = await desk.get<{ data: { customerId: string }[] }>(
     '/v1/stays?filter[status]=checked_in&limit=50',
   )
@@ -40,6 +47,7 @@ export async function seedDemo(desk: Desk): Promise<void> {
     desk,
     data.map(stay => stay.customerId),
   )
+  return { ownCustomerId }
 }
 
 /** A booking of the hotel says how many came, not who: here they are all pets of the household. */

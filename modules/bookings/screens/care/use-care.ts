@@ -64,7 +64,8 @@ export function useCare() {
 
   const sign = (item: CareItem) =>
     during(item.planId + item.dueAt, async () => {
-      await api.post(`/v1/care-entries/${item.entry?.id}/countersignature`, {})
+      const entryId = item.entry?.id ?? ''
+      await api.post(`/v1/care-entries/${entryId}/countersignature`, {})
       toast(t('care.signed', { who: item.guestName, what: item.name }))
     })
 

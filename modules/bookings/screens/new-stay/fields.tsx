@@ -14,6 +14,7 @@ import { daysBetween } from '#ui/timeline/day.ts'
 import { CustomerPicker } from './customer-picker.tsx'
 import { GuestPicker } from './guest-picker.tsx'
 import classes from './new-stay.module.css'
+import { Quote } from './quote.tsx'
 import { Refusal } from './refusal.tsx'
 import { RoomPicker } from './room-picker.tsx'
 import type { BookingForm } from './use-booking.ts'
@@ -78,6 +79,7 @@ export function Fields({ form }: { form: BookingForm }) {
         checked={booking.hold}
         onChange={event => change({ hold: event.currentTarget.checked })}
       />
+      {form.quote && <Quote quote={form.quote} />}
       <div className={classes.sum}>
         {problem && (
           <div className={classes.refusal}>
@@ -95,7 +97,7 @@ export function Fields({ form }: { form: BookingForm }) {
               ? t('bookings.field.total')
               : t('timeline.nights', { count: nights })}
           </Text>
-          <span className={classes.total}>{type ? formats.money(type.total) : '–'}</span>
+          <span className={classes.total}>{type ? formats.money(form.quote?.total ?? type.total) : '–'}</span>
         </div>
         <ActionButton
           size="md"

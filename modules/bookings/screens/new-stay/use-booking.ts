@@ -7,6 +7,7 @@ import { refreshStays } from '../stay/refresh.ts'
 import type { Alternative, Stay } from '../stay/types.ts'
 import { type Booking, instead, missingIn, settled } from './booking.ts'
 import { availabilityQuery } from './data.ts'
+import { useQuote } from './quote.tsx'
 
 export type Wish = Partial<Pick<Booking, 'customerId' | 'roomId' | 'arrivesOn' | 'departsOn'>>
 
@@ -42,6 +43,11 @@ export function useBooking(locationId: string, wish: Wish) {
   const free = areDaysSet ? (availability.data?.data ?? []) : []
   const { type, roomId } = settled(booking, free)
   const missing = missingIn(booking, type)
+  const { data: quote } = useQuote(
+    type && areDaysSet
+      ? { locationId, roomTypeId: type.roomTypeId, arrivesOn, departsOn, guestIds: guestIds.join(',') }
+      : undefined,
+  )
 
   function change(next: Partial<Booking>) {
     setProblem(null)
@@ -85,6 +91,7 @@ export function useBooking(locationId: string, wish: Wish) {
     availabilityError: availability.error,
     type,
     roomId,
+    quote: type && quote,
     missing,
     isBusy,
     problem,
