@@ -25,6 +25,14 @@ async function invoiced(page: Page): Promise<string> {
   return (await answer.json()).id
 }
 
+async function barriers(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+  return violations.map(
+    violation => `${page.url()}: ${violation.id} ${violation.nodes[0]?.html.slice(0, 120)}`,
+  )
+}
+
 for (const width of [1440, 360]) {
   test(`the front desk takes cash and card for one invoice, ${width} px wide`, async ({ browser }) => {
     const page = await signedIn(browser, 'petresort', { viewport: { width, height: 900 } })
@@ -68,4 +76,11 @@ test('a night too many is credited, and the customer’s account shows what that
   await page.getByRole('tab', { name: 'Credit notes' }).click()
   await expect(page.getByText(/CN-\d+/)).toBeVisible()
   await expect(page.getByText('€90.00').first()).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('link', { name: /\w/ }).and(page.locator('main a[href*="/app/accounts/"]')).click()
+  await expect(page.getByText('Deposits held')).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page.goto(`${url}/app/invoices`)
+  await expect(page.getByText(/^INV-\d+$/).first()).toBeVisible()
+  expect(await barriers(page)).toEqual([])
 })

@@ -25,7 +25,7 @@ function AccountList({ of, payerId }: { of: (typeof lists)[number]; payerId: str
   const entity = useEntity(of.noun)
   return (
     <section className={classes.list}>
-      <h3>{t(`entity.${of.noun}.many`)}</h3>
+      <h2>{t(`entity.${of.noun}.many`)}</h2>
       <ChildList
         entity={entity}
         query={{ 'filter[payerId]': payerId }}
