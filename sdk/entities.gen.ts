@@ -7290,5 +7290,508 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "property.visitor_pass": {
+  "name": "property.visitor_pass",
+  "plural": "visitor-passes",
+  "titleField": "visitorName",
+  "access": {
+   "read": "property.visitor_pass.read",
+   "write": "property.visitor_pass.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "hostId": {
+    "widget": "ref",
+    "label": "Host",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorName": {
+    "widget": "text",
+    "label": "Visitor name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": false,
+    "help": "The last day; at most 365 days.",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekdays": {
+    "widget": "list",
+    "label": "Weekdays",
+    "optional": true,
+    "help": "Monday is 1. Empty: every day.",
+    "sortable": false,
+    "filterable": false
+   },
+   "fromTime": {
+    "widget": "timeOfDay",
+    "label": "From time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "untilTime": {
+    "widget": "timeOfDay",
+    "label": "Until time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "doors": {
+    "widget": "list",
+    "label": "Doors",
+    "optional": false,
+    "sortable": false,
+    "filterable": true
+   },
+   "isSingleUse": {
+    "widget": "bool",
+    "label": "Is single use",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "useCount": {
+    "widget": "integer",
+    "label": "Use count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "revokedAt": {
+    "widget": "instant",
+    "label": "Revoked",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.door_use": {
+  "name": "property.door_use",
+  "plural": "door-uses",
+  "titleField": "locationId",
+  "access": {
+   "read": "property.door_use.read",
+   "write": "property.door_use.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorPassId": {
+    "widget": "ref",
+    "label": "Visitor pass",
+    "optional": true,
+    "ref": "property.visitor_pass",
+    "sortable": true,
+    "filterable": true
+   },
+   "door": {
+    "widget": "text",
+    "label": "Door",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "isGranted": {
+    "widget": "bool",
+    "label": "Is granted",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "choice",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "unknown_pin",
+     "revoked",
+     "host_has_left",
+     "wrong_day",
+     "wrong_time",
+     "wrong_door",
+     "used_up"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.amenity": {
+  "name": "property.amenity",
+  "plural": "amenities",
+  "titleField": "name",
+  "access": {
+   "read": "property.amenity.read",
+   "write": "property.amenity.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "opens",
+   "closes",
+   "bufferMinutes",
+   "perUnitPerMonth",
+   "terms",
+   "termsVersion"
+  ],
+  "fields": {
+   "buildingId": {
+    "widget": "ref",
+    "label": "Building",
+    "optional": false,
+    "ref": "property.building",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "opens": {
+    "widget": "timeOfDay",
+    "label": "Opens",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "closes": {
+    "widget": "timeOfDay",
+    "label": "Closes",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "bufferMinutes": {
+    "widget": "integer",
+    "label": "Buffer minutes",
+    "optional": true,
+    "help": "Kept free after each booking.",
+    "max": 1440,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "perUnitPerMonth": {
+    "widget": "integer",
+    "label": "Per unit per month",
+    "optional": true,
+    "max": 100,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "terms": {
+    "widget": "longText",
+    "label": "Terms",
+    "optional": true,
+    "help": "Signed before the first booking.",
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "termsVersion": {
+    "widget": "integer",
+    "label": "Terms version",
+    "optional": true,
+    "help": "Raise it and they are signed anew.",
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.amenity_signature": {
+  "name": "property.amenity_signature",
+  "plural": "amenity-signatures",
+  "titleField": "amenityId",
+  "access": {
+   "read": "property.amenity.read",
+   "write": "property.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "amenityId": {
+    "widget": "ref",
+    "label": "Amenity",
+    "optional": false,
+    "ref": "property.amenity",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "termsVersion": {
+    "widget": "integer",
+    "label": "Terms version",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.reservation": {
+  "name": "property.reservation",
+  "plural": "amenity-reservations",
+  "titleField": "amenityId",
+  "access": {
+   "read": "property.reservation.read",
+   "write": "property.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "amenityId": {
+    "widget": "ref",
+    "label": "Amenity",
+    "optional": false,
+    "ref": "property.amenity",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "instant",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "blockedUntilAt": {
+    "widget": "instant",
+    "label": "Blocked until",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "confirmed",
+     "cancelled"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }

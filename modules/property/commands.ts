@@ -1,7 +1,9 @@
 import { addExpense } from './commands/add-expense.ts'
+import { cancelReservation } from './commands/cancel-reservation.ts'
 import { completeUpkeep } from './commands/complete-upkeep.ts'
 import { declareHoliday } from './commands/declare-holiday.ts'
 import { giveFeedback } from './commands/give-feedback.ts'
+import { issuePass } from './commands/issue-pass.ts'
 import { issueSheet } from './commands/issue-sheet.ts'
 import { moveOut } from './commands/move-out.ts'
 import { orderUpkeep } from './commands/order-upkeep.ts'
@@ -13,6 +15,10 @@ import { recordUnitPayment } from './commands/record-unit-payment.ts'
 import { releaseParcel } from './commands/release-parcel.ts'
 import { requestService } from './commands/request-service.ts'
 import * as requestStates from './commands/request-states.ts'
+import { reserveAmenity } from './commands/reserve-amenity.ts'
+import { revokePass } from './commands/revoke-pass.ts'
+import { signTerms } from './commands/sign-terms.ts'
+import { tryDoor } from './commands/try-door.ts'
 import { withdrawExpense } from './commands/withdraw-expense.ts'
 
 export const commands = [
@@ -32,4 +38,10 @@ export const commands = [
   completeUpkeep,
   receiveParcels,
   releaseParcel,
+  issuePass,
+  revokePass,
+  tryDoor,
+  signTerms,
+  reserveAmenity,
+  cancelReservation,
 ]

@@ -1,5 +1,8 @@
+import { Amenity } from './entities/amenity.ts'
+import { AmenitySignature } from './entities/amenity-signature.ts'
 import { Building } from './entities/building.ts'
 import { Charge } from './entities/charge.ts'
+import { DoorUse } from './entities/door-use.ts'
 import { EntryRule } from './entities/entry-rule.ts'
 import { Expense } from './entities/expense.ts'
 import { Holiday } from './entities/holiday.ts'
@@ -9,12 +12,14 @@ import { Plan } from './entities/plan.ts'
 import { PlanOrder } from './entities/plan-order.ts'
 import { PriorityPolicy } from './entities/priority-policy.ts'
 import { ServiceRequest } from './entities/request.ts'
+import { Reservation } from './entities/reservation.ts'
 import { Residency } from './entities/residency.ts'
 import { ServiceHours } from './entities/service-hours.ts'
 import { Sheet } from './entities/sheet.ts'
 import { Unit } from './entities/unit.ts'
 import { UnitPayment } from './entities/unit-payment.ts'
 import { Visit } from './entities/visit.ts'
+import { VisitorPass } from './entities/visitor-pass.ts'
 
 export const entities = [
   Building,
@@ -34,4 +39,9 @@ export const entities = [
   Plan,
   PlanOrder,
   Parcel,
+  VisitorPass,
+  DoorUse,
+  Amenity,
+  AmenitySignature,
+  Reservation,
 ]

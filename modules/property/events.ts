@@ -1,5 +1,5 @@
 import { event } from '#kernel/event/event.ts'
-import { id, integer, money, text } from '#kernel/schema/fields.ts'
+import { id, instant, integer, money, text } from '#kernel/schema/fields.ts'
 
 export const movedOut = event('property.moved_out', {
   summary: 'Someone left a unit',
@@ -39,4 +39,9 @@ export const parcelsReceived = event('property.parcels_received', {
 export const parcelCollected = event('property.parcel_collected', {
   summary: 'A parcel was handed over',
   data: { unitId: id() },
+})
+
+export const amenityReserved = event('property.amenity_reserved', {
+  summary: 'An amenity was booked',
+  data: { amenityId: id(), startsAt: instant() },
 })

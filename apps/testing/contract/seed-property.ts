@@ -16,6 +16,7 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     startsOn: '2025-01-01',
   })
   await seedExpenses(make, buildingId, unitId, canary)
+  await seedDesk(make, { locationId, buildingId, unitId, customerId, canary })
   await seedRequests(make, { locationId, buildingId, unitId, customerId, canary })
 }
 
@@ -86,4 +87,26 @@ async function seedUpkeep(make: Make, requestId: string, buildingId: string, can
   const plan = { buildingId, title: canary, mode: 'fixed', everyMonths, firstDueOn: '2026-05-01' }
   const planId = await make('property.plan', '/v1/maintenance-plans', plan)
   await make('property.plan_order', `/v1/maintenance-plans/${planId}/orders`, {})
+}
+
+async function seedDesk(make: Make, { locationId, buildingId, unitId, customerId, canary }: Place) {
+  await make('property.parcel_batch', '/v1/parcel-batches', { parcels: [{ unitId, note: canary }] })
+  await make('property.visitor_pass', '/v1/visitor-passes', {
+    unitId,
+    hostId: customerId,
+    visitorName: canary,
+    startsOn: '2026-01-01',
+    endsOn: '2026-06-01',
+    fromTime: '08:00',
+    untilTime: '20:00',
+    doors: ['Lobby'],
+  })
+  await make('property.door_use', '/v1/door-uses', { locationId, door: canary, pin: '00000000' })
+  const hours = { opens: '08:00', closes: '22:00' }
+  const amenity = { buildingId, name: canary, terms: canary, ...hours }
+  const amenityId = await make('property.amenity', '/v1/amenities', amenity)
+  await make('property.amenity_signature', `/v1/amenities/${amenityId}/signatures`, { customerId })
+  const [startsAt, endsAt] = ['2026-05-05T10:00:00Z', '2026-05-05T11:00:00Z']
+  const reservation = { amenityId, unitId, customerId, startsAt, endsAt }
+  await make('property.reservation', '/v1/amenity-reservations', reservation)
 }

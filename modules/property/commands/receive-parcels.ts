@@ -3,7 +3,7 @@ import { Failure } from '#kernel/command/failure.ts'
 import { uuid } from '#kernel/db/uuid.ts'
 import type { NewRow } from '#kernel/entity/entity.ts'
 import type { Field, InputOf } from '#kernel/schema/field.ts'
-import { integer, json, list } from '#kernel/schema/fields.ts'
+import { id, integer, json, list } from '#kernel/schema/fields.ts'
 import { inputSchema } from '#kernel/schema/object-schema.ts'
 import { carrierOf } from '../desk/parcel-rules.ts'
 import { hashOf, secretDigits } from '../desk/secret-digits.ts'
@@ -37,7 +37,12 @@ export const receiveParcels = command('property.receive_parcels', {
   input: {
     parcels: list(scan, { max: 200 }),
   },
-  output: { ids: list(Parcel.fields.unitId), receivedCount: integer(), knownCount: integer() },
+  output: {
+    id: id({ help: 'Of the batch.' }),
+    ids: list(id()),
+    receivedCount: integer(),
+    knownCount: integer(),
+  },
   status: 201,
   emits: [parcelsReceived],
   async run(ctx, { parcels: scanned }) {
@@ -64,7 +69,7 @@ export const receiveParcels = command('property.receive_parcels', {
         receivedAt: ctx.now.toString(),
       })
     const parcels = await ctx.insertMany(Parcel, rows)
-    const codes = new Map(units.map(({ id }) => [id, secretDigits(6)]))
+    const codes = new Map(units.map(unit => [unit.id, secretDigits(6)]))
     const hashes = parcels.map(({ id, unitId }) => ({
       id,
       hash: hashOf(`${ctx.tenant.id}:${id}`, codes.get(unitId)!),
@@ -79,6 +84,7 @@ export const receiveParcels = command('property.receive_parcels', {
     for (const [locationId, ours] of Map.groupBy(parcels, one => one.locationId))
       ctx.emit(parcelsReceived, { locationId, data: { batchId, count: ours.length } })
     return {
+      id: batchId,
       ids: parcels.map(({ id }) => id),
       receivedCount: parcels.length,
       knownCount: scanned.length - parcels.length,
