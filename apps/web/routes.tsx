@@ -127,6 +127,8 @@ export const tree = root.addChildren([
       () => import('#modules/transfer/screens/import-page.tsx'),
       'ImportPage',
     ),
+    screen('presence', '/wall', () => import('#modules/presence/screens/wall.tsx'), 'SupervisionWall'),
+    screen('presence', '/areas/$id/room', () => import('#modules/presence/screens/room.tsx'), 'Room'),
     // Every other noun: rooms, room types, members.
     screen('', '/$plural', () => import('#ui/list/noun-screens.tsx'), 'NounList'),
     screen('', '/$plural/$id', () => import('#ui/list/noun-screens.tsx'), 'NounRecord'),

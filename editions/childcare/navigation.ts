@@ -1,0 +1,46 @@
+import type { EditionScreens } from '#ui/shell/edition-screens.ts'
+
+const link = (id: string, icon: string, needs: string, isOnPhoneBar = false) => ({
+  id,
+  path: id,
+  labelKey: `screen.${id}`,
+  icon,
+  needs,
+  isOnPhoneBar,
+})
+
+export const navigation: EditionScreens = {
+  accent: 'marigold',
+  home: 'wall',
+  groups: [
+    {
+      id: 'day',
+      links: [
+        link('wall', 'home', 'presence.area.read', true),
+        link('children', 'heart', 'children.child.read', true),
+        link('breaches', 'inbox', 'presence.breach.read'),
+        link('releases', 'door', 'presence.release.read', true),
+      ],
+    },
+    {
+      id: 'records',
+      labelKey: 'shell.records',
+      links: [
+        { ...link('customers', 'users', 'people.customer.read', true), labelKey: 'screen.families' },
+        link('child-contacts', 'address-book', 'children.contact.read'),
+        link('invoices', 'receipt', 'billing.invoice.read'),
+        link('tuition-plans', 'tag', 'tuition.plan.read'),
+      ],
+    },
+    {
+      id: 'setup',
+      labelKey: 'shell.setup',
+      links: [
+        link('areas', 'door', 'presence.area.read'),
+        link('caregivers', 'users', 'presence.caregiver.read'),
+        link('members', 'users', 'kernel.member.read'),
+      ],
+    },
+  ],
+  verbs: [],
+}

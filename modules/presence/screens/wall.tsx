@@ -1,0 +1,44 @@
+import { IconDoor } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Empty } from '#ui/feedback/empty.tsx'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import { Page } from '#ui/shell/page.tsx'
+import { AreaTile } from './wall/area-tile.tsx'
+import { wallQuery } from './wall/data.ts'
+import classes from './wall/wall.module.css'
+
+/** Every area at once, drawn anew whenever somebody comes or goes. */
+export function SupervisionWall() {
+  const { t } = useTerms()
+  const { location } = useSession()
+  const locationId = location?.id ?? ''
+  const { data, error, refetch } = useQuery({ ...wallQuery(locationId), enabled: locationId !== '' })
+
+  function content() {
+    if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+    if (!data) return <SkeletonRows count={6} height={160} />
+    if (data.data.length === 0) return <Empty icon={IconDoor} sentence={t('presence.wall.empty')} />
+    return (
+      <>
+        <ul className={classes.tiles}>
+          {data.data.map(area => (
+            <AreaTile key={area.areaId} area={area} />
+          ))}
+        </ul>
+        <p className={classes.disclaimer}>{t('presence.wall.disclaimer')}</p>
+      </>
+    )
+  }
+
+  return (
+    <Page
+      title={t('presence.wall.title')}
+      sentence={t('presence.wall.sentence', { place: location?.name ?? '' })}
+    >
+      {content()}
+    </Page>
+  )
+}
