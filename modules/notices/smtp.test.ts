@@ -11,6 +11,7 @@ import { mailServer } from './testing/mail-server.ts'
 
 let world: World
 let server: Awaited<ReturnType<typeof mailServer>>
+let carrier: ReturnType<typeof smtpCarrier>
 
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T09:00:00Z', tenants: 1 })
@@ -19,14 +20,16 @@ beforeAll(async () => {
     if (to.startsWith('busy')) return attempt < 3 ? 'busy' : 'take'
     return to.startsWith('hang') && attempt === 1 ? 'hang' : 'take'
   })
+  carrier = smtpCarrier(server.url)
   sendMailBy({
-    carrier: smtpCarrier(server.url),
+    carrier,
     from: 'desk@house.example',
     baseUrl: 'https://house.example',
   })
 })
 afterAll(async () => {
   await world.close()
+  carrier.close()
   await server.close()
 })
 
