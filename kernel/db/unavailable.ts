@@ -8,8 +8,9 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-// 57P01 to 57P03: shut down by the operator, crashed, still starting. Class 08: connection exceptions. 53300: full.
-const lostStates = /^(57P0[1-5]|08...|53300)$/
+// 57P01 to 57P03: shut down by the operator, crashed, still starting. Class 08: connection exceptions. Class 53: the
+// disk, the memory or the number of connections is used up, which the caller can do nothing about but wait.
+const lostStates = /^(57P0[1-5]|08...|53...)$/
 const lostMessages = /^(Connection terminated|Client has encountered|Client was closed|timeout e|connect )/
 
 /** Errors of the connection become DatabaseUnavailable; those of a statement stay as PostgreSQL sent them. */
