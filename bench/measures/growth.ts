@@ -40,7 +40,7 @@ export const growth: Measure = {
     await house.copy('usual', 'growth')
     say('filling larger databases; once a day, this takes minutes …')
     const manyRows = await house.grown('many_rows', { rows: 10 })
-    const manyTenants = await house.grown('many_tenants', { tenants: 490 })
+    const manyTenants = await house.grown('many_tenants', { tenants: 450 })
     const client = startLoadClient()
     const all = [
       await contendersOf(house, client, usual, 'growth', tenants.large),

@@ -38,7 +38,9 @@ async function run({ house: open, pace, say }: Scene) {
       name,
       servers[who],
       () => requests.create[who](booked[who]),
-      count => void (booked[who] += count),
+      count => {
+        booked[who] += count
+      },
     )
 
   const program = findPgbench()

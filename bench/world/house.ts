@@ -21,7 +21,7 @@ export interface House {
   usual(): Promise<Tenants>
   /** A database for one measure, as the named one was filled. */
   copy(from: string, database: string): Promise<void>
-  /** As the usual one, with so many small tenants, or with the large tenant so many times as large. */
+  /** As the usual one, with so many more small tenants, or with so many times the customers and pets in the large one. */
   grown(database: string, by: { tenants?: number; rows?: number }): Promise<CreatedTenant>
   mainstay(database: string, env?: Record<string, string>): Promise<Started>
   bare(database: string): Promise<Started>
@@ -41,11 +41,11 @@ export async function openHouse(): Promise<House> {
     await prepareDatabase(postgres.urlOf(database), secret)
   }
 
-  async function fillSmall(database: string, count: number): Promise<CreatedTenant> {
+  async function fillSmall(database: string, count: number, prefix = 'small'): Promise<CreatedTenant[]> {
     const tenants: CreatedTenant[] = []
     for (let at = 0; at < count; at++)
-      tenants.push(await fill({ postgres, secret, database }, `small-${at}`, small))
-    return tenants[0]!
+      tenants.push(await fill({ postgres, secret, database }, `${prefix}-${at}`, small))
+    return tenants
   }
 
   async function start(file: string, env: Record<string, string>): Promise<Started> {
@@ -63,21 +63,23 @@ export async function openHouse(): Promise<House> {
         const tenants = {
           large: await fill(place, 'large', large),
           calendar: await fill(place, 'calendar', calendar, true),
-          small: await fillSmall('usual', smallCount),
+          small: (await fillSmall('usual', smallCount))[0]!,
         }
         await postgres.run('usual', sqlFile('bare.sql', { tenant: tenants.large.tenantId }))
         return tenants
       })
       return usual
     },
-    grown: (database, { tenants = smallCount, rows = 1 }) =>
-      template(postgres, database, async () => {
-        await create(database)
-        const size = { ...large, customers: large.customers * rows, pets: large.pets * rows }
-        const tenant = await fill({ postgres, secret, database }, 'large', size)
-        await fillSmall(database, tenants)
+    async grown(database, { tenants = 0, rows = 1 }) {
+      const { large: tenant } = await this.usual()
+      return template(postgres, database, async () => {
+        await copyOf(postgres, 'usual', database)
+        if (rows > 1)
+          await postgres.run(database, sqlFile('multiply.sql', { tenant: tenant.tenantId, more: rows - 1 }))
+        await fillSmall(database, tenants, 'more')
         return tenant
-      }),
+      })
+    },
     copy: (from, database) => copyOf(postgres, from, database),
     mainstay: (database, env = {}) =>
       start('contenders/mainstay.ts', {
