@@ -1,8 +1,9 @@
 import { navigation as childcare } from '#editions/childcare/navigation.ts'
+import { navigation as concierge } from '#editions/concierge/navigation.ts'
 import { navigation as petresort } from '#editions/petresort/navigation.ts'
 import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 
-const editions: Record<string, EditionScreens> = { childcare, petresort }
+const editions: Record<string, EditionScreens> = { childcare, concierge, petresort }
 
 /** The rail of an edition; a tenant of an edition without screens of its own sees the first one's. */
 export const navigationOf = (edition: string): EditionScreens => editions[edition] ?? petresort
