@@ -1,10 +1,9 @@
-import '@mantine/core/styles/FloatingIndicator.css'
-import '@mantine/core/styles/SegmentedControl.css'
-import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
+import { ActionIcon, Button, type SegmentedControlProps, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
@@ -21,6 +20,10 @@ import { Counts } from './today/counts.tsx'
 import { daySheetQuery, matching } from './today/data.ts'
 import { Section, type SectionName } from './today/section.tsx'
 import classes from './today/today.module.css'
+
+const PhoneTabs = lazyPart<SegmentedControlProps>(() =>
+  import('./today/phone-tabs.tsx').then(module => module.PhoneTabs),
+)
 
 const sections: SectionName[] = ['arrivals', 'departures', 'inHouse']
 
@@ -53,17 +56,18 @@ export function Today() {
         <Alerts alerts={sheet.alerts} onOpen={open} />
         <Counts sheet={sheet} />
         {isNarrow && (
-          <SegmentedControl
-            className={classes.tabs}
-            fullWidth
-            aria-label={t('bookings.today.show')}
-            value={tab}
-            onChange={value => setTab(value as SectionName)}
-            data={sections.map(name => ({
-              value: name,
-              label: `${t(`bookings.today.${name}`)} ${matching(sheet[name], typed, roomName).length}`,
-            }))}
-          />
+          <div className={classes.tabsPlace}>
+            <PhoneTabs
+              className={classes.tabs}
+              aria-label={t('bookings.today.show')}
+              value={tab}
+              onChange={value => setTab(value as SectionName)}
+              data={sections.map(name => ({
+                value: name,
+                label: `${t(`bookings.today.${name}`)} ${matching(sheet[name], typed, roomName).length}`,
+              }))}
+            />
+          </div>
         )}
         <div className={classes.columns}>
           {sections

@@ -20,6 +20,7 @@ export const stayFacts = [
   'heldUntilAt',
   'checkedInAt',
   'checkedOutAt',
+  'invoiceId',
   'notes',
 ]
 
