@@ -54,7 +54,7 @@ export async function openHouse(): Promise<House> {
     return program
   }
 
-  return {
+  const house: House = {
     postgres,
     usual() {
       usual ??= template(postgres, 'usual', async () => {
@@ -71,7 +71,7 @@ export async function openHouse(): Promise<House> {
       return usual
     },
     async grown(database, { tenants = 0, rows = 1 }) {
-      const { large: tenant } = await this.usual()
+      const { large: tenant } = await house.usual()
       return template(postgres, database, async () => {
         await copyOf(postgres, 'usual', database)
         if (rows > 1)
@@ -96,4 +96,5 @@ export async function openHouse(): Promise<House> {
       await postgres.stop()
     },
   }
+  return house
 }
