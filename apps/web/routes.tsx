@@ -105,6 +105,12 @@ export const tree = root.addChildren([
     screen('bookings', '/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
     screen('bookings', '/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
     screen('bookings', '/care-round', () => import('#modules/bookings/screens/care-round.tsx'), 'CareRound'),
+    screen(
+      'bookings',
+      '/stay-requests',
+      () => import('#modules/bookings/screens/stay-requests.tsx'),
+      'StayRequests',
+    ),
     screen('work', '/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
     screen('people', '/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
     screen(
