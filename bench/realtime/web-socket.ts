@@ -45,8 +45,10 @@ export function openWebSocket(
     if (rest.length < head) return false
     const end = head + (short === 126 ? rest.readUInt16BE(2) : short)
     if (rest.length < end) return false
-    const isText = (rest[0]! & 15) === 1
-    if (isText) hear(rest.subarray(head, end), say)
+    const kind = rest[0]! & 15
+    if (kind === 1) hear(rest.subarray(head, end), say)
+    // Who does not answer a ping is taken for gone.
+    else if (kind === 9) socket.write(pong)
     rest = rest.subarray(end)
     return true
   }
@@ -62,12 +64,17 @@ export function openWebSocket(
       },
     },
   })
+  socket.on('close', () => {
+    throw new Error('The server closed a socket')
+  })
   const say: Say = text => void socket.write(masked(text))
   const lines = { host: `${hostname}:${port}`, ...handshake, ...headers }
   const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.write(`GET ${path} HTTP/1.1\r\n${head.join('')}\r\n`)
   return socket
 }
+
+const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
 
 const handshake = {
   connection: 'Upgrade',
