@@ -6,6 +6,7 @@ import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import type { House } from './compose.ts'
+import { openCentre } from './demo-childcare.ts'
 import { openDesk } from './demo-desk.ts'
 
 interface Filling {
@@ -57,16 +58,19 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
     members.set(person.role, memberId)
   }
   const { currency, timezone: zone } = resort
-  const accounts = [owner, ...resortPeople].map(({ email }) => ({
+  const own = [owner, ...resortPeople].map(({ email }) => ({
     tenant: resort.slug,
     edition: resort.edition,
     email,
     password,
   }))
+  const centre = await openCentre(house, place, password)
+  const accounts = [...own, ...centre.accounts]
   // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
   writeFileSync(fileOf(dataDir), JSON.stringify(accounts))
   const desk = openDesk(house, { ...made, currency, zone, clock })
   const { ownCustomerId } = await seedDemo(desk)
+  await centre.seed()
   const viewerId = members.get('pet_parent')
   if (ownCustomerId) await desk.post('/v1/payer-accesses', { payerId: ownCustomerId, viewerId })
 }

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWorld, type World } from '#apps/testing/world.ts'
+import { seedDemo } from './seed-demo.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await createWorld({ edition: 'childcare', timezone: 'America/Chicago', currency: 'USD' })
+})
+afterAll(() => world.close())
+
+describe('the demonstration of a childcare centre', () => {
+  it('shows a room in breach, one without slack and others that are fine, and every name is a sample', async () => {
+    const api = world.as(world.harbour.owner)
+    const { locationId } = world.harbour
+    await seedDemo({
+      locationId,
+      today: world.clock.now().toZonedDateTimeISO('America/Chicago').toPlainDate(),
+      async post<T>(path: string, body: object) {
+        const answer = await api.post(path, body)
+        expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+        return answer.body as T
+      },
+    })
+    const { data } = (await api.get(`/v1/supervision-wall?locationId=${locationId}`)).body
+    const states = data.map((one: { name: string; state: string }) => [one.name, one.state])
+    expect(Object.fromEntries(states)).toEqual({
+      Ducklings: 'fine',
+      Toddlers: 'breach',
+      Foxes: 'tight',
+      Owls: 'fine',
+      Garden: 'fine',
+    })
+    const children = (await api.get('/v1/children?limit=100')).body.data
+    expect(children.every(({ name }: { name: string }) => name.includes('Sample'))).toBe(true)
+    const stranger = world.as(world.meadow.owner)
+    expect((await stranger.get('/v1/children')).body.data).toEqual([])
+  })
+})
