@@ -20,6 +20,7 @@ export async function startProgram(file: string, env: Record<string, string>): P
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  process.once('exit', () => void child.kill())
   const { url } = JSON.parse(await firstLine(child, file)) as { url: string }
   return { pid: child.pid!, url, stop: () => stopChild(child) }
 }
