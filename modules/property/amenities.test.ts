@@ -12,7 +12,7 @@ const local = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTim
 beforeAll(async () => {
   world = await createWorld({
     now: local('2026-05-01T09:00'),
-    edition: 'concierge',
+
     timezone: zone,
     currency: 'USD',
   })

@@ -13,7 +13,7 @@ import { receiveParcels } from './commands/receive-parcels.ts'
 import { recordReading } from './commands/record-reading.ts'
 import { recordUnitPayment } from './commands/record-unit-payment.ts'
 import { releaseParcel } from './commands/release-parcel.ts'
-import { requestService } from './commands/request-service.ts'
+import { raiseRequest } from './commands/request-service.ts'
 import * as requestStates from './commands/request-states.ts'
 import { reserveAmenity } from './commands/reserve-amenity.ts'
 import { revokePass } from './commands/revoke-pass.ts'
@@ -29,7 +29,7 @@ export const commands = [
   issueSheet,
   recordUnitPayment,
   declareHoliday,
-  requestService,
+  raiseRequest,
   ...Object.values(requestStates),
   giveFeedback,
   planVisit,

@@ -11,7 +11,7 @@ const dollars = (amount: number) => ({ amount, currency: 'USD' })
 const exactScript = new URL('./testing/exact-sheets.mjs', import.meta.url).pathname
 
 beforeAll(async () => {
-  world = await createWorld({ now: '2026-03-04T09:00:00Z', edition: 'concierge', currency: 'USD' })
+  world = await createWorld({ now: '2026-03-04T09:00:00Z', currency: 'USD' })
   house = await openHouse(world, { reserveMonthly: dollars(reserveMonthly) })
 })
 afterAll(() => world.close())

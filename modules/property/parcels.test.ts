@@ -15,7 +15,7 @@ const go = async (text: string) => {
 beforeAll(async () => {
   world = await createWorld({
     now: local('2026-03-10T22:30'),
-    edition: 'concierge',
+
     timezone: zone,
     currency: 'USD',
   })

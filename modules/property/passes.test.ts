@@ -13,7 +13,7 @@ const go = (text: string) =>
 beforeAll(async () => {
   world = await createWorld({
     now: '2026-03-02T14:00:00Z',
-    edition: 'concierge',
+
     timezone: zone,
     currency: 'USD',
   })

@@ -14,7 +14,7 @@ const same = (instant: string) => Temporal.Instant.from(instant).toString()
 beforeAll(async () => {
   world = await createWorld({
     now: local('2026-05-01T15:30'),
-    edition: 'concierge',
+
     timezone: zone,
     currency: 'USD',
   })

@@ -8,7 +8,7 @@ let house: House
 beforeAll(async () => {
   world = await createWorld({
     now: '2026-03-04T09:00:00Z',
-    edition: 'concierge',
+
     timezone: 'America/New_York',
     currency: 'USD',
   })

@@ -12,7 +12,7 @@ const local = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTim
 beforeAll(async () => {
   world = await createWorld({
     now: local('2026-04-01T12:00'),
-    edition: 'concierge',
+
     timezone: zone,
     currency: 'USD',
   })

@@ -10,7 +10,7 @@ import { clockFacts, policyErrors } from '../requests/clock-facts.ts'
 const { buildingId, unitId, customerId, category, title, details } = ServiceRequest.fields
 const { priority, source, mayEnter, assigneeId } = ServiceRequest.fields
 
-export const requestService = command('property.request_service', {
+export const raiseRequest = command('property.request_service', {
   summary: 'Ask for something to be put right; its clocks start now',
   route: 'POST /v1/requests',
   needs: 'property.request.write',
