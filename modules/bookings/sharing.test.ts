@@ -46,6 +46,15 @@ describe('TT-04 last room, shared by families', () => {
     expect((await theirs()).status).toBe(201)
   })
 
+  it('offers the waiting list to who comes too late', async () => {
+    const single = { roomTypeId: resort.types.Single, arrivesOn: '2026-09-01', departsOn: '2026-09-03' }
+    await resort.booked(single)
+    expect((await resort.book(single)).body).toMatchObject({
+      code: 'bookings.room_taken',
+      waitList: { route: 'POST /v1/stay-requests' },
+    })
+  })
+
   it('asks one family nothing about its own', async () => {
     const days = { arrivesOn: '2026-08-01', departsOn: '2026-08-03' }
     await resort.booked(days)

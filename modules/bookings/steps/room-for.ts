@@ -16,5 +16,7 @@ export async function roomFor(
   const code = wanted.roomId ? await refusalOfRoom(ctx.sql, wanted.roomId, wanted) : undefined
   return ctx.fail(code ?? 'bookings.room_taken', {
     alternatives: await alternativesTo(ctx.sql, wanted, today),
+    // Whoever would rather wait than go elsewhere asks there, and is kept on the waiting list.
+    waitList: { route: 'POST /v1/stay-requests' },
   })
 }
