@@ -5,7 +5,7 @@ import { type Installation, openInstallation, type Ready } from './installation.
 import { asDatabaseOwner } from './oddities.ts'
 import { type FaultResort, openFaultResort } from './resort.ts'
 
-const rowCount = 9_000
+const rowCount = 6_000
 
 let house: Installation
 let ready: Ready
@@ -88,7 +88,7 @@ it('goes on where it was after the server, the database and the server again wer
     mergedCount: each,
     refusedCount: each,
   })
-}, 180_000)
+}, 300_000)
 
 it('has brought in each row once, with one entry of history, and made it findable', async () => {
   const count = (text: string) =>

@@ -36,7 +36,9 @@ export async function openInstallation() {
       DATABASE_URL: undefined,
       ...changes,
     }
-    const child = spawn(process.execPath, [main], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    // By the channel it notices, and stops, when the tests themselves are killed.
+    const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const
+    const child = spawn(process.execPath, [main], { cwd: root, env, stdio: [...stdio] })
     child.stderr!.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-20_000)
     })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +27,8 @@ export async function openPostgresAtWill() {
   let { pid } = await launchPostmaster(launch)
   await ensureDatabase(urlOf(access, 'postgres'), 'mainstay')
 
+  const release = removeWithThisProcess(home)
+
   async function kill(): Promise<void> {
     process.kill(pid, 'SIGKILL')
     while (isRunning(pid)) await new Promise(resolve => setTimeout(resolve, 10))
@@ -38,9 +41,19 @@ export async function openPostgresAtWill() {
     },
     async remove(): Promise<void> {
       if (isRunning(pid)) await stopPostmaster(pid)
+      release()
       rmSync(home, { recursive: true, force: true })
     },
   }
 }
 
 export type PostgresAtWill = Awaited<ReturnType<typeof openPostgresAtWill>>
+
+/** A killed test run cannot stop its server: a shell waits on a pipe that closes with this process, then does it. */
+function removeWithThisProcess(home: string): () => void {
+  const script =
+    'cat >/dev/null; kill -QUIT "$(head -n 1 "$0/postgres/postmaster.pid")" 2>/dev/null; rm -rf "$0"'
+  const watcher = spawn('sh', ['-c', script, home], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  watcher.unref()
+  return () => watcher.stdin.end()
+}

@@ -38,7 +38,7 @@ it('refuses production without a secret of its own, with an example for one, and
     { ...production, MAINSTAY_TEST_MODE: '1' },
     /MAINSTAY_TEST_MODE=1 is refused with NODE_ENV=production/,
   )
-}, 60_000)
+}, 120_000)
 
 it('refuses a database of one’s own without a secret, and says so when nobody answers there', async () => {
   house = await openInstallation()
@@ -46,13 +46,13 @@ it('refuses a database of one’s own without a secret, and says so when nobody 
   await refused({ DATABASE_URL }, /MAINSTAY_SECRET is not set/)
   const MAINSTAY_SECRET = 'k3Jx9vQ2mZ7pLw5TnR8yBc4Hd6Fg1Sa0'
   await refused({ DATABASE_URL, MAINSTAY_SECRET }, /Mainstay could not start: .*ECONNREFUSED/)
-}, 60_000)
+}, 120_000)
 
 it('refuses a data folder of another version', async () => {
   house = await openInstallation()
   writeFileSync(join(house.dataDir, 'VERSION'), 'mainstay 99\npostgresql 18\n')
   await refused({}, /belongs to another version of Mainstay .*--data/)
-}, 60_000)
+}, 120_000)
 
 it('refuses a port that was taken meanwhile, and takes its database down again', async () => {
   house = await openInstallation()
@@ -60,4 +60,4 @@ it('refuses a port that was taken meanwhile, and takes its database down again',
   await once(squatter, 'listening')
   await refused({}, /Port \d+ is taken\. Choose another with --port/)
   squatter.close()
-}, 60_000)
+}, 120_000)

@@ -17,7 +17,7 @@ afterAll(() => house.remove(), 60_000)
 
 it('leaves nothing running when it is told to stop at any moment of its start', async () => {
   // The first of them falls into the making of the database, the last ones into serving.
-  for (const moment of [900, 150, 500, 1_000, 2_000, 4_000]) {
+  for (const moment of [900, 150, 600, 1_200, 3_000]) {
     house.spawnServer()
     await wait(moment)
     // Before the first line of ours has run nobody listens for the signal, and nothing has been started.
@@ -27,7 +27,7 @@ it('leaves nothing running when it is told to stop at any moment of its start', 
   await house.start()
   expect(await house.ended('SIGTERM')).toBe(0)
   expect(house.database).toBeUndefined()
-}, 120_000)
+}, 240_000)
 
 it('leaves nothing running when whoever started it is killed at any moment of its start', async () => {
   const launcher = `const { spawn } = require('node:child_process')
@@ -39,7 +39,7 @@ it('leaves nothing running when whoever started it is killed at any moment of it
     MAINSTAY_PORT: String(house.port),
     MAINSTAY_TEST_MODE: '',
   }
-  for (const moment of [0, 300, 1_500, 4_000]) {
+  for (const moment of [0, 400, 1_500]) {
     const parent = spawn(process.execPath, ['-e', launcher], { env, stdio: ['ignore', 'pipe', 'ignore'] })
     const [pid] = await once(parent.stdout!, 'data')
     await wait(moment)
@@ -47,4 +47,4 @@ it('leaves nothing running when whoever started it is killed at any moment of it
     await expect.poll(() => isRunning(Number(pid)), { timeout: 20_000 }).toBe(false)
     expect([moment, house.database]).toEqual([moment, undefined])
   }
-}, 120_000)
+}, 240_000)
