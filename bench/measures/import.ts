@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
+import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { figure, rounded, spread } from '../measuring/figures.ts'
 import type { Measure } from '../measuring/measure.ts'
 import { cpuOf, cpuOfPostgres } from '../measuring/processes.ts'
@@ -81,8 +82,10 @@ export const imports: Measure = {
       )
     const plainCpu = (cpu() - before) / (count * runs)
 
-    const hotel = api(server.url, tenants.small.apiKey)
-    await buildHotel(hotel, tenants.small.locationId)
+    const place = { slug: 'hotel', edition: 'petresort', timezone: 'Europe/Lisbon', currency: 'EUR' }
+    const made = await createTenant(place, { url: house.postgres.urlOf('imports') })
+    const hotel = api(server.url, made.apiKey)
+    await buildHotel(hotel, made.locationId)
     const csv = gunzipSync(readFileSync(new URL('hotel-bookings.csv.gz', folder))).toString()
     const mapping = JSON.parse(readFileSync(new URL('mapping.json', folder), 'utf8'))
     const between = cpu()

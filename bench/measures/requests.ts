@@ -44,7 +44,9 @@ async function run({ house: open, pace, say }: Scene) {
     )
 
   const program = findPgbench()
-  const reference = program ? pgbenchSearch(program, house.postgres, 'requests', requests.terms) : undefined
+  const reference = program
+    ? await pgbenchSearch(program, house.postgres, 'requests', requests.terms)
+    : undefined
   const search = [at(mainstay, servers.mainstay, () => requests.search), ...(reference ? [reference] : [])]
 
   // Tables that were empty when their statements were planned are read end to end until PostgreSQL next looks at them.
