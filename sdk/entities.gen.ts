@@ -4233,13 +4233,11 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
-   "agencyAmount": {
-    "widget": "integer",
-    "label": "Agency amount",
+   "agencyRate": {
+    "widget": "money",
+    "label": "Agency rate",
     "optional": true,
-    "help": "Authorised for a full week, in minor units.",
-    "max": 2147483647,
-    "min": 0,
+    "help": "Authorised for a full week.",
     "sortable": true,
     "filterable": true
    },

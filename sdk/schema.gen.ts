@@ -10686,8 +10686,13 @@ export interface components {
              * Format: uuid
              */
             agencyId: string | null;
-            /** @description Authorised for a full week, in minor units. */
-            agencyAmount: number | null;
+            /** @description Authorised for a full week. */
+            agencyRate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
             /** @enum {string|null} */
             agencyBasis: "enrolment" | "attendance" | null;
             /**
@@ -22322,7 +22327,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyAmount, agencyBasis, shortfallPayerId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -22354,8 +22359,8 @@ export interface operations {
                 "filter[endsOn]"?: string;
                 /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyId]"?: string;
-                /** @description agencyAmount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[agencyAmount]"?: string;
+                /** @description agencyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyRate]"?: string;
                 /** @description agencyBasis; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyBasis]"?: string;
                 /** @description shortfallPayerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -22424,8 +22429,13 @@ export interface operations {
                      * Format: uuid
                      */
                     agencyId?: string | null;
-                    /** @description Authorised for a full week, in minor units. */
-                    agencyAmount?: number | null;
+                    /** @description Authorised for a full week. */
+                    agencyRate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
                     /** @enum {string|null} */
                     agencyBasis?: "enrolment" | "attendance" | null;
                     /**
@@ -22476,7 +22486,7 @@ export interface operations {
     "tuition.plan.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyAmount, agencyBasis, shortfallPayerId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -22505,8 +22515,8 @@ export interface operations {
                 "filter[endsOn]"?: string;
                 /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyId]"?: string;
-                /** @description agencyAmount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[agencyAmount]"?: string;
+                /** @description agencyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[agencyRate]"?: string;
                 /** @description agencyBasis; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyBasis]"?: string;
                 /** @description shortfallPayerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -22612,8 +22622,13 @@ export interface operations {
                      * Format: uuid
                      */
                     agencyId?: string | null;
-                    /** @description Authorised for a full week, in minor units. */
-                    agencyAmount?: number | null;
+                    /** @description Authorised for a full week. */
+                    agencyRate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
                     /** @enum {string|null} */
                     agencyBasis?: "enrolment" | "attendance" | null;
                     /**
@@ -34683,8 +34698,13 @@ export interface operations {
                          * Format: uuid
                          */
                         agencyId?: string | null;
-                        /** @description Authorised for a full week, in minor units. */
-                        agencyAmount?: number | null;
+                        /** @description Authorised for a full week. */
+                        agencyRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
                         /** @enum {string|null} */
                         agencyBasis?: "enrolment" | "attendance" | null;
                         /**

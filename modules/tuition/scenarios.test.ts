@@ -89,7 +89,12 @@ describe('tuition', () => {
       { payerId: a, percent: '60' },
       { payerId: b, percent: '40' },
     ]
-    const subsidy = { agencyId: agency, agencyAmount: 18_000, shortfallPayerId: house_, shares }
+    const subsidy = {
+      agencyId: agency,
+      agencyRate: { amount: 18_000, currency: 'USD' },
+      shortfallPayerId: house_,
+      shares,
+    }
     const one = await child(a)
     for (const day of ['10', '11', '12']) {
       at(`2025-03-${day}T14:00:00Z`)

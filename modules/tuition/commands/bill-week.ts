@@ -76,11 +76,11 @@ function linesOf(ctx: CommandContext, { weeklyRate }: PlanRow, days: number, fac
 }
 
 function sharesOf(plan: PlanRow, week: { total: number; days: number; present: number }): Share[] {
-  const { agencyId, agencyAmount, agencyBasis, shortfallPayerId } = plan
+  const { agencyId, agencyRate, agencyBasis, shortfallPayerId } = plan
   const parents = plan.shares.map(({ payerId, percent }) => ({ payerId, percent }))
-  if (!agencyId || agencyAmount === null || !agencyBasis) return parents
+  if (!agencyId || !agencyRate || !agencyBasis) return parents
   // The authorisation is for a full week: of a week begun or ended in the middle the same part of it.
-  const amount = Math.floor((agencyAmount * week.days) / 5)
+  const amount = Math.floor((agencyRate.amount * week.days) / 5)
   const { agency, shortfall } = agencyPart({ amount, basis: agencyBasis }, week)
   const short = shortfallPayerId ? [{ payerId: shortfallPayerId, amount: shortfall }] : []
   return [{ payerId: agencyId, amount: agency }, ...short, ...parents]

@@ -1,6 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import type { Field, InputOf } from '#kernel/schema/field.ts'
-import { day, integer, json, list, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { day, json, list, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { inputSchema } from '#kernel/schema/object-schema.ts'
 import { agencyBases } from '../rules/agency.ts'
 
@@ -23,7 +23,7 @@ export const Plan = entity('tuition.plan', {
     startsOn: day(),
     endsOn: day().optional(),
     agencyId: ref('people.customer', { label: 'Agency' }).optional(),
-    agencyAmount: integer({ min: 0, help: 'Authorised for a full week, in minor units.' }).optional(),
+    agencyRate: money({ min: 0, help: 'Authorised for a full week.' }).optional(),
     agencyBasis: oneOf(agencyBases).optional(),
     shortfallPayerId: ref('people.customer', {
       help: 'The account of the house that takes what an agency does not pay for absence.',

@@ -14,7 +14,8 @@ create table tuition.plan (
   starts_on date not null,
   ends_on date,
   agency_id uuid,
-  agency_amount bigint,
+  agency_rate_amount bigint,
+  agency_rate_currency char(3),
   agency_basis text constraint plan_basis check (agency_basis in ('enrolment', 'attendance')),
   shortfall_payer_id uuid,
   shares jsonb not null,
@@ -28,8 +29,9 @@ create table tuition.plan (
   constraint plan_days check (ends_on >= starts_on),
   -- What an agency does not pay for absence falls to an account of the house, never to the parents.
   constraint plan_agency_whole check (
-    (agency_id is null and agency_amount is null and agency_basis is null)
-    or (agency_id is not null and agency_amount >= 0 and agency_basis is not null
+    (agency_id is null and agency_rate_amount is null and agency_basis is null)
+    or (agency_id is not null and agency_rate_amount >= 0 and agency_basis is not null
+      and agency_rate_currency = weekly_rate_currency
       and (agency_basis = 'enrolment' or shortfall_payer_id is not null)))
 );
 create index plan_child on tuition.plan (tenant_id, child_id);
