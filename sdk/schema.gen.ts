@@ -5764,7 +5764,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/locations/{id}/archive": {
+    "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
             header?: never;
@@ -5774,41 +5774,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a location away; it can be brought back
-         * @description Needs the permission `kernel.location.write`.
+         * Issue a credit note against an invoice; what was issued stands as it is
+         * @description Needs the permission `billing.invoice.credit`.
          */
-        post: operations["kernel.location.archive"];
-        /**
-         * Bring a location back
-         * @description Needs the permission `kernel.location.write`.
-         */
-        delete: operations["kernel.location.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/locations/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many locations at once
-         * @description Needs the permission `kernel.location.write`.
-         */
-        post: operations["kernel.location.bulk"];
+        post: operations["billing.credit_invoice"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/custom-fields/{id}/archive": {
+    "/v1/provider-notices": {
         parameters: {
             query?: never;
             header?: never;
@@ -5818,65 +5794,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a custom field away; it can be brought back
-         * @description Needs the permission `kernel.custom_field.write`.
+         * Pass on what a card provider says about a charge; said twice, it counts once
+         * @description Needs the permission `billing.provider.notify`.
          */
-        post: operations["kernel.custom_field.archive"];
-        /**
-         * Bring a custom field back
-         * @description Needs the permission `kernel.custom_field.write`.
-         */
-        delete: operations["kernel.custom_field.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/files/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a file away; it can be brought back
-         * @description Needs the permission `files.file.write`.
-         */
-        post: operations["files.file.archive"];
-        /**
-         * Bring a file back
-         * @description Needs the permission `files.file.write`.
-         */
-        delete: operations["files.file.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/files/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many files at once
-         * @description Needs the permission `files.file.write`.
-         */
-        post: operations["files.file.bulk"];
+        post: operations["billing.hear_provider"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/customers/{id}/archive": {
+    "/v1/split-invoices": {
         parameters: {
             query?: never;
             header?: never;
@@ -5886,21 +5814,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a customer away; it can be brought back
-         * @description Needs the permission `people.customer.write`.
+         * Issue one invoice to each of several payers who share the cost
+         * @description Needs the permission `billing.invoice.write`.
          */
-        post: operations["people.customer.archive"];
-        /**
-         * Bring a customer back
-         * @description Needs the permission `people.customer.write`.
-         */
-        delete: operations["people.customer.restore"];
+        post: operations["billing.issue_split_invoices"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/customers/bulk": {
+    "/v1/payer-accesses/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -5910,10 +5834,74 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change, put away or bring back many customers at once
-         * @description Needs the permission `people.customer.write`.
+         * Put a payer access away; it can be brought back
+         * @description Needs the permission `billing.payer_access.write`.
          */
-        post: operations["people.customer.bulk"];
+        post: operations["billing.payer_access.archive"];
+        /**
+         * Bring a payer access back
+         * @description Needs the permission `billing.payer_access.write`.
+         */
+        delete: operations["billing.payer_access.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a payer’s credit back the way a payment came
+         * @description Needs the permission `billing.payment.refund`.
+         */
+        post: operations["billing.refund_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment came to nothing: what it settled is due again
+         * @description Needs the permission `billing.payment.refund`.
+         */
+        post: operations["billing.reverse_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what becomes of a deposit: given back, kept, or turned into store credit
+         * @description Needs the permission `billing.deposit.settle`.
+         */
+        post: operations["billing.settle_deposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5964,7 +5952,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/payer-accesses/{id}/archive": {
+    "/v1/deposits/{id}/uses": {
         parameters: {
             query?: never;
             header?: never;
@@ -5974,15 +5962,471 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a payer access away; it can be brought back
-         * @description Needs the permission `billing.payer_access.write`.
+         * Pay an invoice out of a deposit, as far as it goes
+         * @description Needs the permission `billing.deposit.settle`.
          */
-        post: operations["billing.payer_access.archive"];
+        post: operations["billing.use_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * Bring a payer access back
-         * @description Needs the permission `billing.payer_access.write`.
+         * Take an unpaid invoice back whole, by a credit note of the same lines
+         * @description Needs the permission `billing.invoice.credit`.
          */
-        delete: operations["billing.payer_access.restore"];
+        post: operations["billing.void_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is due on an invoice, at the cost of a policy
+         * @description Needs the permission `billing.invoice.write_off`.
+         */
+        post: operations["billing.write_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what a customer asked for: books the stay
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.accept_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a stay; its room is free again, and its deposit goes back by the tiers of its rule
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.cancel"];
+        /**
+         * Take a cancelled stay up again, if its room is still free
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        delete: operations["bookings.undo_cancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a stay longer, shorter, earlier or later, in the room it has
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.change_dates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests have arrived
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.check_in"];
+        /**
+         * Take a check-in back
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_check_in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests have left and are billed; their room stays theirs until the day of departure
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.check_out"];
+        /**
+         * Take a check-out back
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_check_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a hold into a confirmed stay
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline what a customer asked for, saying why
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/early-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guests in house leave before the day agreed; their room is free from then on
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.depart_early"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests did not come; their room is free again
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.mark_no_show"];
+        /**
+         * The guests came after all, if their room is still free
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        delete: operations["bookings.undo_no_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a stay another room, and other days with it if wanted; without a room it goes on the list to solve
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/guest-departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One of several guests leaves before the others, or does not come at all; the stay is priced anew
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.part_guest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the deposit that the price rules ask for; taken once, however often it is asked for
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.pay_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a consent to share away; it can be brought back
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.sharing_consent.archive"];
+        /**
+         * Bring a consent to share back
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        delete: operations["bookings.sharing_consent.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-consents/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many sharing consents at once
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.sharing_consent.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many stays at once
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.stay.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let two stays change rooms with each other
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.swap_stays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what a customer asked for on the waiting list
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.wait_list_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description Needs the permission `bookings.portal.use`.
+         */
+        post: operations["bookings.withdraw_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an alert has been seen and is being dealt with
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.acknowledge_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-entries/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a dose as the second person
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.countersign"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6076,6 +6520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/care-plans/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put on record what became of a dose or a meal
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put many doses and meals on record at once; each succeeds or is refused by itself
+         * @description Needs the permission `care.entry.write`.
+         */
+        post: operations["care.record_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/report-cards/{id}/archive": {
         parameters: {
             query?: never;
@@ -6120,7 +6604,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/pets/{id}/archive": {
+    "/v1/report-cards/{id}/sending": {
         parameters: {
             query?: never;
             header?: never;
@@ -6130,41 +6614,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a pet away; it can be brought back
-         * @description Needs the permission `pets.pet.write`.
+         * Send a report card to the customer; sent once, however often it is asked for
+         * @description Needs the permission `care.report_card.write`.
          */
-        post: operations["pets.pet.archive"];
-        /**
-         * Bring a pet back
-         * @description Needs the permission `pets.pet.write`.
-         */
-        delete: operations["pets.pet.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pets/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many pets at once
-         * @description Needs the permission `pets.pet.write`.
-         */
-        post: operations["pets.pet.bulk"];
+        post: operations["care.send_report_card"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/vaccinations/{id}/archive": {
+    "/v1/care-entries/{id}/record": {
         parameters: {
             query?: never;
             header?: never;
@@ -6173,22 +6633,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
-         * Put a vaccination away; it can be brought back
-         * @description Needs the permission `pets.health.write`.
+         * Take the record of a dose or meal back; it stays in the history
+         * @description Needs the permission `care.entry.write`.
          */
-        post: operations["pets.vaccination.archive"];
-        /**
-         * Bring a vaccination back
-         * @description Needs the permission `pets.health.write`.
-         */
-        delete: operations["pets.vaccination.restore"];
+        delete: operations["care.take_back"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/vaccinations/bulk": {
+    "/v1/price-rules/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -6198,10 +6654,34 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change, put away or bring back many vaccinations at once
-         * @description Needs the permission `pets.health.write`.
+         * Put a price rule away; it can be brought back
+         * @description Needs the permission `catalogue.price_rule.write`.
          */
-        post: operations["pets.vaccination.bulk"];
+        post: operations["catalogue.price_rule.archive"];
+        /**
+         * Bring a price rule back
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        delete: operations["catalogue.price_rule.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many price rules at once
+         * @description Needs the permission `catalogue.price_rule.write`.
+         */
+        post: operations["catalogue.price_rule.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6296,6 +6776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/pickup-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let someone collect a child once, within minutes; its token is told only now
+         * @description Needs the permission `children.pass.write`.
+         */
+        post: operations["children.issue_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pickup-passes/{id}/archive": {
         parameters: {
             query?: never;
@@ -6320,7 +6820,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/areas/{id}/archive": {
+    "/v1/file-attachments": {
         parameters: {
             query?: never;
             header?: never;
@@ -6330,41 +6830,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a area away; it can be brought back
-         * @description Needs the permission `presence.area.write`.
+         * Give files that belong to nothing yet to a row
+         * @description Needs the permission `files.file.write`.
          */
-        post: operations["presence.area.archive"];
-        /**
-         * Bring a area back
-         * @description Needs the permission `presence.area.write`.
-         */
-        delete: operations["presence.area.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/areas/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many areas at once
-         * @description Needs the permission `presence.area.write`.
-         */
-        post: operations["presence.area.bulk"];
+        post: operations["files.attach"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/placements/{id}/archive": {
+    "/v1/files/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -6374,21 +6850,21 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a placement away; it can be brought back
-         * @description Needs the permission `presence.area.write`.
+         * Put a file away; it can be brought back
+         * @description Needs the permission `files.file.write`.
          */
-        post: operations["presence.placement.archive"];
+        post: operations["files.file.archive"];
         /**
-         * Bring a placement back
-         * @description Needs the permission `presence.area.write`.
+         * Bring a file back
+         * @description Needs the permission `files.file.write`.
          */
-        delete: operations["presence.placement.restore"];
+        delete: operations["files.file.restore"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/placements/bulk": {
+    "/v1/files/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -6398,822 +6874,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change, put away or bring back many placements at once
-         * @description Needs the permission `presence.area.write`.
+         * Change, put away or bring back many files at once
+         * @description Needs the permission `files.file.write`.
          */
-        post: operations["presence.placement.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/caregivers/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a caregiver away; it can be brought back
-         * @description Needs the permission `presence.caregiver.write`.
-         */
-        post: operations["presence.caregiver.archive"];
-        /**
-         * Bring a caregiver back
-         * @description Needs the permission `presence.caregiver.write`.
-         */
-        delete: operations["presence.caregiver.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/caregivers/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many caregivers at once
-         * @description Needs the permission `presence.caregiver.write`.
-         */
-        post: operations["presence.caregiver.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/tuition-plans/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a tuition plan away; it can be brought back
-         * @description Needs the permission `tuition.plan.write`.
-         */
-        post: operations["tuition.plan.archive"];
-        /**
-         * Bring a tuition plan back
-         * @description Needs the permission `tuition.plan.write`.
-         */
-        delete: operations["tuition.plan.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/tuition-plans/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many tuition plans at once
-         * @description Needs the permission `tuition.plan.write`.
-         */
-        post: operations["tuition.plan.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/room-types/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a room type away; it can be brought back
-         * @description Needs the permission `places.room_type.write`.
-         */
-        post: operations["places.room_type.archive"];
-        /**
-         * Bring a room type back
-         * @description Needs the permission `places.room_type.write`.
-         */
-        delete: operations["places.room_type.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/room-types/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many room types at once
-         * @description Needs the permission `places.room_type.write`.
-         */
-        post: operations["places.room_type.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rooms/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a room away; it can be brought back
-         * @description Needs the permission `places.room.write`.
-         */
-        post: operations["places.room.archive"];
-        /**
-         * Bring a room back
-         * @description Needs the permission `places.room.write`.
-         */
-        delete: operations["places.room.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rooms/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many rooms at once
-         * @description Needs the permission `places.room.write`.
-         */
-        post: operations["places.room.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/price-rules/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a price rule away; it can be brought back
-         * @description Needs the permission `catalogue.price_rule.write`.
-         */
-        post: operations["catalogue.price_rule.archive"];
-        /**
-         * Bring a price rule back
-         * @description Needs the permission `catalogue.price_rule.write`.
-         */
-        delete: operations["catalogue.price_rule.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/price-rules/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many price rules at once
-         * @description Needs the permission `catalogue.price_rule.write`.
-         */
-        post: operations["catalogue.price_rule.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many stays at once
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.stay.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sharing-consents/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a consent to share away; it can be brought back
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.sharing_consent.archive"];
-        /**
-         * Bring a consent to share back
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        delete: operations["bookings.sharing_consent.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sharing-consents/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many sharing consents at once
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.sharing_consent.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/boards/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a board away; it can be brought back
-         * @description Needs the permission `work.board.write`.
-         */
-        post: operations["work.board.archive"];
-        /**
-         * Bring a board back
-         * @description Needs the permission `work.board.write`.
-         */
-        delete: operations["work.board.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/boards/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many boards at once
-         * @description Needs the permission `work.board.write`.
-         */
-        post: operations["work.board.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stages/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a stage away; it can be brought back
-         * @description Needs the permission `work.board.write`.
-         */
-        post: operations["work.stage.archive"];
-        /**
-         * Bring a stage back
-         * @description Needs the permission `work.board.write`.
-         */
-        delete: operations["work.stage.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stages/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many stages at once
-         * @description Needs the permission `work.board.write`.
-         */
-        post: operations["work.stage.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a job away; it can be brought back
-         * @description Needs the permission `work.job.write`.
-         */
-        post: operations["work.job.archive"];
-        /**
-         * Bring a job back
-         * @description Needs the permission `work.job.write`.
-         */
-        delete: operations["work.job.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many jobs at once
-         * @description Needs the permission `work.job.write`.
-         */
-        post: operations["work.job.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/buildings/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a building away; it can be brought back
-         * @description Needs the permission `property.building.write`.
-         */
-        post: operations["property.building.archive"];
-        /**
-         * Bring a building back
-         * @description Needs the permission `property.building.write`.
-         */
-        delete: operations["property.building.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/buildings/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many buildings at once
-         * @description Needs the permission `property.building.write`.
-         */
-        post: operations["property.building.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/units/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a unit away; it can be brought back
-         * @description Needs the permission `property.unit.write`.
-         */
-        post: operations["property.unit.archive"];
-        /**
-         * Bring a unit back
-         * @description Needs the permission `property.unit.write`.
-         */
-        delete: operations["property.unit.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/units/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many units at once
-         * @description Needs the permission `property.unit.write`.
-         */
-        post: operations["property.unit.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/residencies/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a resident away; it can be brought back
-         * @description Needs the permission `property.residency.write`.
-         */
-        post: operations["property.residency.archive"];
-        /**
-         * Bring a resident back
-         * @description Needs the permission `property.residency.write`.
-         */
-        delete: operations["property.residency.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/residencies/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many residencies at once
-         * @description Needs the permission `property.residency.write`.
-         */
-        post: operations["property.residency.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/service-hours/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a service hours away; it can be brought back
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.service_hours.archive"];
-        /**
-         * Bring a service hours back
-         * @description Needs the permission `property.policy.write`.
-         */
-        delete: operations["property.service_hours.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/service-hours/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many service hours at once
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.service_hours.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/priority-policies/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a priority policy away; it can be brought back
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.priority_policy.archive"];
-        /**
-         * Bring a priority policy back
-         * @description Needs the permission `property.policy.write`.
-         */
-        delete: operations["property.priority_policy.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/priority-policies/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many priority policies at once
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.priority_policy.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/requests/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a request away; it can be brought back
-         * @description Needs the permission `property.request.write`.
-         */
-        post: operations["property.request.archive"];
-        /**
-         * Bring a request back
-         * @description Needs the permission `property.request.write`.
-         */
-        delete: operations["property.request.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/requests/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many requests at once
-         * @description Needs the permission `property.request.write`.
-         */
-        post: operations["property.request.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/entry-rules/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a entry rule away; it can be brought back
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.entry_rule.archive"];
-        /**
-         * Bring a entry rule back
-         * @description Needs the permission `property.policy.write`.
-         */
-        delete: operations["property.entry_rule.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/entry-rules/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many entry rules at once
-         * @description Needs the permission `property.policy.write`.
-         */
-        post: operations["property.entry_rule.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/maintenance-plans/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a maintenance plan away; it can be brought back
-         * @description Needs the permission `property.plan.write`.
-         */
-        post: operations["property.plan.archive"];
-        /**
-         * Bring a maintenance plan back
-         * @description Needs the permission `property.plan.write`.
-         */
-        delete: operations["property.plan.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/maintenance-plans/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many maintenance plans at once
-         * @description Needs the permission `property.plan.write`.
-         */
-        post: operations["property.plan.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/amenities/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a amenity away; it can be brought back
-         * @description Needs the permission `property.amenity.write`.
-         */
-        post: operations["property.amenity.archive"];
-        /**
-         * Bring a amenity back
-         * @description Needs the permission `property.amenity.write`.
-         */
-        delete: operations["property.amenity.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/amenities/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change, put away or bring back many amenities at once
-         * @description Needs the permission `property.amenity.write`.
-         */
-        post: operations["property.amenity.bulk"];
+        post: operations["files.file.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7268,7 +6932,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-keys/{id}/archive": {
+    "/v1/saved-views/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -7277,11 +6941,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * End an API key for good; whoever uses it is refused within a second
-         * @description Needs the permission `kernel.api_key.write`.
-         */
-        post: operations["kernel.revoke_api_key"];
+        /** Put a saved view away */
+        post: operations["kernel.archive_saved_view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7306,6 +6967,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/custom-fields/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a custom field away; it can be brought back
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        post: operations["kernel.custom_field.archive"];
+        /**
+         * Bring a custom field back
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        delete: operations["kernel.custom_field.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a location away; it can be brought back
+         * @description Needs the permission `kernel.location.write`.
+         */
+        post: operations["kernel.location.archive"];
+        /**
+         * Bring a location back
+         * @description Needs the permission `kernel.location.write`.
+         */
+        delete: operations["kernel.location.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many locations at once
+         * @description Needs the permission `kernel.location.write`.
+         */
+        post: operations["kernel.location.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key for good; whoever uses it is refused within a second
+         * @description Needs the permission `kernel.api_key.write`.
+         */
+        post: operations["kernel.revoke_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/saved-views/{id}": {
         parameters: {
             query?: never;
@@ -7321,23 +7070,6 @@ export interface paths {
         head?: never;
         /** Change a saved view */
         patch: operations["kernel.update_saved_view"];
-        trace?: never;
-    };
-    "/v1/saved-views/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put a saved view away */
-        post: operations["kernel.archive_saved_view"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/v1/tenant": {
@@ -7362,127 +7094,6 @@ export interface paths {
          * @description Needs the permission `kernel.tenant.write`.
          */
         patch: operations["kernel.update_tenant"];
-        trace?: never;
-    };
-    "/v1/import-suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Suggest how the columns of a CSV file become fields; days that can be read in two ways are left open
-         * @description Needs the permission `transfer.import.run`.
-         */
-        post: operations["transfer.suggest_mapping"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bring in what was checked, or go on where an import was stopped
-         * @description Needs the permission `transfer.import.run`.
-         */
-        post: operations["transfer.run_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop an import; what came in so far stays
-         * @description Needs the permission `transfer.import.run`.
-         */
-        post: operations["transfer.cancel_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/rollback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an import back, but for what was edited since
-         * @description Needs the permission `transfer.import.run`.
-         */
-        post: operations["transfer.roll_back_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/file-attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give files that belong to nothing yet to a row
-         * @description Needs the permission `files.file.write`.
-         */
-        post: operations["files.attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What I was told, newest first, and how much of it I have not read (100 stands for more) */
-        get: operations["notices.mine"];
-        put?: never;
-        /**
-         * Tell people something in your own words: in their notices, and by mail
-         * @description Needs the permission `notices.notice.write`.
-         */
-        post: operations["notices.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/v1/notices/{id}/reading": {
@@ -7520,6 +7131,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, newest first, and how much of it I have not read (100 stands for more) */
+        get: operations["notices.mine"];
+        put?: never;
+        /**
+         * Tell people something in your own words: in their notices, and by mail
+         * @description Needs the permission `notices.notice.write`.
+         */
+        post: operations["notices.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notice-preferences": {
         parameters: {
             query?: never;
@@ -7538,7 +7170,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/split-invoices": {
+    "/v1/customers/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -7548,17 +7180,41 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue one invoice to each of several payers who share the cost
-         * @description Needs the permission `billing.invoice.write`.
+         * Put a customer away; it can be brought back
+         * @description Needs the permission `people.customer.write`.
          */
-        post: operations["billing.issue_split_invoices"];
+        post: operations["people.customer.archive"];
+        /**
+         * Bring a customer back
+         * @description Needs the permission `people.customer.write`.
+         */
+        delete: operations["people.customer.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many customers at once
+         * @description Needs the permission `people.customer.write`.
+         */
+        post: operations["people.customer.bulk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/invoices/{id}/credit-notes": {
+    "/v1/pets/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -7568,17 +7224,21 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue a credit note against an invoice; what was issued stands as it is
-         * @description Needs the permission `billing.invoice.credit`.
+         * Put a pet away; it can be brought back
+         * @description Needs the permission `pets.pet.write`.
          */
-        post: operations["billing.credit_invoice"];
-        delete?: never;
+        post: operations["pets.pet.archive"];
+        /**
+         * Bring a pet back
+         * @description Needs the permission `pets.pet.write`.
+         */
+        delete: operations["pets.pet.restore"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/invoices/{id}/void": {
+    "/v1/pets/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -7588,250 +7248,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take an unpaid invoice back whole, by a credit note of the same lines
-         * @description Needs the permission `billing.invoice.credit`.
+         * Change, put away or bring back many pets at once
+         * @description Needs the permission `pets.pet.write`.
          */
-        post: operations["billing.void_invoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/invoices/{id}/write-offs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give up what is due on an invoice, at the cost of a policy
-         * @description Needs the permission `billing.invoice.write_off`.
-         */
-        post: operations["billing.write_off"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{id}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a payer’s credit back the way a payment came
-         * @description Needs the permission `billing.payment.refund`.
-         */
-        post: operations["billing.refund_payment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{id}/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A payment came to nothing: what it settled is due again
-         * @description Needs the permission `billing.payment.refund`.
-         */
-        post: operations["billing.reverse_payment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/deposits/{id}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say what becomes of a deposit: given back, kept, or turned into store credit
-         * @description Needs the permission `billing.deposit.settle`.
-         */
-        post: operations["billing.settle_deposit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/deposits/{id}/uses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pay an invoice out of a deposit, as far as it goes
-         * @description Needs the permission `billing.deposit.settle`.
-         */
-        post: operations["billing.use_deposit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/provider-notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pass on what a card provider says about a charge; said twice, it counts once
-         * @description Needs the permission `billing.provider.notify`.
-         */
-        post: operations["billing.hear_provider"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/care-plans/{id}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put on record what became of a dose or a meal
-         * @description Needs the permission `care.entry.write`.
-         */
-        post: operations["care.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/care-rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put many doses and meals on record at once; each succeeds or is refused by itself
-         * @description Needs the permission `care.entry.write`.
-         */
-        post: operations["care.record_round"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/care-entries/{id}/countersignature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign a dose as the second person
-         * @description Needs the permission `care.entry.write`.
-         */
-        post: operations["care.countersign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/care-entries/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take the record of a dose or meal back; it stays in the history
-         * @description Needs the permission `care.entry.write`.
-         */
-        delete: operations["care.take_back"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/care-alerts/{id}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that an alert has been seen and is being dealt with
-         * @description Needs the permission `care.entry.write`.
-         */
-        post: operations["care.acknowledge_alert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/report-cards/{id}/sending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a report card to the customer; sent once, however often it is asked for
-         * @description Needs the permission `care.report_card.write`.
-         */
-        post: operations["care.send_report_card"];
+        post: operations["pets.pet.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7858,26 +7278,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/vaccinations/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that the certificate of a vaccination has been seen and is good
-         * @description Needs the permission `pets.health.verify`.
-         */
-        post: operations["pets.verify_vaccination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/vaccinations/{id}/rejection": {
         parameters: {
             query?: never;
@@ -7898,7 +7298,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/children/{id}/pickup-passes": {
+    "/v1/vaccinations/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -7908,10 +7308,250 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let someone collect a child once, within minutes; its token is told only now
-         * @description Needs the permission `children.pass.write`.
+         * Put a vaccination away; it can be brought back
+         * @description Needs the permission `pets.health.write`.
          */
-        post: operations["children.issue_pass"];
+        post: operations["pets.vaccination.archive"];
+        /**
+         * Bring a vaccination back
+         * @description Needs the permission `pets.health.write`.
+         */
+        delete: operations["pets.vaccination.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccinations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many vaccinations at once
+         * @description Needs the permission `pets.health.write`.
+         */
+        post: operations["pets.vaccination.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaccinations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the certificate of a vaccination has been seen and is good
+         * @description Needs the permission `pets.health.verify`.
+         */
+        post: operations["pets.verify_vaccination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rooms/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a room away; it can be brought back
+         * @description Needs the permission `places.room.write`.
+         */
+        post: operations["places.room.archive"];
+        /**
+         * Bring a room back
+         * @description Needs the permission `places.room.write`.
+         */
+        delete: operations["places.room.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rooms/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many rooms at once
+         * @description Needs the permission `places.room.write`.
+         */
+        post: operations["places.room.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/room-types/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a room type away; it can be brought back
+         * @description Needs the permission `places.room_type.write`.
+         */
+        post: operations["places.room_type.archive"];
+        /**
+         * Bring a room type back
+         * @description Needs the permission `places.room_type.write`.
+         */
+        delete: operations["places.room_type.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/room-types/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many room types at once
+         * @description Needs the permission `places.room_type.write`.
+         */
+        post: operations["places.room_type.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a area away; it can be brought back
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.area.archive"];
+        /**
+         * Bring a area back
+         * @description Needs the permission `presence.area.write`.
+         */
+        delete: operations["presence.area.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many areas at once
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.area.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a caregiver away; it can be brought back
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        post: operations["presence.caregiver.archive"];
+        /**
+         * Bring a caregiver back
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        delete: operations["presence.caregiver.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caregivers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many caregivers at once
+         * @description Needs the permission `presence.caregiver.write`.
+         */
+        post: operations["presence.caregiver.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a group is doing: some rules differ at nap, outdoors or near water
+         * @description Needs the permission `presence.segment.operate`.
+         */
+        post: operations["presence.change_activity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7932,26 +7572,6 @@ export interface paths {
          * @description Needs the permission `presence.segment.operate`.
          */
         post: operations["presence.check_in"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/area-moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take those whose faces were ticked to another area, keeping the time without a gap
-         * @description Needs the permission `presence.segment.operate`.
-         */
-        post: operations["presence.move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7998,7 +7618,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/areas/{id}/activity": {
+    "/v1/area-moves": {
         parameters: {
             query?: never;
             header?: never;
@@ -8008,17 +7628,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say what a group is doing: some rules differ at nap, outdoors or near water
+         * Take those whose faces were ticked to another area, keeping the time without a gap
          * @description Needs the permission `presence.segment.operate`.
          */
-        post: operations["presence.change_activity"];
+        post: operations["presence.move"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/tuition-plans/{id}/weeks": {
+    "/v1/placements/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -8028,17 +7648,41 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invoice one week of a plan to its agency and its payers; asked again, the same invoices
-         * @description Needs the permission `tuition.week.bill`.
+         * Put a placement away; it can be brought back
+         * @description Needs the permission `presence.area.write`.
          */
-        post: operations["tuition.bill_week"];
+        post: operations["presence.placement.archive"];
+        /**
+         * Bring a placement back
+         * @description Needs the permission `presence.area.write`.
+         */
+        delete: operations["presence.placement.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many placements at once
+         * @description Needs the permission `presence.area.write`.
+         */
+        post: operations["presence.placement.bulk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/late-pickups": {
+    "/v1/amenities/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -8048,17 +7692,21 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invoice collections after closing to their families; each collection once, and none within grace
-         * @description Needs the permission `tuition.late_pickup.charge`.
+         * Put a amenity away; it can be brought back
+         * @description Needs the permission `property.amenity.write`.
          */
-        post: operations["tuition.charge_late_pickup"];
-        delete?: never;
+        post: operations["property.amenity.archive"];
+        /**
+         * Bring a amenity back
+         * @description Needs the permission `property.amenity.write`.
+         */
+        delete: operations["property.amenity.restore"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/stay-requests/{id}/acceptance": {
+    "/v1/amenities/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -8068,366 +7716,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept what a customer asked for: books the stay
-         * @description Needs the permission `bookings.stay.write`.
+         * Change, put away or bring back many amenities at once
+         * @description Needs the permission `property.amenity.write`.
          */
-        post: operations["bookings.accept_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stay-requests/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decline what a customer asked for, saying why
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.decline_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stay-requests/{id}/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Keep what a customer asked for on the waiting list
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.wait_list_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stay-requests/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a request back
-         * @description Needs the permission `bookings.portal.use`.
-         */
-        post: operations["bookings.withdraw_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn a hold into a confirmed stay
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/deposit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take the deposit that the price rules ask for; taken once, however often it is asked for
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.pay_deposit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/guest-departures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * One of several guests leaves before the others, or does not come at all; the stay is priced anew
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.part_guest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a stay another room, and other days with it if wanted; without a room it goes on the list to solve
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/dates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a stay longer, shorter, earlier or later, in the room it has
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.change_dates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stay-swaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let two stays change rooms with each other
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.swap_stays"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/check-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The guests have arrived
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        post: operations["bookings.check_in"];
-        /**
-         * Take a check-in back
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        delete: operations["bookings.undo_check_in"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/early-departure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Guests in house leave before the day agreed; their room is free from then on
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        post: operations["bookings.depart_early"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/check-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The guests have left and are billed; their room stays theirs until the day of departure
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        post: operations["bookings.check_out"];
-        /**
-         * Take a check-out back
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        delete: operations["bookings.undo_check_out"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel a stay; its room is free again, and its deposit goes back by the tiers of its rule
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        post: operations["bookings.cancel"];
-        /**
-         * Take a cancelled stay up again, if its room is still free
-         * @description Needs the permission `bookings.stay.write`.
-         */
-        delete: operations["bookings.undo_cancellation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stays/{id}/no-show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The guests did not come; their room is free again
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        post: operations["bookings.mark_no_show"];
-        /**
-         * The guests came after all, if their room is still free
-         * @description Needs the permission `bookings.stay.operate`.
-         */
-        delete: operations["bookings.undo_no_show"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/jobs/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move a job to a stage, behind another job, before all or to the end
-         * @description Needs the permission `work.job.write`.
-         */
-        post: operations["work.move_job"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/residencies/{id}/move-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Someone leaves a unit, now; whatever let them in stops working
-         * @description Needs the permission `property.residency.write`.
-         */
-        post: operations["property.move_out"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/common-expenses/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a cost off before its sheet is issued
-         * @description Needs the permission `property.expense.write`.
-         */
-        post: operations["property.withdraw_expense"];
+        post: operations["property.amenity.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8454,6 +7746,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/buildings/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a building away; it can be brought back
+         * @description Needs the permission `property.building.write`.
+         */
+        post: operations["property.building.archive"];
+        /**
+         * Bring a building back
+         * @description Needs the permission `property.building.write`.
+         */
+        delete: operations["property.building.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many buildings at once
+         * @description Needs the permission `property.building.write`.
+         */
+        post: operations["property.building.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -8474,6 +7810,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/amenity-reservations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an amenity back
+         * @description Needs the permission `property.reservation.write`.
+         */
+        post: operations["property.cancel_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/completion": {
         parameters: {
             query?: never;
@@ -8488,6 +7844,26 @@ export interface paths {
          * @description Needs the permission `property.request.operate`.
          */
         post: operations["property.complete_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-orders/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order of upkeep was done
+         * @description Needs the permission `property.plan.operate`.
+         */
+        post: operations["property.complete_upkeep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8538,7 +7914,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/requests/{id}/pause": {
+    "/v1/entry-rules/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -8548,15 +7924,35 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop the clock, saying what is waited for
-         * @description Needs the permission `property.request.operate`.
+         * Put a entry rule away; it can be brought back
+         * @description Needs the permission `property.policy.write`.
          */
-        post: operations["property.pause_request"];
+        post: operations["property.entry_rule.archive"];
         /**
-         * Let the clock run again
-         * @description Needs the permission `property.request.operate`.
+         * Bring a entry rule back
+         * @description Needs the permission `property.policy.write`.
          */
-        delete: operations["property.resume_request"];
+        delete: operations["property.entry_rule.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entry-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many entry rules at once
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.entry_rule.bulk"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8576,6 +7972,26 @@ export interface paths {
          * @description Needs the permission `property.request.write`.
          */
         post: operations["property.give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residencies/{id}/move-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Someone leaves a unit, now; whatever let them in stops working
+         * @description Needs the permission `property.residency.write`.
+         */
+        post: operations["property.move_out"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8602,7 +8018,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/plan-orders/{id}/completion": {
+    "/v1/requests/{id}/pause": {
         parameters: {
             query?: never;
             header?: never;
@@ -8612,10 +8028,102 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * An order of upkeep was done
-         * @description Needs the permission `property.plan.operate`.
+         * Stop the clock, saying what is waited for
+         * @description Needs the permission `property.request.operate`.
          */
-        post: operations["property.complete_upkeep"];
+        post: operations["property.pause_request"];
+        /**
+         * Let the clock run again
+         * @description Needs the permission `property.request.operate`.
+         */
+        delete: operations["property.resume_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/maintenance-plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a maintenance plan away; it can be brought back
+         * @description Needs the permission `property.plan.write`.
+         */
+        post: operations["property.plan.archive"];
+        /**
+         * Bring a maintenance plan back
+         * @description Needs the permission `property.plan.write`.
+         */
+        delete: operations["property.plan.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/maintenance-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many maintenance plans at once
+         * @description Needs the permission `property.plan.write`.
+         */
+        post: operations["property.plan.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a priority policy away; it can be brought back
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.priority_policy.archive"];
+        /**
+         * Bring a priority policy back
+         * @description Needs the permission `property.policy.write`.
+         */
+        delete: operations["property.priority_policy.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/priority-policies/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many priority policies at once
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.priority_policy.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8662,6 +8170,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a request away; it can be brought back
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.request.archive"];
+        /**
+         * Bring a request back
+         * @description Needs the permission `property.request.write`.
+         */
+        delete: operations["property.request.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many requests at once
+         * @description Needs the permission `property.request.write`.
+         */
+        post: operations["property.request.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residencies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a resident away; it can be brought back
+         * @description Needs the permission `property.residency.write`.
+         */
+        post: operations["property.residency.archive"];
+        /**
+         * Bring a resident back
+         * @description Needs the permission `property.residency.write`.
+         */
+        delete: operations["property.residency.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residencies/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many residencies at once
+         * @description Needs the permission `property.residency.write`.
+         */
+        post: operations["property.residency.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visitor-passes/{id}/revocation": {
         parameters: {
             query?: never;
@@ -8676,6 +8272,50 @@ export interface paths {
          * @description Needs the permission `property.visitor_pass.write`.
          */
         post: operations["property.revoke_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-hours/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a service hours away; it can be brought back
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.service_hours.archive"];
+        /**
+         * Bring a service hours back
+         * @description Needs the permission `property.policy.write`.
+         */
+        delete: operations["property.service_hours.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-hours/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many service hours at once
+         * @description Needs the permission `property.policy.write`.
+         */
+        post: operations["property.service_hours.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8702,7 +8342,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/amenity-reservations/{id}/cancellation": {
+    "/v1/units/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
@@ -8712,121 +8352,370 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give an amenity back
-         * @description Needs the permission `property.reservation.write`.
+         * Put a unit away; it can be brought back
+         * @description Needs the permission `property.unit.write`.
          */
-        post: operations["property.cancel_reservation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find records by name, number, telephone, e-mail or part of a word; exact matches first */
-        get: operations["kernel.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/role-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        post: operations["property.unit.archive"];
         /**
-         * The roles that can be given here, with what each may do, and every permission there is
-         * @description Needs the permission `kernel.role.read`.
+         * Bring a unit back
+         * @description Needs the permission `property.unit.write`.
          */
-        get: operations["kernel.role_options"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        delete: operations["property.unit.restore"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/imports/{id}/rows": {
+    "/v1/units/bulk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * What became of each line of an imported file, and why
+         * Change, put away or bring back many units at once
+         * @description Needs the permission `property.unit.write`.
+         */
+        post: operations["property.unit.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/common-expenses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a cost off before its sheet is issued
+         * @description Needs the permission `property.expense.write`.
+         */
+        post: operations["property.withdraw_expense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import; what came in so far stays
          * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["transfer.import_rows"];
-        put?: never;
-        post?: never;
+        post: operations["transfer.cancel_import"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/files/{id}/content": {
+    "/v1/imports/{id}/rollback": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The bytes of a file: with its signed link, or for whoever may read files */
-        get: operations["files.content"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/file-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
-         * The files of a row, or some by id, with addresses to show them from for the next hour
-         * @description Needs the permission `files.file.read`.
+         * Take an import back, but for what was edited since
+         * @description Needs the permission `transfer.import.run`.
          */
-        get: operations["files.links"];
-        put?: never;
-        post?: never;
+        post: operations["transfer.roll_back_import"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/codes": {
+    "/v1/imports/{id}/run": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A QR code or barcode as a picture */
-        get: operations["documents.code"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Bring in what was checked, or go on where an import was stopped
+         * @description Needs the permission `transfer.import.run`.
+         */
+        post: operations["transfer.run_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest how the columns of a CSV file become fields; days that can be read in two ways are left open
+         * @description Needs the permission `transfer.import.run`.
+         */
+        post: operations["transfer.suggest_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice one week of a plan to its agency and its payers; asked again, the same invoices
+         * @description Needs the permission `tuition.week.bill`.
+         */
+        post: operations["tuition.bill_week"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/late-pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice collections after closing to their families; each collection once, and none within grace
+         * @description Needs the permission `tuition.late_pickup.charge`.
+         */
+        post: operations["tuition.charge_late_pickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a tuition plan away; it can be brought back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan.archive"];
+        /**
+         * Bring a tuition plan back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        delete: operations["tuition.plan.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many tuition plans at once
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a board away; it can be brought back
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.board.archive"];
+        /**
+         * Bring a board back
+         * @description Needs the permission `work.board.write`.
+         */
+        delete: operations["work.board.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many boards at once
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.board.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a job away; it can be brought back
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.job.archive"];
+        /**
+         * Bring a job back
+         * @description Needs the permission `work.job.write`.
+         */
+        delete: operations["work.job.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many jobs at once
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.job.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a job to a stage, behind another job, before all or to the end
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.move_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a stage away; it can be brought back
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.stage.archive"];
+        /**
+         * Bring a stage back
+         * @description Needs the permission `work.board.write`.
+         */
+        delete: operations["work.stage.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stages/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many stages at once
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["work.stage.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8913,86 +8802,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/supervision-wall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every area of a location: who is there, who must be, and how much room there is
-         * @description Needs the permission `presence.area.read`.
-         */
-        get: operations["presence.wall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/areas/{id}/roster": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who belongs to an area or is in it, and who looks after them
-         * @description Needs the permission `presence.segment.read`.
-         */
-        get: operations["presence.roster"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/availability": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Which rooms of which types are free from day to day, and what they cost
-         * @description Needs the permission `bookings.stay.read`.
-         */
-        get: operations["bookings.availability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/stay-quotes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a stay would cost, line by line, what is asked in advance, and which records are missing
-         * @description Needs the permission `bookings.stay.read`.
-         */
-        get: operations["bookings.quote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/stays/{id}/account": {
         parameters: {
             query?: never;
@@ -9013,7 +8822,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/portal": {
+    "/v1/availability": {
         parameters: {
             query?: never;
             header?: never;
@@ -9021,10 +8830,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a customer sees of their own: stays, requests, report cards with photos, and what can be asked for
-         * @description Needs the permission `bookings.portal.use`.
+         * Which rooms of which types are free from day to day, and what they cost
+         * @description Needs the permission `bookings.stay.read`.
          */
-        get: operations["bookings.portal"];
+        get: operations["bookings.availability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9093,6 +8902,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer sees of their own: stays, requests, report cards with photos, and what can be asked for
+         * @description Needs the permission `bookings.portal.use`.
+         */
+        get: operations["bookings.portal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stay-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a stay would cost, line by line, what is asked in advance, and which records are missing
+         * @description Needs the permission `bookings.stay.read`.
+         */
+        get: operations["bookings.quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/today": {
         parameters: {
             query?: never;
@@ -9105,6 +8954,137 @@ export interface paths {
          * @description Needs the permission `bookings.stay.read`.
          */
         get: operations["bookings.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A QR code or barcode as a picture */
+        get: operations["documents.code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file: with its signed link, or for whoever may read files */
+        get: operations["files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files of a row, or some by id, with addresses to show them from for the next hour
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that can be given here, with what each may do, and every permission there is
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["kernel.role_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records by name, number, telephone, e-mail or part of a word; exact matches first */
+        get: operations["kernel.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to an area or is in it, and who looks after them
+         * @description Needs the permission `presence.segment.read`.
+         */
+        get: operations["presence.roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every area of a location: who is there, who must be, and how much room there is
+         * @description Needs the permission `presence.area.read`.
+         */
+        get: operations["presence.wall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9133,7 +9113,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/units/{id}/statement": {
+    "/v1/maintenance-plans/{id}/calendar": {
         parameters: {
             query?: never;
             header?: never;
@@ -9141,30 +9121,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a unit owes for a month: carried forward, charged line by line, paid, and still due
-         * @description Needs the permission `property.sheet.read`.
+         * The days on which a plan will be due, as far as they can be known
+         * @description Needs the permission `property.plan.read`.
          */
-        get: operations["property.statement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/buildings/{id}/reserve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a building has put by, spent from it, and has left
-         * @description Needs the permission `property.sheet.read`.
-         */
-        get: operations["property.reserve"];
+        get: operations["property.plan_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9193,7 +9153,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/maintenance-plans/{id}/calendar": {
+    "/v1/buildings/{id}/reserve": {
         parameters: {
             query?: never;
             header?: never;
@@ -9201,10 +9161,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The days on which a plan will be due, as far as they can be known
-         * @description Needs the permission `property.plan.read`.
+         * What a building has put by, spent from it, and has left
+         * @description Needs the permission `property.sheet.read`.
          */
-        get: operations["property.plan_calendar"];
+        get: operations["property.reserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a unit owes for a month: carried forward, charged line by line, paid, and still due
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each line of an imported file, and why
+         * @description Needs the permission `transfer.import.run`.
+         */
+        get: operations["transfer.import_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -32408,7 +32408,7 @@ export interface operations {
             };
         };
     };
-    "kernel.location.archive": {
+    "billing.credit_invoice": {
         parameters: {
             query?: never;
             header?: {
@@ -32422,15 +32422,68 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        description: string;
+                        /** @description Stable name of the rule this line comes from. */
+                        rule: string;
+                        explanation?: string | null;
+                        /** @description A decimal number; 1 unless given. */
+                        quantity?: string | null;
+                        /** @description Minor units; negative for a discount. */
+                        unitAmount: number;
+                        taxCategory?: string | null;
+                        /** @description What kind of revenue it is. */
+                        category?: string | null;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.location"];
+                    "application/json": components["schemas"]["billing.invoice"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -32444,43 +32497,7 @@ export interface operations {
             };
         };
     };
-    "kernel.location.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["kernel.location"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "kernel.location.bulk": {
+    "billing.hear_provider": {
         parameters: {
             query?: never;
             header?: {
@@ -32494,20 +32511,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        code?: string | null;
-                        /** Format: iana-zone */
-                        timezone?: string;
-                        checkInTime?: string;
-                        checkOutTime?: string;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
+                    provider: "simulator" | "stripe";
+                    /** @description As it was sent, to the letter. */
+                    body: string;
+                    signature: string;
                 };
             };
         };
@@ -32518,16 +32525,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
+                    "application/json": components["schemas"]["billing.payment"];
+                };
+            };
+            /** @description `billing.untrue_notice`: The signature does not fit, or the notice is about no charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -32541,151 +32548,7 @@ export interface operations {
             };
         };
     };
-    "kernel.custom_field.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["kernel.custom_field"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "kernel.custom_field.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["kernel.custom_field"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["files.file"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["files.file"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.bulk": {
+    "billing.issue_split_invoices": {
         parameters: {
             query?: never;
             header?: {
@@ -32698,38 +32561,170 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
+                    shares: {
+                        /** Format: uuid */
+                        payerId: string;
+                        /** @description Minor units; taken off first. */
+                        amount?: number | null;
+                        /** @description Of what the amounts leave. */
+                        percent?: string | null;
+                    }[];
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    /** Format: iso-4217 */
+                    currency?: string | null;
+                    /** Format: date */
+                    dueOn?: string | null;
+                    lines: {
+                        description: string;
+                        /** @description Stable name of the rule this line comes from. */
+                        rule: string;
+                        explanation?: string | null;
+                        /** @description A decimal number; 1 unless given. */
+                        quantity?: string | null;
+                        /** @description Minor units; negative for a discount. */
+                        unitAmount: number;
+                        taxCategory?: string | null;
+                        /** @description What kind of revenue it is. */
+                        category?: string | null;
+                    }[];
+                    /** @description What it is for, as the name of a noun. */
+                    subjectEntity?: string | null;
+                    /** Format: uuid */
+                    subjectId?: string | null;
                 };
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        results: {
+                        data: {
+                            /** Format: uuid */
                             id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
                         }[];
-                        okCount: number;
-                        failedCount: number;
                     };
                 };
             };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -32741,7 +32736,7 @@ export interface operations {
             };
         };
     };
-    "people.customer.archive": {
+    "billing.payer_access.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -32763,7 +32758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["people.customer"];
+                    "application/json": components["schemas"]["billing.payer_access"];
                 };
             };
             /** @description A problem */
@@ -32777,7 +32772,7 @@ export interface operations {
             };
         };
     };
-    "people.customer.restore": {
+    "billing.payer_access.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -32799,7 +32794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["people.customer"];
+                    "application/json": components["schemas"]["billing.payer_access"];
                 };
             };
             /** @description A problem */
@@ -32813,37 +32808,106 @@ export interface operations {
             };
         };
     };
-    "people.customer.bulk": {
+    "billing.refund_payment": {
         parameters: {
             query?: never;
             header?: {
                 /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        /** Format: email */
-                        email?: string | null;
-                        phone?: string | null;
-                        /** @description ISO 3166-1 code. */
-                        country?: string | null;
-                        /** @description Shown wherever this customer appears. */
-                        alert?: string | null;
-                        notes?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.refund"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.reverse_payment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };
@@ -32854,16 +32918,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
+                    "application/json": components["schemas"]["billing.payment"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.settle_deposit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Minor units that go back the way they came. */
+                    refund?: number;
+                    /** @description Minor units that are kept. */
+                    forfeit?: number;
+                    /** @description Minor units the payer may spend later. */
+                    storeCredit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.deposit"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -33011,7 +33181,7 @@ export interface operations {
             };
         };
     };
-    "billing.payer_access.archive": {
+    "billing.use_deposit": {
         parameters: {
             query?: never;
             header?: {
@@ -33025,7 +33195,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    invoiceId: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -33033,7 +33210,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
+                    "application/json": components["schemas"]["billing.invoice"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -33047,7 +33258,343 @@ export interface operations {
             };
         };
     };
-    "billing.payer_access.restore": {
+    "billing.void_invoice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.invoice"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.write_off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    reason: string;
+                    /** @description Who bears it; bad_debt unless given. */
+                    policy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.invoice"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.accept_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    roomId?: string | null;
+                    /** @description See the booking of a stay. */
+                    healthOverride?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /**
+             * @description `bookings.request_settled`: This request has been answered or withdrawn already.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What goes back is kept for the customer’s next stay. */
+                    storeCredit?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_cancellation": {
         parameters: {
             query?: never;
             header?: {
@@ -33069,7 +33616,1406 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.hold_over`: The stay was only held, and the hold has run out since.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.change_dates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    arrivesOn: string;
+                    /** Format: date */
+                    departsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.check_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why leaving late is not charged; needs bookings.fee.waive. */
+                    waiveLateFee?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_check_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.decline_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.depart_early": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    departsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.mark_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.undo_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description null: onto the list to solve. Left out: the room it has.
+                     */
+                    roomId?: string | null;
+                    /** Format: date */
+                    arrivesOn?: string | null;
+                    /** Format: date */
+                    departsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.part_guest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    guestId: string;
+                    /**
+                     * Format: date
+                     * @description Not slept. On or before the day of arrival: does not come.
+                     */
+                    leavesOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.last_guest`: Nobody would be left: cancel the stay, or shorten it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.pay_deposit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "cash" | "transfer" | "card" | "store_credit";
+                    reference?: string | null;
+                    cardToken?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `bookings.no_deposit`: No deposit is asked for this stay.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.sharing_consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.sharing_consent.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** Format: date */
+                        givenOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day it holds.
+                         */
+                        endsOn?: string | null;
+                        note?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.stay.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        notes?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.swap_stays": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    stayId: string;
+                    /** Format: uuid */
+                    otherStayId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            number: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            notes: string | null;
+                            /** Format: instant */
+                            heldUntilAt: string | null;
+                            /** Format: instant */
+                            checkedInAt: string | null;
+                            /** Format: instant */
+                            checkedOutAt: string | null;
+                            /** Format: date */
+                            cancelledOn: string | null;
+                            /** Format: date */
+                            noShowOn: string | null;
+                            /** @description What they come for: boarding, daycare, grooming. */
+                            service: string;
+                            /** @description Why guests were taken whose health records were not in order. */
+                            healthOverride: string | null;
+                            /** @description What is asked for in advance. */
+                            deposit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description For leaving after the time of check-out. */
+                            lateFee: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description Why it was not charged. */
+                            lateFeeWaiver: string | null;
+                            /** Format: uuid */
+                            invoiceId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.wait_list_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.withdraw_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay_request"];
+                };
+            };
+            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.acknowledge_alert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.alert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.countersign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /**
+             * @description `care.same_person`: The second signature is somebody else’s than the first.
+             *
+             *     `care.not_waiting`: This dose does not wait for a second signature.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -33390,6 +35336,167 @@ export interface operations {
             };
         };
     };
+    "care.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: instant
+                     * @description The time by the plan, which names the dose.
+                     */
+                    dueAt: string;
+                    /** @enum {string} */
+                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+                    reason?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /**
+             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
+             *
+             *     `care.too_early`: The time of this dose is still too far off.
+             *
+             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
+             *
+             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
+             *
+             *     `care.reason_missing`: A dose that is not given needs a reason.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.record_round": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planIds: string[];
+                    dueAts: string[];
+                    /** @enum {string} */
+                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** Format: uuid */
+                            planId: string;
+                            ok: boolean;
+                            /** Format: uuid */
+                            entryId: string | null;
+                            code: string | null;
+                            message: string | null;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /**
+             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
+             *
+             *     `care.too_early`: The time of this dose is still too far off.
+             *
+             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
+             *
+             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
+             *
+             *     `care.reason_missing`: A dose that is not given needs a reason.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "care.report_card.archive": {
         parameters: {
             query?: never;
@@ -33535,7 +35642,7 @@ export interface operations {
             };
         };
     };
-    "pets.pet.archive": {
+    "care.send_report_card": {
         parameters: {
             query?: never;
             header?: {
@@ -33557,7 +35664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["pets.pet"];
+                    "application/json": components["schemas"]["care.report_card"];
                 };
             };
             /** @description A problem */
@@ -33571,7 +35678,7 @@ export interface operations {
             };
         };
     };
-    "pets.pet.restore": {
+    "care.take_back": {
         parameters: {
             query?: never;
             header?: {
@@ -33593,7 +35700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["pets.pet"];
+                    "application/json": components["schemas"]["care.entry"];
                 };
             };
             /** @description A problem */
@@ -33607,7 +35714,79 @@ export interface operations {
             };
         };
     };
-    "pets.pet.bulk": {
+    "catalogue.price_rule.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.price_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "catalogue.price_rule.bulk": {
         parameters: {
             query?: never;
             header?: {
@@ -33624,163 +35803,65 @@ export interface operations {
                     action: "update" | "archive" | "restore";
                     ids: string[];
                     changes?: {
-                        /**
-                         * Owner
-                         * Format: uuid
-                         */
-                        customerId?: string;
+                        /** @description As it stands on the quote and the invoice. */
                         name?: string;
                         /** @enum {string} */
-                        species?: "dog" | "cat" | "other";
-                        breed?: string | null;
-                        /** @enum {string|null} */
-                        sex?: "female" | "male" | null;
-                        /** Format: date */
-                        bornOn?: string | null;
-                        /** Weight in grams */
-                        weightGrams?: number | null;
-                        colour?: string | null;
-                        /** @description Shown wherever this pet appears: bites, escapes, allergies. */
-                        alert?: string | null;
-                        feedingNotes?: string | null;
-                        notes?: string | null;
-                        /** Format: date */
-                        deceasedOn?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
+                        kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                        /** @description Of two rules of one kind, the lower one counts. */
+                        position?: number;
+                        /**
+                         * Format: uuid
+                         * @description Empty: everywhere.
+                         */
+                        locationId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Empty: every type.
+                         */
+                        roomTypeId?: string | null;
+                        /** @description Empty: every service. */
+                        service?: string | null;
+                        /**
+                         * Format: date
+                         * @description The first night it counts.
+                         */
+                        startsOn?: string | null;
+                        /**
+                         * Format: date
+                         * @description The last night it counts.
+                         */
+                        endsOn?: string | null;
+                        amount?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description 20, or 12.5 */
+                        percent?: string | null;
+                        /** @description Each guest pays the night, instead of the room. */
+                        isPerGuest?: boolean;
+                        /** @description The first guest that has the discount. */
+                        fromGuest?: number | null;
+                        /**
+                         * @description Whose share a discount lowers.
+                         * @enum {string|null}
+                         */
+                        allocation?: "equal" | "second" | null;
+                        /** @description Per night for one guest, for two, for three, in minor units. */
+                        amounts?: number[];
+                        minNights?: number | null;
+                        /** @description Counts above this total, in minor units. */
+                        minTotal?: number | null;
+                        graceMinutes?: number | null;
+                        /** @description From then on a whole night is charged instead. */
+                        until?: string | null;
+                        /** @description What is given back when it is cancelled so many days before. */
+                        refundTiers?: {
+                            daysBefore: number;
+                            /** @description Of the deposit. */
+                            percent: string;
                         }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.vaccination.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.vaccination.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.vaccination.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        petId?: string;
-                        /** @description As the certificate names it: rabies, DHPP, bordetella. */
-                        vaccine?: string;
-                        /** Format: date */
-                        givenOn?: string;
-                        /** Format: date */
-                        expiresOn?: string | null;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -34117,6 +36198,74 @@ export interface operations {
             };
         };
     };
+    "children.issue_pass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Identity document */
+                    idDocument: string;
+                    minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        /** Format: uuid */
+                        childId: string;
+                        name: string;
+                        /** Identity document */
+                        idDocument: string;
+                        /** Format: instant */
+                        validUntilAt: string;
+                        /** Format: instant */
+                        usedAt: string | null;
+                        /** @description Eight digits. */
+                        token: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "children.pass.archive": {
         parameters: {
             query?: never;
@@ -34189,7 +36338,50 @@ export interface operations {
             };
         };
     };
-    "presence.area.archive": {
+    "files.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileIds: string[];
+                    subjectEntity: string;
+                    /** Format: uuid */
+                    subjectId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -34211,7 +36403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["presence.area"];
+                    "application/json": components["schemas"]["files.file"];
                 };
             };
             /** @description A problem */
@@ -34225,7 +36417,7 @@ export interface operations {
             };
         };
     };
-    "presence.area.restore": {
+    "files.file.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -34247,7 +36439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["presence.area"];
+                    "application/json": components["schemas"]["files.file"];
                 };
             };
             /** @description A problem */
@@ -34261,7 +36453,7 @@ export interface operations {
             };
         };
     };
-    "presence.area.bulk": {
+    "files.file.bulk": {
         parameters: {
             query?: never;
             header?: {
@@ -34279,2730 +36471,6 @@ export interface operations {
                     ids: string[];
                     changes?: {
                         name?: string;
-                        position?: number;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.placement.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.placement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.placement.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.placement"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.placement.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        dependantId?: string;
-                        /** Format: uuid */
-                        areaId?: string;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.caregiver.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.caregiver"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.caregiver.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.caregiver"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.caregiver.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        locationId?: string;
-                        /** Format: uuid */
-                        memberId?: string | null;
-                        name?: string;
-                        qualifications?: {
-                            /** @description As the rules name it: level6, level3, teacher. */
-                            kind: string;
-                            /**
-                             * Format: date
-                             * @description The last day on which it counts.
-                             */
-                            validUntilOn?: string | null;
-                        }[];
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "tuition.plan.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["tuition.plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "tuition.plan.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["tuition.plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "tuition.plan.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        childId?: string;
-                        /** Format: uuid */
-                        locationId?: string;
-                        weeklyRate?: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
-                        /** Format: date */
-                        startsOn?: string;
-                        /** Format: date */
-                        endsOn?: string | null;
-                        /**
-                         * Agency
-                         * Format: uuid
-                         */
-                        agencyId?: string | null;
-                        /** @description Authorised for a full week. */
-                        agencyRate?: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        } | null;
-                        /** @enum {string|null} */
-                        agencyBasis?: "enrolment" | "attendance" | null;
-                        /**
-                         * Format: uuid
-                         * @description The account of the house that takes what an agency does not pay for absence.
-                         */
-                        shortfallPayerId?: string | null;
-                        /** @description Percents that make 100. */
-                        shares?: {
-                            /** Format: uuid */
-                            payerId: string;
-                            /** @description Of what the agency leaves. */
-                            percent: string;
-                        }[];
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room_type.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["places.room_type"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room_type.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["places.room_type"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room_type.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        code?: string;
-                        /** @enum {string} */
-                        size?: "small" | "medium" | "large" | "extra_large";
-                        capacity?: number;
-                        /** @description Several parties sleep in one room, up to its capacity. */
-                        shared?: boolean;
-                        nightlyRate?: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["places.room"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["places.room"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "places.room.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        roomTypeId?: string;
-                        name?: string;
-                        code?: string;
-                        /** @description The wing, floor or house that it lies in. */
-                        area?: string | null;
-                        /** @enum {string} */
-                        size?: "small" | "medium" | "large" | "extra_large";
-                        capacity?: number;
-                        /** @description Several parties sleep here, up to its capacity. */
-                        shared?: boolean;
-                        /**
-                         * Format: date
-                         * @description From this day on nobody can be booked into it.
-                         */
-                        outOfOrderOn?: string | null;
-                        /** @description Its place in lists and in the calendar. */
-                        position?: number;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "catalogue.price_rule.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["catalogue.price_rule"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "catalogue.price_rule.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["catalogue.price_rule"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "catalogue.price_rule.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** @description As it stands on the quote and the invoice. */
-                        name?: string;
-                        /** @enum {string} */
-                        kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
-                        /** @description Of two rules of one kind, the lower one counts. */
-                        position?: number;
-                        /**
-                         * Format: uuid
-                         * @description Empty: everywhere.
-                         */
-                        locationId?: string | null;
-                        /**
-                         * Format: uuid
-                         * @description Empty: every type.
-                         */
-                        roomTypeId?: string | null;
-                        /** @description Empty: every service. */
-                        service?: string | null;
-                        /**
-                         * Format: date
-                         * @description The first night it counts.
-                         */
-                        startsOn?: string | null;
-                        /**
-                         * Format: date
-                         * @description The last night it counts.
-                         */
-                        endsOn?: string | null;
-                        amount?: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        } | null;
-                        /** @description 20, or 12.5 */
-                        percent?: string | null;
-                        /** @description Each guest pays the night, instead of the room. */
-                        isPerGuest?: boolean;
-                        /** @description The first guest that has the discount. */
-                        fromGuest?: number | null;
-                        /**
-                         * @description Whose share a discount lowers.
-                         * @enum {string|null}
-                         */
-                        allocation?: "equal" | "second" | null;
-                        /** @description Per night for one guest, for two, for three, in minor units. */
-                        amounts?: number[];
-                        minNights?: number | null;
-                        /** @description Counts above this total, in minor units. */
-                        minTotal?: number | null;
-                        graceMinutes?: number | null;
-                        /** @description From then on a whole night is charged instead. */
-                        until?: string | null;
-                        /** @description What is given back when it is cancelled so many days before. */
-                        refundTiers?: {
-                            daysBefore: number;
-                            /** @description Of the deposit. */
-                            percent: string;
-                        }[];
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.stay.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        notes?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.sharing_consent.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.sharing_consent"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.sharing_consent.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.sharing_consent"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.sharing_consent.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        customerId?: string;
-                        /** Format: date */
-                        givenOn?: string;
-                        /**
-                         * Format: date
-                         * @description The last day it holds.
-                         */
-                        endsOn?: string | null;
-                        note?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.board.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.board"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.board.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.board"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.board.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        /**
-                         * Format: uuid
-                         * @description Empty: a board of the whole business.
-                         */
-                        locationId?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.stage.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.stage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.stage.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.stage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.stage.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        position?: number;
-                        /** @description How many jobs it holds at a time. */
-                        wipLimit?: number | null;
-                        /** @description A job that comes here is finished. */
-                        isDone?: boolean;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.job.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.job"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.job.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["work.job"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "work.job.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        title?: string;
-                        description?: string | null;
-                        /** Format: uuid */
-                        customerId?: string | null;
-                        /** Format: uuid */
-                        assigneeId?: string | null;
-                        /** Format: date */
-                        dueOn?: string | null;
-                        /** @enum {string} */
-                        priority?: "low" | "normal" | "high" | "urgent";
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.building.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.building"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.building.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.building"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.building.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        code?: string;
-                        address?: string | null;
-                        /** @description Whose law on entering homes holds here. */
-                        jurisdiction?: string | null;
-                        /** @description Put by each month, shared by ownership shares. */
-                        reserveMonthly?: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        } | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.unit.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.unit"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.unit.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.unit"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.unit.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        floor?: number;
-                        /** @enum {string} */
-                        kind?: "apartment" | "shop" | "office" | "storage" | "parking";
-                        /** @description Ownership shares, for instance thousandths. */
-                        shares?: number;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.residency.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.residency"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.residency.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.residency"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.residency.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** @enum {string} */
-                        role?: "owner" | "resident" | "renter" | "subtenant" | "staff";
-                        /** Format: date */
-                        startsOn?: string;
-                        /**
-                         * Format: date
-                         * @description The last day.
-                         */
-                        endsOn?: string | null;
-                        /**
-                         * Format: uuid
-                         * @description Is told what this person is told.
-                         */
-                        alsoTellId?: string | null;
-                        /**
-                         * Format: date
-                         * @description No reminders before this day.
-                         */
-                        awayUntilOn?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.service_hours.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.service_hours"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.service_hours.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.service_hours"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.service_hours.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** Format: uuid */
-                        locationId?: string;
-                        opens?: string;
-                        closes?: string;
-                        /** @description Monday is 1. */
-                        weekdays?: number[];
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.priority_policy.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.priority_policy"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.priority_policy.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.priority_policy"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.priority_policy.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        responseMinutes?: number;
-                        resolutionMinutes?: number;
-                        /**
-                         * @description When the clock runs.
-                         * @enum {string}
-                         */
-                        hours?: "always" | "business";
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.request.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.request.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.request.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        title?: string;
-                        details?: string | null;
-                        category?: string;
-                        /** Format: uuid */
-                        assigneeId?: string | null;
-                        /** @description They may come in while nobody is home. */
-                        mayEnter?: boolean;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.entry_rule.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.entry_rule"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.entry_rule.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.entry_rule"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.entry_rule.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        /** @description Empty: nobody qualified has looked at it yet. */
-                        reviewedBy?: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.plan.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.plan.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.plan.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        title?: string;
-                        /** @description What is looked after. */
-                        asset?: string | null;
-                        /** @description Ordered so many days before it is due. */
-                        leadDays?: number;
-                        /** @description The id this row has in another system. */
-                        externalId?: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom?: Record<string, never> | null;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            id: string;
-                            ok: boolean;
-                            code?: string;
-                            message?: string;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.amenity.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.amenity"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.amenity.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.amenity"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.amenity.bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "update" | "archive" | "restore";
-                    ids: string[];
-                    changes?: {
-                        name?: string;
-                        opens?: string;
-                        closes?: string;
-                        /** @description Kept free after each booking. */
-                        bufferMinutes?: number;
-                        perUnitPerMonth?: number | null;
-                        /** @description Signed before the first booking. */
-                        terms?: string | null;
-                        /** @description Raise it and they are signed anew. */
-                        termsVersion?: number;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -37248,7 +36716,7 @@ export interface operations {
             };
         };
     };
-    "kernel.revoke_api_key": {
+    "kernel.archive_saved_view": {
         parameters: {
             query?: never;
             header?: {
@@ -37270,7 +36738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["kernel.api_key"];
+                    "application/json": components["schemas"]["kernel.saved_view"];
                 };
             };
             /** @description A problem */
@@ -37383,6 +36851,247 @@ export interface operations {
             };
         };
     };
+    "kernel.custom_field.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.custom_field.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.location.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.location"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.location.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.location"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.location.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        code?: string | null;
+                        /** Format: iana-zone */
+                        timezone?: string;
+                        checkInTime?: string;
+                        checkOutTime?: string;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.revoke_api_key": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.api_key"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.update_saved_view": {
         parameters: {
             query?: never;
@@ -37407,42 +37116,6 @@ export interface operations {
                 };
             };
         };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["kernel.saved_view"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "kernel.archive_saved_view": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -37577,6 +37250,4158 @@ export interface operations {
                             [key: string]: unknown;
                         };
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.notice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.undo_read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.notice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.read_all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.mine": {
+        parameters: {
+            query?: {
+                /** @description The id of the last notice of the page before. */
+                before?: string | null;
+                unread?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            key: string;
+                            /** Format: uuid */
+                            memberId: string | null;
+                            /** Format: uuid */
+                            customerId: string | null;
+                            topic: string;
+                            template: string;
+                            templateVersion: number;
+                            title: string;
+                            body: string;
+                            link: string | null;
+                            isUrgent: boolean;
+                            /** Format: instant */
+                            readAt: string | null;
+                        }[];
+                        unreadCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    memberIds?: string[] | null;
+                    customerIds?: string[] | null;
+                    /** @description Everyone of this role. */
+                    role?: string | null;
+                    title: string;
+                    body: string;
+                    /** @description A path of the app. */
+                    link?: string | null;
+                    /** @description Goes out in quiet hours too. */
+                    isUrgent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            topic: string;
+                            email: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.set_preference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic: string;
+                    email: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Left out: for yourself.
+                     */
+                    customerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.preference"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** Format: email */
+                        email?: string | null;
+                        phone?: string | null;
+                        /** @description ISO 3166-1 code. */
+                        country?: string | null;
+                        /** @description Shown wherever this customer appears. */
+                        alert?: string | null;
+                        notes?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.pet.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.pet"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.pet.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.pet"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.pet.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Owner
+                         * Format: uuid
+                         */
+                        customerId?: string;
+                        name?: string;
+                        /** @enum {string} */
+                        species?: "dog" | "cat" | "other";
+                        breed?: string | null;
+                        /** @enum {string|null} */
+                        sex?: "female" | "male" | null;
+                        /** Format: date */
+                        bornOn?: string | null;
+                        /** Weight in grams */
+                        weightGrams?: number | null;
+                        colour?: string | null;
+                        /** @description Shown wherever this pet appears: bites, escapes, allergies. */
+                        alert?: string | null;
+                        feedingNotes?: string | null;
+                        notes?: string | null;
+                        /** Format: date */
+                        deceasedOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.record_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As the certificate names it: rabies, DHPP, bordetella. */
+                    vaccine: string;
+                    /** Format: date */
+                    givenOn: string;
+                    /** Format: date */
+                    expiresOn?: string | null;
+                    /** @description The certificate has been seen; needs pets.health.verify. */
+                    isVerified?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description `pets.deceased`: The pet has died, or its record is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `pets.vaccination_in_future`: The day it was given has not come yet. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.reject_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.vaccination.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.vaccination.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.vaccination.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        petId?: string;
+                        /** @description As the certificate names it: rabies, DHPP, bordetella. */
+                        vaccine?: string;
+                        /** Format: date */
+                        givenOn?: string;
+                        /** Format: date */
+                        expiresOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.verify_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["places.room"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["places.room"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        roomTypeId?: string;
+                        name?: string;
+                        code?: string;
+                        /** @description The wing, floor or house that it lies in. */
+                        area?: string | null;
+                        /** @enum {string} */
+                        size?: "small" | "medium" | "large" | "extra_large";
+                        capacity?: number;
+                        /** @description Several parties sleep here, up to its capacity. */
+                        shared?: boolean;
+                        /**
+                         * Format: date
+                         * @description From this day on nobody can be booked into it.
+                         */
+                        outOfOrderOn?: string | null;
+                        /** @description Its place in lists and in the calendar. */
+                        position?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room_type.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["places.room_type"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room_type.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["places.room_type"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "places.room_type.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        code?: string;
+                        /** @enum {string} */
+                        size?: "small" | "medium" | "large" | "extra_large";
+                        capacity?: number;
+                        /** @description Several parties sleep in one room, up to its capacity. */
+                        shared?: boolean;
+                        nightlyRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.area.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.caregiver.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        locationId?: string;
+                        /** Format: uuid */
+                        memberId?: string | null;
+                        name?: string;
+                        qualifications?: {
+                            /** @description As the rules name it: level6, level3, teacher. */
+                            kind: string;
+                            /**
+                             * Format: date
+                             * @description The last day on which it counts.
+                             */
+                            validUntilOn?: string | null;
+                        }[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.change_activity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    activity: "ordinary" | "nap" | "meal" | "outdoors" | "trip" | "near_water" | "edge_of_day";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.area"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.check_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependantIds: string[];
+                    /**
+                     * Format: uuid
+                     * @description The area of their group unless given.
+                     */
+                    areaId?: string | null;
+                    /** @enum {string} */
+                    method?: "kiosk" | "room";
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                    /** @description Why a rule is broken; needs a permission of its own. */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** Format: uuid */
+                            areaId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: instant */
+                            startedAt: string;
+                            /** Format: instant */
+                            endedAt: string | null;
+                            startedByName: string;
+                            endedByName: string | null;
+                            /** @enum {string} */
+                            method: "kiosk" | "room" | "move";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `presence.not_enrolled`: The last day of one of them has passed.
+             *
+             *     `presence.would_breach`: The arrival would break a supervision rule, and this house refuses that.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back.
+             *
+             *     `presence.no_area`: No area was named, and one of them belongs to no group.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.clock_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caregiverId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.duty"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.clock_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason?: "break" | "home";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.caregiver"];
+                };
+            };
+            /** @description `presence.not_on_duty`: They count in no area. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each ticked by face, leaving and arriving. */
+                    dependantIds: string[];
+                    /** Format: uuid */
+                    areaId: string;
+                    /** @description Nobody may stay behind; who was not ticked is named. */
+                    isWholeGroup?: boolean;
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** Format: uuid */
+                            areaId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: instant */
+                            startedAt: string;
+                            /** Format: instant */
+                            endedAt: string | null;
+                            startedByName: string;
+                            endedByName: string | null;
+                            /** @enum {string} */
+                            method: "kiosk" | "room" | "move";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `presence.not_here`: One of them is in no area.
+             *
+             *     `presence.face_missing`: Someone of the group was not ticked; their names are told.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.placement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.placement.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        dependantId?: string;
+                        /** Format: uuid */
+                        areaId?: string;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        opens?: string;
+                        closes?: string;
+                        /** @description Kept free after each booking. */
+                        bufferMinutes?: number;
+                        perUnitPerMonth?: number | null;
+                        /** @description Signed before the first booking. */
+                        terms?: string | null;
+                        /** @description Raise it and they are signed anew. */
+                        termsVersion?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.answer_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.building.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.building"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.building.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.building"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.building.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        code?: string;
+                        address?: string | null;
+                        /** @description Whose law on entering homes holds here. */
+                        jurisdiction?: string | null;
+                        /** @description Put by each month, shared by ownership shares. */
+                        reserveMonthly?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.cancel_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.cancel_reservation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.complete_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.complete_upkeep": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    doneOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.plan_order"];
+                };
+            };
+            /** @description `property.done_already`: It was done before; see doneOn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.decline_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.defer_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.take_up_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.entry_rule.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.entry_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.entry_rule.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.entry_rule"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.entry_rule.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description Empty: nobody qualified has looked at it yet. */
+                        reviewedBy?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.give_feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "good" | "bad" | "returned";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.move_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.residency"];
+                };
+            };
+            /** @description `property.moved_out_already`: They have left before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.order_upkeep": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.plan_order"];
+                };
+            };
+            /** @description `property.order_open`: The plan counts from when it was done, and its order is open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.pause_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resume_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        title?: string;
+                        /** @description What is looked after. */
+                        asset?: string | null;
+                        /** @description Ordered so many days before it is due. */
+                        leadDays?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.priority_policy"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.priority_policy.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        responseMinutes?: number;
+                        resolutionMinutes?: number;
+                        /**
+                         * @description When the clock runs.
+                         * @enum {string}
+                         */
+                        hours?: "always" | "business";
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.receive_parcels": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parcels: {
+                        /** Format: uuid */
+                        unitId: string;
+                        /**
+                         * Format: uuid
+                         * @description Whose name is on it.
+                         */
+                        recipientId?: string | null;
+                        trackingNumber?: string | null;
+                        /** @description Read from the tracking number unless given. */
+                        carrier?: string | null;
+                        /** @enum {string} */
+                        kind?: "parcel" | "letter" | "food" | "flowers" | "key" | "other";
+                        isPerishable?: boolean;
+                        /** @description Where it lies. */
+                        storage?: string | null;
+                        note?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Of the batch.
+                         */
+                        id: string;
+                        ids: string[];
+                        receivedCount: number;
+                        knownCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.release_parcel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The unit of whoever stands at the desk.
+                     */
+                    unitId: string;
+                    collectedBy: string;
+                    code?: string | null;
+                    signature?: string | null;
+                    /** @description Needs property.parcel.override. */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.parcel"];
+                };
+            };
+            /**
+             * @description `property.collected_already`: It was handed over before; see collectedAt.
+             *
+             *     `property.wrong_unit`: The parcel is for another unit.
+             *
+             *     `property.wrong_code`: The code is not the one of this parcel.
+             *
+             *     `property.no_proof`: Neither code nor signature was given.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.request.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        title?: string;
+                        details?: string | null;
+                        category?: string;
+                        /** Format: uuid */
+                        assigneeId?: string | null;
+                        /** @description They may come in while nobody is home. */
+                        mayEnter?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.residency.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.residency"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.residency.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.residency"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.residency.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @enum {string} */
+                        role?: "owner" | "resident" | "renter" | "subtenant" | "staff";
+                        /** Format: date */
+                        startsOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day.
+                         */
+                        endsOn?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Is told what this person is told.
+                         */
+                        alsoTellId?: string | null;
+                        /**
+                         * Format: date
+                         * @description No reminders before this day.
+                         */
+                        awayUntilOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.revoke_pass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.visitor_pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.service_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.service_hours.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        locationId?: string;
+                        opens?: string;
+                        closes?: string;
+                        /** @description Monday is 1. */
+                        weekdays?: number[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sign_terms": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_signature"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.unit"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.unit"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.unit.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        floor?: number;
+                        /** @enum {string} */
+                        kind?: "apartment" | "shop" | "office" | "storage" | "parking";
+                        /** @description Ownership shares, for instance thousandths. */
+                        shares?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.withdraw_expense": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.expense"];
+                };
+            };
+            /** @description `property.month_issued`: It stands on a sheet; enter its negative in a later month. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "transfer.cancel_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "transfer.roll_back_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "transfer.run_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.import"];
+                };
+            };
+            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -37836,2159 +41661,6 @@ export interface operations {
                             }[];
                         };
                     };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "transfer.run_import": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["transfer.import"];
-                };
-            };
-            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "transfer.cancel_import": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["transfer.import"];
-                };
-            };
-            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "transfer.roll_back_import": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["transfer.import"];
-                };
-            };
-            /** @description `import.not_now`: The import is in a state in which this cannot be done. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.attach": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    fileIds: string[];
-                    subjectEntity: string;
-                    /** Format: uuid */
-                    subjectId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        attachedCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.mine": {
-        parameters: {
-            query?: {
-                /** @description The id of the last notice of the page before. */
-                before?: string | null;
-                unread?: boolean;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: instant */
-                            createdAt: string;
-                            /** Format: instant */
-                            updatedAt: string;
-                            /** Format: instant */
-                            archivedAt: string | null;
-                            /** @description The id this row has in another system. */
-                            externalId: string | null;
-                            /** @description Fields of this tenant’s own. */
-                            custom: Record<string, never>;
-                            key: string;
-                            /** Format: uuid */
-                            memberId: string | null;
-                            /** Format: uuid */
-                            customerId: string | null;
-                            topic: string;
-                            template: string;
-                            templateVersion: number;
-                            title: string;
-                            body: string;
-                            link: string | null;
-                            isUrgent: boolean;
-                            /** Format: instant */
-                            readAt: string | null;
-                        }[];
-                        unreadCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.send": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    memberIds?: string[] | null;
-                    customerIds?: string[] | null;
-                    /** @description Everyone of this role. */
-                    role?: string | null;
-                    title: string;
-                    body: string;
-                    /** @description A path of the app. */
-                    link?: string | null;
-                    /** @description Goes out in quiet hours too. */
-                    isUrgent?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ids: string[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.read": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["notices.notice"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.undo_read": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["notices.notice"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.read_all": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            topic: string;
-                            email: boolean;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.set_preference": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    topic: string;
-                    email: boolean;
-                    /**
-                     * Format: uuid
-                     * @description Left out: for yourself.
-                     */
-                    customerId?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["notices.preference"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.issue_split_invoices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    shares: {
-                        /** Format: uuid */
-                        payerId: string;
-                        /** @description Minor units; taken off first. */
-                        amount?: number | null;
-                        /** @description Of what the amounts leave. */
-                        percent?: string | null;
-                    }[];
-                    /** Format: uuid */
-                    locationId?: string | null;
-                    /** Format: iso-4217 */
-                    currency?: string | null;
-                    /** Format: date */
-                    dueOn?: string | null;
-                    lines: {
-                        description: string;
-                        /** @description Stable name of the rule this line comes from. */
-                        rule: string;
-                        explanation?: string | null;
-                        /** @description A decimal number; 1 unless given. */
-                        quantity?: string | null;
-                        /** @description Minor units; negative for a discount. */
-                        unitAmount: number;
-                        taxCategory?: string | null;
-                        /** @description What kind of revenue it is. */
-                        category?: string | null;
-                    }[];
-                    /** @description What it is for, as the name of a noun. */
-                    subjectEntity?: string | null;
-                    /** Format: uuid */
-                    subjectId?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: instant */
-                            createdAt: string;
-                            /** Format: instant */
-                            updatedAt: string;
-                            /** Format: instant */
-                            archivedAt: string | null;
-                            /** @description The id this row has in another system. */
-                            externalId: string | null;
-                            /** @description Fields of this tenant’s own. */
-                            custom: Record<string, never>;
-                            /** @enum {string} */
-                            kind: "invoice" | "credit_note";
-                            number: number;
-                            reference: string;
-                            /** @enum {string} */
-                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
-                            /** Format: uuid */
-                            payerId: string;
-                            /** Format: uuid */
-                            locationId: string | null;
-                            /** @description What it is for, as the name of a noun. */
-                            subjectEntity: string | null;
-                            /** Format: uuid */
-                            subjectId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description The invoice that a credit note speaks against.
-                             */
-                            creditsId: string | null;
-                            reason: string | null;
-                            /** Format: date */
-                            issuedOn: string;
-                            /** Format: date */
-                            dueOn: string;
-                            /** Format: iso-4217 */
-                            currency: string;
-                            /** @description Prices of the lines contain their tax. */
-                            taxInclusive: boolean;
-                            net: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            tax: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            total: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            paid: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            credited: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            writtenOff: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            due: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.credit_invoice": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    lines: {
-                        description: string;
-                        /** @description Stable name of the rule this line comes from. */
-                        rule: string;
-                        explanation?: string | null;
-                        /** @description A decimal number; 1 unless given. */
-                        quantity?: string | null;
-                        /** @description Minor units; negative for a discount. */
-                        unitAmount: number;
-                        taxCategory?: string | null;
-                        /** @description What kind of revenue it is. */
-                        category?: string | null;
-                    }[];
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.invoice"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.void_invoice": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.invoice"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.write_off": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    amount: {
-                        /** @description Minor units */
-                        amount: number;
-                        /** Format: iso-4217 */
-                        currency: string;
-                    };
-                    reason: string;
-                    /** @description Who bears it; bad_debt unless given. */
-                    policy?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.invoice"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.refund_payment": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    amount: {
-                        /** @description Minor units */
-                        amount: number;
-                        /** Format: iso-4217 */
-                        currency: string;
-                    };
-                    reason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.refund"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.reverse_payment": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payment"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.settle_deposit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Minor units that go back the way they came. */
-                    refund?: number;
-                    /** @description Minor units that are kept. */
-                    forfeit?: number;
-                    /** @description Minor units the payer may spend later. */
-                    storeCredit?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.deposit"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.use_deposit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    invoiceId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.invoice"];
-                };
-            };
-            /**
-             * @description `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.hear_provider": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    provider: "simulator" | "stripe";
-                    /** @description As it was sent, to the letter. */
-                    body: string;
-                    signature: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payment"];
-                };
-            };
-            /** @description `billing.untrue_notice`: The signature does not fit, or the notice is about no charge. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.record": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: instant
-                     * @description The time by the plan, which names the dose.
-                     */
-                    dueAt: string;
-                    /** @enum {string} */
-                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
-                    reason?: string | null;
-                    note?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.entry"];
-                };
-            };
-            /**
-             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
-             *
-             *     `care.too_early`: The time of this dose is still too far off.
-             *
-             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
-             *
-             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
-             *
-             *     `care.reason_missing`: A dose that is not given needs a reason.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.record_round": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    planIds: string[];
-                    dueAts: string[];
-                    /** @enum {string} */
-                    outcome: "given" | "refused" | "skipped" | "all" | "half" | "none";
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: {
-                            /** Format: uuid */
-                            planId: string;
-                            ok: boolean;
-                            /** Format: uuid */
-                            entryId: string | null;
-                            code: string | null;
-                            message: string | null;
-                        }[];
-                        okCount: number;
-                        failedCount: number;
-                    };
-                };
-            };
-            /**
-             * @description `care.already_recorded`: This dose or meal has been recorded already; see entry.
-             *
-             *     `care.too_early`: The time of this dose is still too far off.
-             *
-             *     `care.not_eaten`: This goes with food, and too little was eaten: give a reason.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `care.not_a_slot`: The plan has no dose or meal at this time.
-             *
-             *     `care.wrong_outcome`: A dose is given, refused or skipped; a meal eaten or not.
-             *
-             *     `care.reason_missing`: A dose that is not given needs a reason.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.countersign": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.entry"];
-                };
-            };
-            /**
-             * @description `care.same_person`: The second signature is somebody else’s than the first.
-             *
-             *     `care.not_waiting`: This dose does not wait for a second signature.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.take_back": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.entry"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.acknowledge_alert": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.alert"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "care.send_report_card": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["care.report_card"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.record_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description As the certificate names it: rabies, DHPP, bordetella. */
-                    vaccine: string;
-                    /** Format: date */
-                    givenOn: string;
-                    /** Format: date */
-                    expiresOn?: string | null;
-                    /** @description The certificate has been seen; needs pets.health.verify. */
-                    isVerified?: boolean | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description `pets.deceased`: The pet has died, or its record is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `pets.vaccination_in_future`: The day it was given has not come yet. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.verify_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.reject_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "children.issue_pass": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** Identity document */
-                    idDocument: string;
-                    minutes?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: instant */
-                        createdAt: string;
-                        /** Format: instant */
-                        updatedAt: string;
-                        /** Format: instant */
-                        archivedAt: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom: Record<string, never>;
-                        /** Format: uuid */
-                        childId: string;
-                        name: string;
-                        /** Identity document */
-                        idDocument: string;
-                        /** Format: instant */
-                        validUntilAt: string;
-                        /** Format: instant */
-                        usedAt: string | null;
-                        /** @description Eight digits. */
-                        token: string;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.check_in": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    dependantIds: string[];
-                    /**
-                     * Format: uuid
-                     * @description The area of their group unless given.
-                     */
-                    areaId?: string | null;
-                    /** @enum {string} */
-                    method?: "kiosk" | "room";
-                    /**
-                     * Format: instant
-                     * @description When it was, for a device that was offline; now unless given.
-                     */
-                    at?: string | null;
-                    /** @description Why a rule is broken; needs a permission of its own. */
-                    overrideReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: instant */
-                            createdAt: string;
-                            /** Format: instant */
-                            updatedAt: string;
-                            /** Format: instant */
-                            archivedAt: string | null;
-                            /** @description The id this row has in another system. */
-                            externalId: string | null;
-                            /** @description Fields of this tenant’s own. */
-                            custom: Record<string, never>;
-                            /** Format: uuid */
-                            dependantId: string;
-                            /** Format: uuid */
-                            areaId: string;
-                            /** Format: uuid */
-                            locationId: string;
-                            /** Format: instant */
-                            startedAt: string;
-                            /** Format: instant */
-                            endedAt: string | null;
-                            startedByName: string;
-                            endedByName: string | null;
-                            /** @enum {string} */
-                            method: "kiosk" | "room" | "move";
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `presence.not_enrolled`: The last day of one of them has passed.
-             *
-             *     `presence.would_breach`: The arrival would break a supervision rule, and this house refuses that.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back.
-             *
-             *     `presence.no_area`: No area was named, and one of them belongs to no group.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Each ticked by face, leaving and arriving. */
-                    dependantIds: string[];
-                    /** Format: uuid */
-                    areaId: string;
-                    /** @description Nobody may stay behind; who was not ticked is named. */
-                    isWholeGroup?: boolean;
-                    /**
-                     * Format: instant
-                     * @description When it was, for a device that was offline; now unless given.
-                     */
-                    at?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                            /** Format: instant */
-                            createdAt: string;
-                            /** Format: instant */
-                            updatedAt: string;
-                            /** Format: instant */
-                            archivedAt: string | null;
-                            /** @description The id this row has in another system. */
-                            externalId: string | null;
-                            /** @description Fields of this tenant’s own. */
-                            custom: Record<string, never>;
-                            /** Format: uuid */
-                            dependantId: string;
-                            /** Format: uuid */
-                            areaId: string;
-                            /** Format: uuid */
-                            locationId: string;
-                            /** Format: instant */
-                            startedAt: string;
-                            /** Format: instant */
-                            endedAt: string | null;
-                            startedByName: string;
-                            endedByName: string | null;
-                            /** @enum {string} */
-                            method: "kiosk" | "room" | "move";
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `presence.not_here`: One of them is in no area.
-             *
-             *     `presence.face_missing`: Someone of the group was not ticked; their names are told.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.clock_in": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    caregiverId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.duty"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.clock_out": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    reason?: "break" | "home";
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.caregiver"];
-                };
-            };
-            /** @description `presence.not_on_duty`: They count in no area. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.change_activity": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    activity: "ordinary" | "nap" | "meal" | "outdoors" | "trip" | "near_water" | "edge_of_day";
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["presence.area"];
                 };
             };
             /** @description A problem */
@@ -40328,149 +42000,7 @@ export interface operations {
             };
         };
     };
-    "bookings.accept_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    roomId?: string | null;
-                    /** @description See the booking of a stay. */
-                    healthOverride?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay_request"];
-                };
-            };
-            /**
-             * @description `bookings.request_settled`: This request has been answered or withdrawn already.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             *
-             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
-             *
-             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
-             *
-             *     `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.decline_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay_request"];
-                };
-            };
-            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.wait_list_request": {
+    "tuition.plan.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -40492,16 +42022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay_request"];
-                };
-            };
-            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["tuition.plan"];
                 };
             };
             /** @description A problem */
@@ -40515,7 +42036,7 @@ export interface operations {
             };
         };
     };
-    "bookings.withdraw_request": {
+    "tuition.plan.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -40537,16 +42058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay_request"];
-                };
-            };
-            /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["tuition.plan"];
                 };
             };
             /** @description A problem */
@@ -40560,369 +42072,7 @@ export interface operations {
             };
         };
     };
-    "bookings.confirm": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.pay_deposit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    method: "cash" | "transfer" | "card" | "store_credit";
-                    reference?: string | null;
-                    cardToken?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             *
-             *     `bookings.no_deposit`: No deposit is asked for this stay.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.part_guest": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    guestId: string;
-                    /**
-                     * Format: date
-                     * @description Not slept. On or before the day of arrival: does not come.
-                     */
-                    leavesOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.last_guest`: Nobody would be left: cancel the stay, or shorten it.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description null: onto the list to solve. Left out: the room it has.
-                     */
-                    roomId?: string | null;
-                    /** Format: date */
-                    arrivesOn?: string | null;
-                    /** Format: date */
-                    departsOn?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             *
-             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
-             *
-             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
-             *
-             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.change_dates": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    arrivesOn: string;
-                    /** Format: date */
-                    departsOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             *
-             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
-             *
-             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
-             *
-             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.swap_stays": {
+    "tuition.plan.bulk": {
         parameters: {
             query?: never;
             header?: {
@@ -40935,10 +42085,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    stayId: string;
-                    /** Format: uuid */
-                    otherStayId: string;
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        childId?: string;
+                        /** Format: uuid */
+                        locationId?: string;
+                        weeklyRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** Format: date */
+                        startsOn?: string;
+                        /** Format: date */
+                        endsOn?: string | null;
+                        /**
+                         * Agency
+                         * Format: uuid
+                         */
+                        agencyId?: string | null;
+                        /** @description Authorised for a full week. */
+                        agencyRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        agencyBasis?: "enrolment" | "attendance" | null;
+                        /**
+                         * Format: uuid
+                         * @description The account of the house that takes what an agency does not pay for absence.
+                         */
+                        shortfallPayerId?: string | null;
+                        /** @description Percents that make 100. */
+                        shares?: {
+                            /** Format: uuid */
+                            payerId: string;
+                            /** @description Of what the agency leaves. */
+                            percent: string;
+                        }[];
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
                 };
             };
         };
@@ -40950,113 +42145,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        stays: {
-                            /** Format: uuid */
+                        results: {
                             id: string;
-                            version: number;
-                            /** Format: instant */
-                            createdAt: string;
-                            /** Format: instant */
-                            updatedAt: string;
-                            /** Format: instant */
-                            archivedAt: string | null;
-                            /** @description The id this row has in another system. */
-                            externalId: string | null;
-                            /** @description Fields of this tenant’s own. */
-                            custom: Record<string, never>;
-                            number: number;
-                            /** Format: uuid */
-                            customerId: string;
-                            /** Format: uuid */
-                            locationId: string;
-                            /** Format: uuid */
-                            roomTypeId: string;
-                            /**
-                             * Format: uuid
-                             * @description Empty on a stay that still has to be given a room.
-                             */
-                            roomId: string | null;
-                            /** @enum {string} */
-                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
-                            /** Format: date */
-                            arrivesOn: string;
-                            /** Format: date */
-                            departsOn: string;
-                            partySize: number;
-                            nightlyRate: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            total: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            notes: string | null;
-                            /** Format: instant */
-                            heldUntilAt: string | null;
-                            /** Format: instant */
-                            checkedInAt: string | null;
-                            /** Format: instant */
-                            checkedOutAt: string | null;
-                            /** Format: date */
-                            cancelledOn: string | null;
-                            /** Format: date */
-                            noShowOn: string | null;
-                            /** @description What they come for: boarding, daycare, grooming. */
-                            service: string;
-                            /** @description Why guests were taken whose health records were not in order. */
-                            healthOverride: string | null;
-                            /** @description What is asked for in advance. */
-                            deposit: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            } | null;
-                            /** @description For leaving after the time of check-out. */
-                            lateFee: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            } | null;
-                            /** @description Why it was not charged. */
-                            lateFeeWaiver: string | null;
-                            /** Format: uuid */
-                            invoiceId: string | null;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
                         }[];
+                        okCount: number;
+                        failedCount: number;
                     };
                 };
             };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             *
-             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
             /** @description A problem */
             default: {
                 headers: {
@@ -41068,7 +42167,7 @@ export interface operations {
             };
         };
     };
-    "bookings.check_in": {
+    "work.board.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -41090,26 +42189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["work.board"];
                 };
             };
             /** @description A problem */
@@ -41123,7 +42203,7 @@ export interface operations {
             };
         };
     };
-    "bookings.undo_check_in": {
+    "work.board.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -41145,24 +42225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["work.board"];
                 };
             };
             /** @description A problem */
@@ -41176,25 +42239,34 @@ export interface operations {
             };
         };
     };
-    "bookings.depart_early": {
+    "work.board.bulk": {
         parameters: {
             query?: never;
             header?: {
                 /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date */
-                    departsOn: string;
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /**
+                         * Format: uuid
+                         * @description Empty: a board of the whole business.
+                         */
+                        locationId?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
                 };
             };
         };
@@ -41205,28 +42277,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.departure_in_past`: Guests in house cannot have left before today.
-             *
-             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
                 };
             };
             /** @description A problem */
@@ -41240,7 +42300,7 @@ export interface operations {
             };
         };
     };
-    "bookings.check_out": {
+    "work.job.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -41252,13 +42312,98 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.job.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why leaving late is not charged; needs bookings.fee.waive. */
-                    waiveLateFee?: string | null;
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        title?: string;
+                        description?: string | null;
+                        /** Format: uuid */
+                        customerId?: string | null;
+                        /** Format: uuid */
+                        assigneeId?: string | null;
+                        /** Format: date */
+                        dueOn?: string | null;
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
                 };
             };
         };
@@ -41269,385 +42414,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.undo_check_out": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What goes back is kept for the customer’s next stay. */
-                    storeCredit?: boolean | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `billing.wrong_status`: The state of this document does not allow this.
-             *
-             *     `billing.more_than_due`: More is taken off than is due on this invoice.
-             *
-             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
-             *
-             *     `billing.not_enough_credit`: The payer does not have that much credit.
-             *
-             *     `billing.more_than_paid`: More would be given back than was paid.
-             *
-             *     `billing.more_than_held`: More would be settled than is held as a deposit.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /**
-             * @description `billing.other_currency`: The amount is in another currency than the invoice.
-             *
-             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.undo_cancellation": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             *
-             *     `bookings.hold_over`: The stay was only held, and the hold has run out since.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.mark_no_show": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.undo_no_show": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["bookings.stay"];
-                };
-            };
-            /**
-             * @description `bookings.wrong_status`: The state of this stay does not allow this.
-             *
-             *     `bookings.no_room`: The stay has not been given a room yet.
-             *
-             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
-             *
-             *     `bookings.already_over`: The day of departure has passed at the location.
-             *
-             *     `bookings.room_taken`: No such room is free on these nights; see alternatives.
-             *
-             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
-             *
-             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
                 };
             };
             /** @description A problem */
@@ -41724,7 +42500,7 @@ export interface operations {
             };
         };
     };
-    "property.move_out": {
+    "work.stage.archive": {
         parameters: {
             query?: never;
             header?: {
@@ -41746,16 +42522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["property.residency"];
-                };
-            };
-            /** @description `property.moved_out_already`: They have left before. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["work.stage"];
                 };
             };
             /** @description A problem */
@@ -41769,7 +42536,7 @@ export interface operations {
             };
         };
     };
-    "property.withdraw_expense": {
+    "work.stage.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -41791,16 +42558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["property.expense"];
-                };
-            };
-            /** @description `property.month_issued`: It stands on a sheet; enter its negative in a later month. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/json": components["schemas"]["work.stage"];
                 };
             };
             /** @description A problem */
@@ -41814,836 +42572,37 @@ export interface operations {
             };
         };
     };
-    "property.answer_request": {
+    "work.stage.bulk": {
         parameters: {
             query?: never;
             header?: {
                 /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
             };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.cancel_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.complete_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.decline_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.defer_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    untilOn: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.take_up_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.pause_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resume_request": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.give_feedback": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    verdict: "good" | "bad" | "returned";
-                    reason?: string | null;
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        /** @description How many jobs it holds at a time. */
+                        wipLimit?: number | null;
+                        /** @description A job that comes here is finished. */
+                        isDone?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
                 };
             };
         };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.request"];
-                };
-            };
-            /**
-             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
-             *
-             *     `property.request_state`: The request is in a state that does not allow this; see status.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.order_upkeep": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.plan_order"];
-                };
-            };
-            /** @description `property.order_open`: The plan counts from when it was done, and its order is open. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.complete_upkeep": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    doneOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.plan_order"];
-                };
-            };
-            /** @description `property.done_already`: It was done before; see doneOn. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.receive_parcels": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    parcels: {
-                        /** Format: uuid */
-                        unitId: string;
-                        /**
-                         * Format: uuid
-                         * @description Whose name is on it.
-                         */
-                        recipientId?: string | null;
-                        trackingNumber?: string | null;
-                        /** @description Read from the tracking number unless given. */
-                        carrier?: string | null;
-                        /** @enum {string} */
-                        kind?: "parcel" | "letter" | "food" | "flowers" | "key" | "other";
-                        isPerishable?: boolean;
-                        /** @description Where it lies. */
-                        storage?: string | null;
-                        note?: string | null;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Of the batch.
-                         */
-                        id: string;
-                        ids: string[];
-                        receivedCount: number;
-                        knownCount: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.release_parcel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description The unit of whoever stands at the desk.
-                     */
-                    unitId: string;
-                    collectedBy: string;
-                    code?: string | null;
-                    signature?: string | null;
-                    /** @description Needs property.parcel.override. */
-                    overrideReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.parcel"];
-                };
-            };
-            /**
-             * @description `property.collected_already`: It was handed over before; see collectedAt.
-             *
-             *     `property.wrong_unit`: The parcel is for another unit.
-             *
-             *     `property.wrong_code`: The code is not the one of this parcel.
-             *
-             *     `property.no_proof`: Neither code nor signature was given.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.revoke_pass": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.visitor_pass"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.sign_terms": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    customerId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.amenity_signature"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.cancel_reservation": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.reservation"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "kernel.search": {
-        parameters: {
-            query: {
-                q: string;
-                entities?: string[] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -42652,231 +42611,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            entity: string;
-                            /** Format: uuid */
+                        results: {
                             id: string;
-                            title: string;
-                            subtitle: string | null;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
                         }[];
+                        okCount: number;
+                        failedCount: number;
                     };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "kernel.role_options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            name: string;
-                            isBuiltIn: boolean;
-                            permissions: string[];
-                        }[];
-                        permissions: string[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "transfer.import_rows": {
-        parameters: {
-            query?: {
-                "filter[outcome]"?: "created" | "merged" | "refused" | "rolled_back" | "kept" | null;
-                "filter[code]"?: string | null;
-                "filter[entity]"?: string | null;
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            line: number;
-                            entity: string;
-                            outcome: string;
-                            rowId: string | null;
-                            code: string | null;
-                            reason: string | null;
-                            field: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.content": {
-        parameters: {
-            query?: {
-                size?: "full" | "thumb";
-                expires?: number | null;
-                signature?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /**
-             * @description `files.link_invalid`: This link was not made for you, or not by us.
-             *
-             *     `files.link_expired`: This link has run out; ask for a new one.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `files.gone`: The file was put away and is no longer kept. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.links": {
-        parameters: {
-            query?: {
-                subjectId?: string | null;
-                ids?: string[] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            mediaType: string;
-                            width: number | null;
-                            height: number | null;
-                            /** @description For a picture: at most 320 pixels. For a paper: the paper. */
-                            thumb: string;
-                            full: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "documents.code": {
-        parameters: {
-            query: {
-                text: string;
-                kind?: "qrcode" | "code128" | "ean13" | "datamatrix";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
                 };
             };
             /** @description A problem */
@@ -43075,258 +42818,6 @@ export interface operations {
             };
         };
     };
-    "presence.wall": {
-        parameters: {
-            query: {
-                locationId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: instant */
-                        at: string;
-                        disclaimer: string;
-                        data: {
-                            /** Format: uuid */
-                            areaId: string;
-                            name: string;
-                            jurisdiction: string;
-                            activity: string;
-                            /** @enum {string} */
-                            state: "fine" | "tight" | "breach";
-                            children: number;
-                            present: number;
-                            required: number;
-                            groupCap: number | null;
-                            headroom: number | null;
-                            band: string | null;
-                            says: string;
-                            /** Format: instant */
-                            breachSince: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "presence.roster": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        areaId: string;
-                        name: string;
-                        data: {
-                            /** Format: uuid */
-                            dependantId: string;
-                            name: string;
-                            alert: string | null;
-                            isHere: boolean;
-                            /** Format: uuid */
-                            elsewhereId: string | null;
-                            /** Format: instant */
-                            since: string | null;
-                        }[];
-                        caregivers: {
-                            /** Format: uuid */
-                            caregiverId: string;
-                            name: string;
-                            /** Format: instant */
-                            since: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.availability": {
-        parameters: {
-            query: {
-                locationId: string;
-                arrivesOn: string;
-                departsOn: string;
-                roomTypeId?: string | null;
-                /** @description Rooms of this size and larger ones. */
-                size?: "small" | "medium" | "large" | "extra_large" | null;
-                guests?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            roomTypeId: string;
-                            name: string;
-                            /** @enum {string} */
-                            size: "small" | "medium" | "large" | "extra_large";
-                            freeCount: number;
-                            rooms: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            }[];
-                            nightlyRate: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                            total: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "bookings.quote": {
-        parameters: {
-            query: {
-                locationId: string;
-                roomTypeId: string;
-                arrivesOn: string;
-                departsOn: string;
-                guestIds?: string[] | null;
-                partySize?: number | null;
-                service?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        lines: {
-                            rule: string;
-                            name: string;
-                            explanation: string;
-                            quantity: number;
-                            unitAmount: number;
-                            amount: number;
-                        }[];
-                        total: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
-                        perGuest: {
-                            /** Format: uuid */
-                            guestId: string | null;
-                            guestName: string;
-                            amount: {
-                                /** @description Minor units */
-                                amount: number;
-                                /** Format: iso-4217 */
-                                currency: string;
-                            };
-                        }[];
-                        deposit: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        } | null;
-                        refundTiers: {
-                            daysBefore: number;
-                            percent: string;
-                        }[];
-                        gaps: {
-                            /** Format: uuid */
-                            guestId: string;
-                            guestName: string;
-                            record: string;
-                            /** @enum {string} */
-                            state: "missing" | "rejected" | "expired" | "expires_in_stay" | "waiting" | "pending";
-                            /** Format: date */
-                            expiresOn: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "bookings.account": {
         parameters: {
             query?: {
@@ -43431,9 +42922,17 @@ export interface operations {
             };
         };
     };
-    "bookings.portal": {
+    "bookings.availability": {
         parameters: {
-            query?: never;
+            query: {
+                locationId: string;
+                arrivesOn: string;
+                departsOn: string;
+                roomTypeId?: string | null;
+                /** @description Rooms of this size and larger ones. */
+                size?: "small" | "medium" | "large" | "extra_large" | null;
+                guests?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -43447,84 +42946,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        customers: {
+                        data: {
                             /** Format: uuid */
-                            id: string;
+                            roomTypeId: string;
                             name: string;
-                        }[];
-                        guests: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            customerId: string;
-                            name: string;
-                            kind: string;
-                        }[];
-                        roomTypes: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            locationId: string;
-                            locationName: string;
-                            name: string;
+                            /** @enum {string} */
+                            size: "small" | "medium" | "large" | "extra_large";
+                            freeCount: number;
+                            rooms: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
                             nightlyRate: {
                                 /** @description Minor units */
                                 amount: number;
                                 /** Format: iso-4217 */
                                 currency: string;
                             };
-                        }[];
-                        stays: {
-                            /** Format: uuid */
-                            id: string;
-                            number: number;
-                            /** @enum {string} */
-                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
-                            /** Format: date */
-                            arrivesOn: string;
-                            /** Format: date */
-                            departsOn: string;
-                            roomTypeName: string;
-                            guestNames: string[];
                             total: {
                                 /** @description Minor units */
                                 amount: number;
                                 /** Format: iso-4217 */
                                 currency: string;
                             };
-                        }[];
-                        requests: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            status: "pending" | "wait_listed" | "accepted" | "declined" | "withdrawn";
-                            /** Format: date */
-                            arrivesOn: string;
-                            /** Format: date */
-                            departsOn: string;
-                            reason: string | null;
-                            roomTypeName: string;
-                        }[];
-                        reportCards: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: date */
-                            onDay: string;
-                            guestName: string;
-                            mood: number | null;
-                            energy: number | null;
-                            appetite: number | null;
-                            social: number | null;
-                            activities: string[];
-                            meals: string | null;
-                            highlights: string | null;
-                            concerns: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                thumb: string;
-                                full: string;
-                            }[];
                         }[];
                     };
                 };
@@ -43768,6 +43213,198 @@ export interface operations {
             };
         };
     };
+    "bookings.portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        guests: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            customerId: string;
+                            name: string;
+                            kind: string;
+                        }[];
+                        roomTypes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            locationName: string;
+                            name: string;
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            roomTypeName: string;
+                            guestNames: string[];
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        requests: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "pending" | "wait_listed" | "accepted" | "declined" | "withdrawn";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            reason: string | null;
+                            roomTypeName: string;
+                        }[];
+                        reportCards: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            onDay: string;
+                            guestName: string;
+                            mood: number | null;
+                            energy: number | null;
+                            appetite: number | null;
+                            social: number | null;
+                            activities: string[];
+                            meals: string | null;
+                            highlights: string | null;
+                            concerns: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                thumb: string;
+                                full: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.quote": {
+        parameters: {
+            query: {
+                locationId: string;
+                roomTypeId: string;
+                arrivesOn: string;
+                departsOn: string;
+                guestIds?: string[] | null;
+                partySize?: number | null;
+                service?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            rule: string;
+                            name: string;
+                            explanation: string;
+                            quantity: number;
+                            unitAmount: number;
+                            amount: number;
+                        }[];
+                        total: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        perGuest: {
+                            /** Format: uuid */
+                            guestId: string | null;
+                            guestName: string;
+                            amount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        deposit: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        refundTiers: {
+                            daysBefore: number;
+                            percent: string;
+                        }[];
+                        gaps: {
+                            /** Format: uuid */
+                            guestId: string;
+                            guestName: string;
+                            record: string;
+                            /** @enum {string} */
+                            state: "missing" | "rejected" | "expired" | "expires_in_stay" | "waiting" | "pending";
+                            /** Format: date */
+                            expiresOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.today": {
         parameters: {
             query: {
@@ -43893,6 +43530,321 @@ export interface operations {
             };
         };
     };
+    "documents.code": {
+        parameters: {
+            query: {
+                text: string;
+                kind?: "qrcode" | "code128" | "ean13" | "datamatrix";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.content": {
+        parameters: {
+            query?: {
+                size?: "full" | "thumb";
+                expires?: number | null;
+                signature?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /**
+             * @description `files.link_invalid`: This link was not made for you, or not by us.
+             *
+             *     `files.link_expired`: This link has run out; ask for a new one.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `files.gone`: The file was put away and is no longer kept. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.links": {
+        parameters: {
+            query?: {
+                subjectId?: string | null;
+                ids?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            mediaType: string;
+                            width: number | null;
+                            height: number | null;
+                            /** @description For a picture: at most 320 pixels. For a paper: the paper. */
+                            thumb: string;
+                            full: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.role_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            isBuiltIn: boolean;
+                            permissions: string[];
+                        }[];
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.search": {
+        parameters: {
+            query: {
+                q: string;
+                entities?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            entity: string;
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            subtitle: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        areaId: string;
+                        name: string;
+                        data: {
+                            /** Format: uuid */
+                            dependantId: string;
+                            name: string;
+                            alert: string | null;
+                            isHere: boolean;
+                            /** Format: uuid */
+                            elsewhereId: string | null;
+                            /** Format: instant */
+                            since: string | null;
+                        }[];
+                        caregivers: {
+                            /** Format: uuid */
+                            caregiverId: string;
+                            name: string;
+                            /** Format: instant */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.wall": {
+        parameters: {
+            query: {
+                locationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: instant */
+                        at: string;
+                        disclaimer: string;
+                        data: {
+                            /** Format: uuid */
+                            areaId: string;
+                            name: string;
+                            jurisdiction: string;
+                            activity: string;
+                            /** @enum {string} */
+                            state: "fine" | "tight" | "breach";
+                            children: number;
+                            present: number;
+                            required: number;
+                            groupCap: number | null;
+                            headroom: number | null;
+                            band: string | null;
+                            says: string;
+                            /** Format: instant */
+                            breachSince: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.occupants": {
         parameters: {
             query?: {
@@ -43940,10 +43892,11 @@ export interface operations {
             };
         };
     };
-    "property.statement": {
+    "property.plan_calendar": {
         parameters: {
-            query: {
-                month: string;
+            query?: {
+                /** @description 2 unless given. */
+                count?: number | null;
             };
             header?: never;
             path: {
@@ -43960,84 +43913,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        unitId: string;
-                        unitName: string;
-                        buildingName: string;
-                        month: string;
-                        /** Format: iso-4217 */
-                        currency: string;
-                        balances: {
-                            /** @enum {string} */
-                            party: "owner" | "tenant";
-                            opening: number;
-                            charged: number;
-                            paid: number;
-                            closing: number;
-                        }[];
-                        lines: {
-                            /** @enum {string} */
-                            party: "owner" | "tenant";
-                            /** @enum {string} */
-                            kind: "expense" | "reserve";
-                            description: string;
-                            /** @enum {string} */
-                            distribution: "shares" | "equal" | "meter" | "units";
-                            amount: number;
-                            weight: number;
-                            totalWeight: number;
-                            wholeAmount: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.reserve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        putBy: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
-                        spent: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
-                        balance: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
-                            currency: string;
-                        };
+                        data: string[];
                     };
                 };
             };
@@ -44116,11 +43992,60 @@ export interface operations {
             };
         };
     };
-    "property.plan_calendar": {
+    "property.reserve": {
         parameters: {
-            query?: {
-                /** @description 2 unless given. */
-                count?: number | null;
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        putBy: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        spent: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        balance: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.statement": {
+        parameters: {
+            query: {
+                month: string;
             };
             header?: never;
             path: {
@@ -44137,7 +44062,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: string[];
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        buildingName: string;
+                        month: string;
+                        /** Format: iso-4217 */
+                        currency: string;
+                        balances: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            opening: number;
+                            charged: number;
+                            paid: number;
+                            closing: number;
+                        }[];
+                        lines: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            /** @enum {string} */
+                            kind: "expense" | "reserve";
+                            description: string;
+                            /** @enum {string} */
+                            distribution: "shares" | "equal" | "meter" | "units";
+                            amount: number;
+                            weight: number;
+                            totalWeight: number;
+                            wholeAmount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "transfer.import_rows": {
+        parameters: {
+            query?: {
+                "filter[outcome]"?: "created" | "merged" | "refused" | "rolled_back" | "kept" | null;
+                "filter[code]"?: string | null;
+                "filter[entity]"?: string | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            line: number;
+                            entity: string;
+                            outcome: string;
+                            rowId: string | null;
+                            code: string | null;
+                            reason: string | null;
+                            field: string | null;
+                        }[];
+                        nextCursor: string | null;
                     };
                 };
             };

@@ -30,8 +30,8 @@ export function buildRegistry(modules: readonly Module[], editions: readonly Edi
   for (const noun of entities.values()) refuseDangling(noun, entities)
   const own = modules.flatMap(module => module.commands)
   const generic = [...entities.values()].flatMap(genericCommands)
-  const commands = byName([...generic, ...own])
-  const queries = byName(modules.flatMap(module => module.queries))
+  const commands = byName([...generic, ...own].sort(inOrder))
+  const queries = byName(modules.flatMap(module => module.queries).sort(inOrder))
   const emitted = generic.flatMap(command => command.emits)
   const events = new Map(emitted.map(event => [event.name, event]))
   for (const event of modules.flatMap(module => module.events)) events.set(event.name, event)
@@ -56,6 +56,9 @@ export function buildRegistry(modules: readonly Module[], editions: readonly Edi
     rolesOf: edition => editionsById.get(edition)?.roles ?? {},
   }
 }
+
+// A module may list its verbs by `Object.values` of a namespace, whose order is the loader's.
+const inOrder = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
 
 function byName<T extends { name: string }>(things: T[]): Map<string, T> {
   const found = new Map<string, T>()
