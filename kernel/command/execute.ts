@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
-import type { Fields } from '../schema/field.ts'
+import { withPresets } from '../schema/presets.ts'
 import { type Answer, answerOf, problemOf } from './answer.ts'
 import type { Command } from './command.ts'
 import { refusalOf } from './database-refusal.ts'
@@ -86,13 +86,4 @@ function claimOf(command: Command, input: unknown, call: Invocation): Claim | un
     key: call.idempotencyKey,
     fingerprint: fingerprintOf(command.name, input),
   }
-}
-
-function withPresets(fields: Fields, input: Record<string, unknown>): Record<string, unknown> {
-  const presets = Object.entries(fields).filter(
-    ([key, field]) => field.preset !== undefined && input[key] === undefined,
-  )
-  return presets.length
-    ? { ...input, ...Object.fromEntries(presets.map(([key, field]) => [key, field.preset])) }
-    : input
 }

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command/context.ts'
 import { Failure, type FieldProblem } from '../command/failure.ts'
 import { formats } from '../schema/formats.ts'
+import { pointerPart } from '../schema/validator.ts'
 import type { Entity } from './entity.ts'
 
 interface CustomField {
@@ -27,7 +28,7 @@ export async function checkCustom(ctx: CommandContext, noun: Entity, custom: unk
   )
   const problems = given.flatMap(([name, value]): FieldProblem[] => {
     const field = known.find(one => one.name === name)
-    const pointer = `/custom/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = `/custom/${pointerPart(name)}`
     if (!field) return [{ pointer, code: 'unknown_field', message: 'There is no such field here.' }]
     if (value === null || fits[field.kind](value, field)) return []
     return [

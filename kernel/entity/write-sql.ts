@@ -1,6 +1,6 @@
 import { columnsOf, jsonOf } from './columns.ts'
 import type { Entity } from './entity.ts'
-import { snake } from './naming.ts'
+import { quote } from './naming.ts'
 
 interface Cell {
   column: string
@@ -31,7 +31,7 @@ const head = 'tenant_id, id, created_at, updated_at, external_id, custom'
 export function insertSql(noun: Entity, tenantId: string, at: string, rows: Record<string, unknown>[]) {
   const keys = keysOf(noun, rows)
   const first = cellsOf(noun, keys, rows[0]!)
-  const columns = first.map(cell => quoteColumn(cell.column)).join(', ')
+  const columns = first.map(cell => quote(cell.column)).join(', ')
   if (rows.length > 1) return insertManySql(noun, tenantId, at, rows, keys)
   const row = rows[0]!
   const values: unknown[] = [tenantId, row.id, at, row.externalId ?? null, JSON.stringify(row.custom ?? {})]
@@ -49,16 +49,16 @@ function insertManySql(
   keys: string[],
 ) {
   const first = cellsOf(noun, keys, rows[0]!)
-  const columns = first.map(cell => quoteColumn(cell.column)).join(', ')
+  const columns = first.map(cell => quote(cell.column)).join(', ')
   const records = rows.map(row => ({
     id: row.id,
     external_id: row.externalId ?? null,
     custom: row.custom ?? {},
     ...Object.fromEntries(cellsOf(noun, keys, row).map(cell => [cell.column, jsonValue(cell)])),
   }))
-  const shape = first.map(cell => `, ${quoteColumn(cell.column)} ${cell.type}`).join('')
+  const shape = first.map(cell => `, ${quote(cell.column)} ${cell.type}`).join('')
   const text = `insert into ${noun.table} as t (${head}${columns && `, ${columns}`})
-    select $1, r.id, $2, $2, r.external_id, r.custom${first.map(cell => `, r.${quoteColumn(cell.column)}`).join('')}
+    select $1, r.id, $2, $2, r.external_id, r.custom${first.map(cell => `, r.${quote(cell.column)}`).join('')}
     from json_to_recordset($3::json) as r(id uuid, external_id text, custom jsonb${shape})
     returning ${jsonOf(noun.allFields)} as row`
   return { text, values: [tenantId, at, JSON.stringify(records)] }
@@ -78,7 +78,7 @@ export function updateSql(
   const values: unknown[] = [id, version, at]
   const sets = Object.entries(changes).flatMap(([key, value]) =>
     columnsOf(key, noun.allFields[key]!).map(
-      column => `${quoteColumn(column.name)} = $${values.push(column.of(value))}::${column.type}`,
+      column => `${quote(column.name)} = $${values.push(column.of(value))}::${column.type}`,
     ),
   )
   const text = `update ${noun.table} t set version = t.version + 1, updated_at = $3${sets.map(set => `, ${set}`).join('')}
@@ -88,5 +88,3 @@ export function updateSql(
 
 export const findSql = (noun: Entity, isLocked: boolean, scope = '') =>
   `select ${jsonOf(noun.allFields)} as row from ${noun.table} t where t.id = $1${scope && ` and ${scope}`}${isLocked ? ' for no key update of t' : ''}`
-
-const quoteColumn = (name: string) => (name === snake('order') ? '"order"' : name)

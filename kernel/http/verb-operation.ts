@@ -8,6 +8,7 @@ import { Download } from '../query/download.ts'
 import type { Query, QueryContext } from '../query/query.ts'
 import type { Fields } from '../schema/field.ts'
 import { fieldSchema, inputSchema, type JsonSchema, outputSchema } from '../schema/object-schema.ts'
+import { withPresets } from '../schema/presets.ts'
 import { validator } from '../schema/validator.ts'
 import { type Call, type Operation, pathNames } from './operation.ts'
 import { readQuery, refuseMalformedIds } from './read-input.ts'
@@ -84,14 +85,7 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       const problems = check(given)
       if (problems.length) throw Failure.invalid(problems)
       refuseForeignPlace(query.input, given, call)
-      const presets = Object.entries(own).filter(
-        ([key, field]) => field.preset !== undefined && given[key] === undefined,
-      )
-      const input = {
-        ...given,
-        ...Object.fromEntries(presets.map(([key, field]) => [key, field.preset])),
-        ...call.path,
-      }
+      const input = { ...withPresets(own, given), ...call.path }
       const result = await query.run(queryContext(kernel, query, call), input)
       return result instanceof Download ? result.answer() : answerOf(result, 200)
     },

@@ -77,4 +77,5 @@ function toProblem(error: ErrorObject): InputProblem {
   return { pointer, code, message }
 }
 
-const pointerPart = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+/** One name within a JSON pointer (RFC 6901). */
+export const pointerPart = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
