@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
-import type { DemoAccount } from '#kernel/access/session-routes.ts'
+import type { DemoAccount, DemoVisit } from '#kernel/access/session-routes.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
@@ -14,6 +14,7 @@ import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { diskStore, keepFilesIn } from '#modules/files/public.ts'
 import { caughtMails, sendMailBy } from '#modules/notices/public.ts'
+import { keepDigitsWith } from '#modules/property/public.ts'
 import { registryOfAll } from './modules.ts'
 import { postOfficeOf } from './post-office.ts'
 
@@ -30,6 +31,7 @@ export interface Composition {
   /** See openDatabase. */
   measureAs?: string
   demo?: () => readonly DemoAccount[] | undefined
+  demoVisits?: () => readonly DemoVisit[]
 }
 
 /** Everything that serves, wired together: used by the server, the command line and the tests. */
@@ -37,6 +39,7 @@ export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
   keepFilesIn({ store: diskStore(options.filesFolder ?? join(tmpdir(), 'mainstay-files')), secret })
+  keepDigitsWith(secret)
   const office = postOfficeOf(process.env)
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
@@ -63,6 +66,7 @@ export async function compose(options: Composition) {
     webFolder: options.webFolder,
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     demo: options.demo,
+    demoVisits: options.demoVisits,
     isReady: () => isReady,
     rateLimitOf: rateLimit(),
     ...(options.isTestMode

@@ -1,6 +1,6 @@
-import type { Desk } from '#editions/petresort/demo/desk.ts'
 import type { Transaction } from '#kernel/db/database.ts'
 import { uuid } from '#kernel/db/uuid.ts'
+import type { Desk } from '#kernel/module/demo.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import type { House } from './compose.ts'
 
@@ -12,18 +12,40 @@ export interface DeskOptions {
   currency: string
   zone: string
   clock: Clock
+  people?: ReadonlyMap<string, { memberId: string; password: string }>
 }
+
+type Credential = () => Promise<Record<string, string>>
 
 /** Speaks to the house through its own front door, without a socket. */
 export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: DeskOptions): Desk {
   const { tenantId, locationId, apiKey, currency, zone, clock } = options
+  const people = options.people ?? new Map()
 
-  async function ask(method: 'GET' | 'POST', url: string, body?: object) {
-    const headers = { authorization: `Bearer ${apiKey}`, 'idempotency-key': uuid() }
+  async function ask(credential: Credential, method: 'GET' | 'POST', url: string, body?: object) {
+    const headers = { ...(await credential()), 'idempotency-key': uuid() }
     const answer = await house.http.inject({ method, url, headers, ...(body ? { payload: body } : {}) })
     if (answer.statusCode >= 400)
       throw new Error(`${method} ${url} answered ${answer.statusCode}: ${answer.body}`)
     return JSON.parse(answer.body)
+  }
+
+  const speaker = (credential: Credential): Pick<Desk, 'get' | 'post'> => ({
+    get: path => ask(credential, 'GET', path),
+    post: (path, body) => ask(credential, 'POST', path, body),
+  })
+
+  function signedIn(email: string): Credential {
+    let cookie: Promise<string> | undefined
+    const enter = async () => {
+      const payload = { email, password: people.get(email)?.password }
+      const answer = await house.http.inject({ method: 'POST', url: '/v1/session', payload })
+      return String(answer.headers['set-cookie']).split(';', 1)[0]!
+    }
+    return async () => {
+      cookie ??= enter()
+      return { cookie: await cookie, 'sec-fetch-site': 'same-origin' }
+    }
   }
 
   return {
@@ -32,8 +54,13 @@ export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: De
     zone,
     now: () => clock.now(),
     today: clock.now().toZonedDateTimeISO(zone).toPlainDate(),
-    get: path => ask('GET', path),
-    post: (path, body) => ask('POST', path, body),
+    ...speaker(async () => ({ authorization: `Bearer ${apiKey}` })),
+    as: email => speaker(signedIn(email)),
+    memberIdOf(email) {
+      const found = people.get(email)
+      if (!found) throw new Error(`${email} is nobody of this demonstration`)
+      return found.memberId
+    },
     settle: async () => void (await house.jobs.drain()),
     write: <T>(work: (tx: Transaction) => Promise<T>) => house.db.write(tenantId, work),
   }

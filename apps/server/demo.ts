@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedDemo } from '#editions/petresort/demo/seed-demo.ts'
-import type { DemoAccount } from '#kernel/access/session-routes.ts'
+import type { DemoAccount, DemoVisit } from '#kernel/access/session-routes.ts'
+import type { DemoTenant, Desk } from '#kernel/module/demo.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import type { House } from './compose.ts'
-import { openCentre } from './demo-childcare.ts'
 import { openDesk } from './demo-desk.ts'
+import { demos } from './demos.ts'
 
 interface Filling {
   dataDir: string
@@ -25,20 +25,11 @@ export function demoAccounts(dataDir: string): DemoAccount[] {
     : []
 }
 
-const resort = {
-  slug: 'harbour-resort',
-  name: 'Harbour Pet Resort',
-  edition: 'petresort',
-  timezone: 'Europe/Lisbon',
-  currency: 'EUR',
-}
-
-const resortPeople = [
-  { email: 'desk@harbour.example', name: 'Front desk', role: 'front_desk' },
-  { email: 'care@harbour.example', name: 'Kennel tech', role: 'caretaker' },
-  { email: 'second@harbour.example', name: 'Second tech', role: 'caretaker' },
-  { email: 'parent@harbour.example', name: 'Pet parent', role: 'pet_parent' },
-]
+/** What can be seen of the demonstration without an account. */
+export const demoVisits = (): DemoVisit[] =>
+  demos.flatMap(({ slug, edition, visitors }) =>
+    visitors ? [{ tenant: slug, edition, opens: visitors }] : [],
+  )
 
 // Known to everyone who reads this: a demonstration is never the place for anything that matters.
 const password = 'demo'
@@ -48,29 +39,33 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
   const known = await house.db.dispatch.one('select from kernel.tenant limit 1')
   if (known) return
   say('Filling the demonstration with real stays …')
-  const owner = { email: 'owner@harbour.example', password, name: 'Owner', isDemo: true }
   const place = { url: databaseUrl, auth: house.auth, clock }
-  const made = await createTenant({ ...resort, owner }, place)
-  const members = new Map<string, string>()
-  for (const person of resortPeople) {
-    const user = { ...person, password, isDemo: true, tenant: resort.slug }
-    const { memberId } = await createUser(user, { ...place, rolesOf: house.registry.rolesOf })
-    members.set(person.role, memberId)
-  }
-  const { currency, timezone: zone } = resort
-  const own = [owner, ...resortPeople].map(({ email }) => ({
-    tenant: resort.slug,
-    edition: resort.edition,
-    email,
-    password,
-  }))
-  const centre = await openCentre(house, place, password)
-  const accounts = [...own, ...centre.accounts]
+  const opened: { demo: DemoTenant; desk: Desk }[] = []
+  for (const demo of demos) opened.push({ demo, desk: await open(house, place, demo) })
   // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
-  writeFileSync(fileOf(dataDir), JSON.stringify(accounts))
-  const desk = openDesk(house, { ...made, currency, zone, clock })
-  const { ownCustomerId } = await seedDemo(desk)
-  await centre.seed()
-  const viewerId = members.get('pet_parent')
-  if (ownCustomerId) await desk.post('/v1/payer-accesses', { payerId: ownCustomerId, viewerId })
+  writeFileSync(fileOf(dataDir), JSON.stringify(demos.flatMap(accountsOf)))
+  for (const { demo, desk } of opened) await demo.seed(desk)
 }
+
+interface Place {
+  url: string
+  auth: House['auth']
+  clock: Clock
+}
+
+async function open(house: House, place: Place, demo: DemoTenant): Promise<Desk> {
+  const { slug, name, edition, timezone, currency, people } = demo
+  const [owner, ...others] = people
+  const tenant = { slug, name, edition, timezone, currency }
+  const made = await createTenant({ ...tenant, owner: { ...owner, password, isDemo: true } }, place)
+  const known = new Map<string, { memberId: string; password: string }>()
+  for (const { email, name, role } of others) {
+    const user = { email, name, role, password, isDemo: true, tenant: slug }
+    const { memberId } = await createUser(user, { ...place, rolesOf: house.registry.rolesOf })
+    known.set(email, { memberId, password })
+  }
+  return openDesk(house, { ...made, currency, zone: timezone, clock: place.clock, people: known })
+}
+
+const accountsOf = ({ slug, edition, people }: DemoTenant): DemoAccount[] =>
+  people.map(({ email, name, opens }) => ({ tenant: slug, edition, email, password, name, opens }))

@@ -25,7 +25,10 @@ async function main(): Promise<void> {
   // Loading everything takes a second, in which the database starts; what was compiled before saves a third of it.
   enableCompileCache(join(root, '.mainstay/compiled'))
   const parts = import('./parts.ts')
-  const [started, { compose, demoAccounts, fillDemo, prepareDatabase }] = await Promise.all([postgres, parts])
+  const [started, { compose, demoAccounts, demoVisits, fillDemo, prepareDatabase }] = await Promise.all([
+    postgres,
+    parts,
+  ])
   const databaseUrl = started?.url ?? env.DATABASE_URL!
   if (stopping.isAsked) return
   const preparing = prepareDatabase(databaseUrl, secret)
@@ -43,6 +46,7 @@ async function main(): Promise<void> {
     filesFolder: join(dataDir, 'files'),
     webFolder: join(root, 'apps/web/dist'),
     demo: () => demoAccounts(dataDir),
+    demoVisits: () => (demoAccounts(dataDir).length ? demoVisits() : []),
   })
   stopping.undo(composing, house => house.close())
   const house = await composing

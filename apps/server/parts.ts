@@ -1,3 +1,3 @@
 export { compose } from './compose.ts'
-export { demoAccounts, fillDemo } from './demo.ts'
+export { demoAccounts, demoVisits, fillDemo } from './demo.ts'
 export { prepareDatabase } from './prepare.ts'

@@ -4,13 +4,12 @@ import { lazy, useEffect } from 'react'
 import { Bell } from '#modules/notices/screens/bell.tsx'
 import { MetaProvider } from '#ui/data/meta-provider.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
-import { overrideTerms } from '#ui/i18n/terms.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { RealtimeProvider } from '#ui/realtime/realtime-provider.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
-import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
+import { useLooksOf } from './edition-looks.ts'
 import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
 import { allWords } from './terms.ts'
@@ -29,17 +28,12 @@ export function Frame() {
   const { data: session } = useQuery(sessionQuery)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const chooseAccent = useAccentChoice()
   const screens = navigationOf(session?.tenant.edition ?? '')
-  const terms = session?.tenant.terms
+  useLooksOf(session?.tenant)
   useEffect(() => {
     const timer = setTimeout(loadPalette, quietMilliseconds)
     return () => clearTimeout(timer)
   }, [])
-  useEffect(() => chooseAccent(screens.accent), [chooseAccent, screens])
-  useEffect(() => {
-    if (terms) overrideTerms(terms)
-  }, [terms])
   useEffect(() => {
     if (session === null)
       void navigate({ to: '/app/sign-in', search: { next: location.pathname + location.search } })

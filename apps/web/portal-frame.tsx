@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { Toasts, toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
-import { useAccentChoice } from '#ui/theme/theme-provider.tsx'
-import { navigationOf } from './navigation.ts'
+import { useLooksOf } from './edition-looks.ts'
 import classes from './portal-frame.module.css'
 
 /** The page of a customer: no rail and no records, only what is theirs. */
@@ -16,9 +14,7 @@ export function PortalFrame() {
   const { data: session } = useQuery(sessionQuery)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const chooseAccent = useAccentChoice()
-  const { accent } = navigationOf(session?.tenant.edition ?? '')
-  useEffect(() => chooseAccent(accent), [chooseAccent, accent])
+  useLooksOf(session?.tenant)
   if (!session) return null
 
   async function leave() {

@@ -7,24 +7,42 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { type Session, sessionQuery } from '#ui/session/session.ts'
+import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
 import { navigationOf } from './navigation.ts'
+import { screensAt } from './pages.ts'
 import { wordsOf } from './terms.ts'
 
 interface Context {
   client: QueryClient
 }
 
+interface Opening {
+  context: Context
+  location: { href: string }
+}
+
 const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensureQueryData(sessionQuery)
+
+/** Sends a stranger to the door, which leads back here. */
+async function signedInOnly({ context, location }: Opening): Promise<void> {
+  if (await sessionOf(context.client)) return
+  throw redirect({ to: '/app/sign-in', search: { next: location.href } })
+}
+
+/** Where a place begins is the edition's to say. */
+async function toStartOf({ context }: Opening, choose: (screens: EditionScreens, role: string) => string) {
+  const session = await sessionOf(context.client)
+  const role = typeof session?.role === 'string' ? session.role : session?.role.name
+  throw redirect({ to: choose(navigationOf(session?.tenant.edition ?? ''), role ?? '') })
+}
 
 const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound })
 
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/app' })
-  },
+  component: lazyRouteComponent(() => import('./welcome.tsx'), 'Welcome'),
 })
 
 const signIn = createRoute({
@@ -41,102 +59,87 @@ const app = createRoute({
     'Frame',
   ),
   notFoundComponent: NotFound,
-  beforeLoad: async ({ context, location }) => {
-    if (await sessionOf(context.client)) return
-    throw redirect({ to: '/app/sign-in', search: { next: location.href } })
-  },
+  beforeLoad: signedInOnly,
 })
 
 const home = createRoute({
   getParentRoute: () => app,
   path: '/',
-  beforeLoad: async ({ context }) => {
-    const session = await sessionOf(context.client)
-    const { home: preset, homes } = navigationOf(session?.tenant.edition ?? '')
-    const role = typeof session?.role === 'string' ? session.role : session?.role.name
-    throw redirect({ to: homes?.[role ?? ''] ?? `/app/${preset}` })
-  },
+  beforeLoad: opening => toStartOf(opening, ({ home, homes }, role) => homes?.[role] ?? `/app/${home}`),
 })
 
-type Loaded = Parameters<typeof lazyRouteComponent>[0]
-
-/** A screen of a module below `/app`; it and its words are loaded when it is first opened. */
-function screen(module: string, path: string, load: Loaded, name: string) {
-  const both = () => Promise.all([load(), wordsOf(module)]).then(([loaded]) => loaded)
-  return createRoute({ getParentRoute: () => app, path, component: lazyRouteComponent(both, name) })
-}
+// Every noun without a screen of its own: rooms, room types, members.
+const nounScreens = () => import('#ui/list/noun-screens.tsx')
+const anyNoun = [
+  createRoute({
+    getParentRoute: () => app,
+    path: '/$plural',
+    component: lazyRouteComponent(nounScreens, 'NounList'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
+    path: '/$plural/$id',
+    component: lazyRouteComponent(nounScreens, 'NounRecord'),
+  }),
+]
 
 const portal = createRoute({
   getParentRoute: () => root,
   path: '/portal',
   component: lazyRouteComponent(() => import('./portal-frame.tsx'), 'PortalFrame'),
-  beforeLoad: async ({ context, location }) => {
-    if (await sessionOf(context.client)) return
-    throw redirect({ to: '/app/sign-in', search: { next: location.href } })
-  },
+  notFoundComponent: NotFound,
+  beforeLoad: signedInOnly,
 })
 
 const portalHome = createRoute({
   getParentRoute: () => portal,
   path: '/',
-  component: lazyRouteComponent(
-    () =>
-      Promise.all([import('#modules/bookings/screens/portal.tsx'), wordsOf('bookings')]).then(
-        ([both]) => both,
-      ),
-    'Portal',
-  ),
+  beforeLoad: opening => toStartOf(opening, ({ portal: start }) => `/portal/${start ?? 'none'}`),
+})
+
+/** The whole window for one task: a tablet at the door, a screen on the wall. */
+const bare = createRoute({
+  getParentRoute: () => root,
+  id: 'bare',
+  component: lazyRouteComponent(() => import('./bare-frame.tsx'), 'BareFrame'),
+  beforeLoad: signedInOnly,
+})
+
+const at = createRoute({
+  getParentRoute: () => root,
+  path: '/at/$slug',
+  component: lazyRouteComponent(() => import('./at-frame.tsx'), 'AtFrame'),
+  notFoundComponent: NotFound,
+})
+
+const atHome = createRoute({
+  getParentRoute: () => at,
+  path: '/',
+  component: lazyRouteComponent(() => import('./at-frame.tsx'), 'AtHome'),
+})
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/l/$token',
+  component: lazyRouteComponent(() => import('./link-screen.tsx'), 'LinkScreen'),
 })
 
 export const tree = root.addChildren([
-  portal.addChildren([portalHome]),
   entry,
   signIn,
+  link,
   app.addChildren([
     home,
-    screen('bookings', '/today', () => import('#modules/bookings/screens/today.tsx'), 'Today'),
-    screen(
-      'bookings',
-      '/calendar',
-      () => import('#modules/bookings/screens/lodging-calendar.tsx'),
-      'LodgingCalendar',
-    ),
-    screen('bookings', '/stays', () => import('#modules/bookings/screens/stays.tsx'), 'Stays'),
-    screen('bookings', '/stays/new', () => import('#modules/bookings/screens/new-stay.tsx'), 'NewStayPage'),
-    screen('bookings', '/stays/$id', () => import('#modules/bookings/screens/stay.tsx'), 'Stay'),
-    screen('bookings', '/care-round', () => import('#modules/bookings/screens/care-round.tsx'), 'CareRound'),
-    screen(
-      'bookings',
-      '/stay-requests',
-      () => import('#modules/bookings/screens/stay-requests.tsx'),
-      'StayRequests',
-    ),
-    screen('work', '/boards', () => import('#modules/work/screens/job-board.tsx'), 'JobBoard'),
-    screen('people', '/customers', () => import('#modules/people/screens/customers.tsx'), 'Customers'),
-    screen(
-      'billing',
-      '/customers/$id',
-      () => import('#modules/billing/screens/customer.tsx'),
-      'CustomerWithAccount',
-    ),
-    screen('billing', '/invoices', () => import('#modules/billing/screens/invoices.tsx'), 'Invoices'),
-    screen('billing', '/invoices/$id', () => import('#modules/billing/screens/invoice.tsx'), 'Invoice'),
-    screen('billing', '/accounts/$id', () => import('#modules/billing/screens/account.tsx'), 'Account'),
-    screen('pets', '/pets', () => import('#modules/pets/screens/pets.tsx'), 'Pets'),
-    screen('pets', '/pets/$id', () => import('#modules/pets/screens/pet.tsx'), 'Pet'),
-    screen('notices', '/notices', () => import('#modules/notices/screens/notice-centre.tsx'), 'NoticeCentre'),
-    screen('transfer', '/imports', () => import('#modules/transfer/screens/imports.tsx'), 'Imports'),
-    screen('transfer', '/imports/new', () => import('#modules/transfer/screens/new-import.tsx'), 'NewImport'),
-    screen(
-      'transfer',
-      '/imports/$id',
-      () => import('#modules/transfer/screens/import-page.tsx'),
-      'ImportPage',
-    ),
-    screen('presence', '/wall', () => import('#modules/presence/screens/wall.tsx'), 'SupervisionWall'),
-    screen('presence', '/areas/$id/room', () => import('#modules/presence/screens/room.tsx'), 'Room'),
-    // Every other noun: rooms, room types, members.
-    screen('', '/$plural', () => import('#ui/list/noun-screens.tsx'), 'NounList'),
-    screen('', '/$plural/$id', () => import('#ui/list/noun-screens.tsx'), 'NounRecord'),
+    ...screensAt('app').map(screen => createRoute({ getParentRoute: () => app, ...screen })),
+    ...anyNoun,
+  ]),
+  portal.addChildren([
+    portalHome,
+    ...screensAt('portal').map(screen => createRoute({ getParentRoute: () => portal, ...screen })),
+  ]),
+  bare.addChildren(screensAt('bare').map(screen => createRoute({ getParentRoute: () => bare, ...screen }))),
+  at.addChildren([
+    atHome,
+    ...screensAt('at').map(screen => createRoute({ getParentRoute: () => at, ...screen })),
   ]),
 ])

@@ -13,7 +13,7 @@ export function SignInScreen() {
         await client.resetQueries({ queryKey: sessionQuery.queryKey })
         await client.fetchQuery(sessionQuery)
         // Only an address of this app: `//elsewhere` would leave it.
-        const isOwn = next?.startsWith('/app/') && !next.startsWith('/app/sign-in')
+        const isOwn = next?.match(/^\/[a-z]/) && !next.startsWith('/app/sign-in')
         await navigate({ href: isOwn ? next : '/app' })
       }}
     />

@@ -4,6 +4,7 @@ export const navigation: EditionScreens = {
   accent: 'teal',
   home: 'today',
   homes: { caretaker: '/app/care-round', pet_parent: '/portal' },
+  portal: 'stays',
   groups: [
     {
       id: 'day',

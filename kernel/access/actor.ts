@@ -1,6 +1,6 @@
-/** Who is calling, within one tenant. `id` is the member's, the API key's or the system's own. */
+/** Who is calling, within one tenant. `id` is the member's, the API key's, the link's, the device's or the system's. */
 export interface Actor {
-  kind: 'user' | 'api_key' | 'system'
+  kind: 'user' | 'api_key' | 'link' | 'visitor' | 'system'
   id: string
   /** The sign-in account behind a user; null for keys and the system. */
   userId: string | null
@@ -10,6 +10,8 @@ export interface Actor {
   permissions: ReadonlySet<string>
   /** null: every location of the tenant. An empty list: none. */
   locationIds: readonly string[] | null
+  /** A link reaches this one record and nothing else. */
+  subject?: { entity: string; rowId: string }
 }
 
 /** The nil UUID: audit and event rows need an id, and no member or key can ever have this one. */

@@ -7,15 +7,20 @@ export interface CredentialHeaders {
   'x-tenant'?: string | string[] | undefined
 }
 
-export type Credential = { kind: 'api_key' | 'session'; token: string }
+export type Credential = { kind: 'api_key' | 'link' | 'visitor' | 'session'; token: string }
 
-const keyShape = /^mk_[A-Za-z0-9_-]{43}$/
+const bearers = { mk: 'api_key', ml: 'link', mv: 'visitor' } as const
+
+const tokenShape = /^(mk|ml|mv)_[A-Za-z0-9_-]{43}$/
 const bearer = /^Bearer +([^ ]+) *$/i
 // Token, dot, signature, as the sign-in library signs them (percent-encoded base64).
 const cookieShape = /^[A-Za-z0-9]{16,64}\.[A-Za-z0-9+/=%_-]{40,100}$/
 
 /** 256 random bits: never guessed, so no limiter is needed in front of the look-up. */
-export const newApiKey = (): string => `mk_${randomBytes(32).toString('base64url')}`
+export const newToken = (prefix: keyof typeof bearers): string =>
+  `${prefix}_${randomBytes(32).toString('base64url')}`
+
+export const newApiKey = (): string => newToken('mk')
 
 export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')
 
@@ -35,8 +40,9 @@ export function sessionCookie(header: string | undefined): string | undefined {
 /** An Authorization header is the caller's choice: where it is sent, a cookie is not looked at. */
 export function credentialOf(headers: CredentialHeaders): Credential | undefined {
   if (headers.authorization !== undefined) {
-    const token = bearer.exec(headers.authorization)?.[1]
-    return token && keyShape.test(token) ? { kind: 'api_key', token } : undefined
+    const token = bearer.exec(headers.authorization)?.[1] ?? ''
+    const prefix = tokenShape.exec(token)?.[1] as keyof typeof bearers | undefined
+    return prefix && { kind: bearers[prefix], token }
   }
   const cookie = sessionCookie(headers.cookie)
   return cookie ? { kind: 'session', token: cookie } : undefined

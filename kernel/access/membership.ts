@@ -12,6 +12,8 @@ export interface Membership {
   /** Milliseconds since 1970; only keys end. */
   expiresAtMs: number | null
   tenant: TenantInfo
+  /** The one record that a link opens. */
+  subject?: { entity: string; rowId: string }
 }
 
 interface MembershipRow extends Omit<Membership, 'tenant'> {
@@ -42,6 +44,11 @@ const byUser = `select g.id, g.name, g.role, r.permissions as "ownPermissions", 
   from kernel.member g join kernel.tenant t on t.id = g.tenant_id ${ownRole}
   where g.user_id = $1 and g.archived_at is null order by g.created_at, g.id`
 
+const byLink = `select g.id, g.name, 'link' as role, g.permissions as "ownPermissions",
+  null::uuid[] as "locationIds", json_build_object('entity', g.entity, 'rowId', g.row_id) as subject,
+  case when g.archived_at is null then (extract(epoch from g.expires_at) * 1000)::float8 else 0 end as "expiresAtMs",
+  ${tenantColumns} from kernel.link g join kernel.tenant t on t.id = g.tenant_id where g.token_hash = $1`
+
 function membership(row: MembershipRow): Membership {
   const {
     tenantId,
@@ -63,6 +70,12 @@ function membership(row: MembershipRow): Membership {
 
 export async function membershipOfKey(dispatch: Sql, keyHash: Buffer): Promise<Membership | undefined> {
   const row = await dispatch.one<MembershipRow>(byKey, [keyHash])
+  return row && membership(row)
+}
+
+/** A link that was taken back comes as one that has ended. */
+export async function membershipOfLink(dispatch: Sql, tokenHash: Buffer): Promise<Membership | undefined> {
+  const row = await dispatch.one<MembershipRow>(byLink, [tokenHash])
   return row && membership(row)
 }
 

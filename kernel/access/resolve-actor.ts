@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import { Failure } from '../command/failure.ts'
 import type { Database } from '../db/database.ts'
-import { type TenantInfo, tenantById } from '../tenancy/tenant-info.ts'
+import { type TenantInfo, tenantById, tenantBySlug } from '../tenancy/tenant-info.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Actor } from './actor.ts'
 import type { Auth, SignedInUser } from './auth.ts'
 import { type Credential, type CredentialHeaders, credentialOf, sha256 } from './credentials.ts'
 import { freshCache } from './fresh-cache.ts'
-import { type Membership, membershipOfKey, membershipsOfUser } from './membership.ts'
+import { type Membership, membershipOfKey, membershipOfLink, membershipsOfUser } from './membership.ts'
 import { expandPermissions, patternsOfRole, type RoleTable } from './permission.ts'
+import { visitorId, visitorRole } from './visitor.ts'
 
 export interface ActorResolverOptions {
   db: Pick<Database, 'dispatch'>
@@ -49,7 +50,7 @@ export interface ActorResolver {
 }
 
 interface Known {
-  user?: SignedInUser
+  user?: SignedInUser | undefined
   memberships: { membership: Membership; actor: Actor }[]
 }
 
@@ -57,6 +58,15 @@ const freshForMs = 1000
 const notAMember = () =>
   new Failure('not_a_member', 403, 'There is no such tenant, or you do not belong to it.')
 const suspended = () => new Failure('tenant_suspended', 403, 'This tenant is suspended.')
+const noVisitors = () =>
+  new Failure('no_such_place', 404, 'There is no such business, or it takes no visitors.')
+const linkEnded = () =>
+  new Failure('link_ended', 410, 'This link is no longer good. Ask for a new one from whoever sent it.')
+
+function refuseSuspended<T extends { tenant: TenantInfo }>(found: T): T {
+  if (found.tenant.status === 'suspended') throw suspended()
+  return found
+}
 
 /**
  * Says who calls. What it remembers is looked up again after a second, so that a revoked key, a demoted member
@@ -66,6 +76,7 @@ const suspended = () => new Failure('tenant_suspended', 403, 'This tenant is sus
 export function createActorResolver(options: ActorResolverOptions): ActorResolver {
   const ticks = options.ticks ?? (() => performance.now())
   const callers = freshCache<Known>({ max: 20_000, freshForMs, ticks })
+  const visited = freshCache<TenantInfo>({ max: 1000, freshForMs, ticks })
   const tenants = new LRUCache<string, TenantInfo>({ max: 20_000 })
   const granted = new LRUCache<string, ReadonlySet<string>>({ max: 1000 })
 
@@ -86,14 +97,14 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     return tenant
   }
 
-  function withActor(kind: 'user' | 'api_key', found: Membership, user?: SignedInUser) {
+  function withActor(kind: Exclude<Actor['kind'], 'system'>, found: Membership, user?: SignedInUser) {
     const membership = { ...found, tenant: remember(found.tenant) }
-    const { id, name, role, locationIds, tenant } = membership
+    const { id, name, role, locationIds, tenant, subject } = membership
     const permissions = permissionsOf(membership)
     const userId = user?.id ?? null
     return {
       membership,
-      actor: { kind, id, userId, name, tenantId: tenant.id, role, permissions, locationIds },
+      actor: { kind, id, userId, name, tenantId: tenant.id, role, permissions, locationIds, subject },
     }
   }
 
@@ -101,6 +112,10 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     if (kind === 'api_key') {
       const found = await membershipOfKey(options.db.dispatch, sha256(token))
       return found && { memberships: [withActor('api_key', found)] }
+    }
+    if (kind === 'link') {
+      const found = await membershipOfLink(options.db.dispatch, sha256(token))
+      return found && { memberships: [withActor('link', found)] }
     }
     const user = await options.auth.findSession(token)
     if (!user) return undefined
@@ -118,20 +133,38 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     return active ?? known.memberships[0]
   }
 
+  /** Anybody who visits a business that lets visitors in; known by nothing but what their device says it is. */
+  async function visit(token: string, slug: string | undefined) {
+    const own = slug && (await visited.get(slug, () => tenantBySlug(options.db.dispatch, slug)))
+    if (!own || !Object.hasOwn(options.rolesOf(own.edition), visitorRole)) throw noVisitors()
+    const grant = { id: visitorId(own.id, token), name: 'Visitor', role: visitorRole, ownPermissions: null }
+    const { membership, actor } = withActor('visitor', {
+      ...grant,
+      locationIds: null,
+      expiresAtMs: null,
+      tenant: own,
+    })
+    return { known: { memberships: [] } as Known, actor, tenant: membership.tenant }
+  }
+
   const cacheKey = (credential: Credential) => sha256(credential.token).toString('base64url')
 
   async function find(headers: CredentialHeaders) {
     const credential = credentialOf(headers)
     if (!credential) return undefined
+    const header = headers['x-tenant']
+    const wanted = Array.isArray(header) ? header[0] : header || undefined
+    if (credential.kind === 'visitor') return refuseSuspended(await visit(credential.token, wanted))
     const known = await callers.get(cacheKey(credential), () => lookUp(credential))
     if (!known) return undefined
-    const header = headers['x-tenant']
-    const chosen = choose(known, Array.isArray(header) ? header[0] : header || undefined)
+    const chosen = choose(known, wanted)
     if (!chosen) throw notAMember()
     const { expiresAtMs, tenant } = chosen.membership
-    if (expiresAtMs !== null && expiresAtMs <= options.clock.now().epochMilliseconds) return undefined
-    if (tenant.status === 'suspended') throw suspended()
-    return { known, actor: chosen.actor, tenant }
+    if (expiresAtMs !== null && expiresAtMs <= options.clock.now().epochMilliseconds) {
+      if (credential.kind === 'link') throw linkEnded()
+      return undefined
+    }
+    return refuseSuspended({ known, actor: chosen.actor, tenant })
   }
 
   return {

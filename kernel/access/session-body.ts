@@ -1,4 +1,6 @@
 import type { Database } from '../db/database.ts'
+import type { TenantInfo } from '../tenancy/tenant-info.ts'
+import type { Actor } from './actor.ts'
 import type { ResolvedSession } from './resolve-actor.ts'
 
 interface Location {
@@ -13,14 +15,31 @@ const locations = `select id, name, timezone, to_char(check_in_time, 'HH24:MI') 
   to_char(check_out_time, 'HH24:MI') as "checkOutTime"
   from kernel.location where archived_at is null and ($1::uuid[] is null or id = any($1)) order by name, id`
 
+const shown = ({ id, slug, name, edition, timezone, currency, locale, terms, settings }: TenantInfo) => ({
+  id,
+  slug,
+  name,
+  edition,
+  timezone,
+  currency,
+  locale,
+  terms,
+  settings,
+})
+
+/** What a page for somebody without an account must know; the settings are the business's own affair. */
+export function guestBody(actor: Actor, tenant: TenantInfo) {
+  const { settings, ...seen } = shown(tenant)
+  return { tenant: seen, permissions: [...actor.permissions].sort() }
+}
+
 /** All that a screen must know before it can draw anything, in one answer. */
 export async function sessionBody(db: Pick<Database, 'read'>, session: ResolvedSession) {
   const { user, actor, tenant, tenants } = session
-  const { id, slug, name, edition, timezone, currency, locale, terms, settings } = tenant
   return {
     user,
     member: { id: actor.id },
-    tenant: { id, slug, name, edition, timezone, currency, locale, terms, settings },
+    tenant: shown(tenant),
     role: actor.role,
     permissions: [...actor.permissions].sort(),
     locations: await db.read<Location>(actor.tenantId, locations, [actor.locationIds]),

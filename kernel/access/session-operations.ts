@@ -19,20 +19,24 @@ const location = Type.Object({
   checkOutTime: Type.String(),
 })
 
+const tenant = Type.Object({
+  id: uuid,
+  slug: Type.String(),
+  name: Type.String(),
+  edition: Type.String(),
+  timezone: Type.String(),
+  currency: Type.String(),
+  locale: Type.String(),
+  terms: Type.Record(Type.String(), Type.Unknown()),
+  settings: Type.Record(Type.String(), Type.Unknown()),
+})
+const { settings: _, ...seen } = tenant.properties
+const guest = { tenant: Type.Object(seen), permissions: Type.Array(Type.String()) }
+
 export const sessionOutput = Type.Object({
   user: Type.Object({ id: uuid, name: Type.String(), email: Type.String() }),
   member: Type.Object({ id: uuid }),
-  tenant: Type.Object({
-    id: uuid,
-    slug: Type.String(),
-    name: Type.String(),
-    edition: Type.String(),
-    timezone: Type.String(),
-    currency: Type.String(),
-    locale: Type.String(),
-    terms: Type.Record(Type.String(), Type.Unknown()),
-    settings: Type.Record(Type.String(), Type.Unknown()),
-  }),
+  tenant,
   role: Type.String(),
   permissions: Type.Array(Type.String()),
   locations: Type.Array(location, { description: 'Those the person works at' }),
@@ -46,8 +50,13 @@ export const demoOutput = Type.Object({
       edition: Type.String(),
       email: Type.String(),
       password: Type.String(),
+      name: Type.Optional(Type.String()),
+      opens: Type.Optional(Type.String({ description: 'Where the sign-in leads' })),
     }),
   ),
+  visits: Type.Array(Type.Object({ tenant: Type.String(), edition: Type.String(), opens: Type.String() }), {
+    description: 'What needs no account',
+  }),
 })
 
 export interface PlainOperation {
@@ -108,6 +117,29 @@ export const sessionOperations: PlainOperation[] = [
     output: null,
     status: 204,
     errors: { foreign_origin: foreignOrigin },
+  },
+  {
+    id: 'link.get',
+    method: 'GET',
+    path: '/v1/link',
+    summary: 'What a link opens; sent as Authorization: Bearer ml_…',
+    input: null,
+    output: Type.Object({ entity: Type.String(), rowId: uuid, name: Type.String(), ...guest }),
+    status: 200,
+    errors: {
+      unauthenticated: { status: 401, when: 'There is no such link.' },
+      link_ended: { status: 410, when: 'The link has ended, or was taken back.' },
+    },
+  },
+  {
+    id: 'visit.get',
+    method: 'GET',
+    path: '/v1/visit',
+    summary: 'What a visitor may do; sent with a token of the device’s own, Bearer mv_…, and X-Tenant',
+    input: null,
+    output: Type.Object(guest),
+    status: 200,
+    errors: { no_such_place: { status: 404, when: 'There is no such business, or it takes no visitors.' } },
   },
   {
     id: 'demo.get',

@@ -152,5 +152,5 @@ test('the accounts of a demonstration are told only in a demonstration', async (
   expect((await app.inject({ url: '/v1/demo' })).statusCode).toBe(404)
   const account = { tenant: 'harbour', edition: 'lodge', email: 'ada@example.org', password }
   const demo = await world.app(() => [account])
-  expect((await demo.inject({ url: '/v1/demo' })).json()).toEqual({ data: [account] })
+  expect((await demo.inject({ url: '/v1/demo' })).json()).toEqual({ data: [account], visits: [] })
 })

@@ -5,10 +5,10 @@ import { validator } from '../schema/validator.ts'
 import { addressKey, attemptLimiter } from './attempt-limiter.ts'
 import type { Auth } from './auth.ts'
 import { sessionCookieName } from './auth-options.ts'
-import { sessionCookie } from './credentials.ts'
+import { type CredentialHeaders, sessionCookie } from './credentials.ts'
 import { originGuard, refuseForeignPage } from './origin-guard.ts'
 import type { ActorResolver } from './resolve-actor.ts'
-import { sessionBody } from './session-body.ts'
+import { guestBody, sessionBody } from './session-body.ts'
 import { signInInput } from './session-operations.ts'
 
 export interface DemoAccount {
@@ -16,6 +16,16 @@ export interface DemoAccount {
   edition: string
   email: string
   password: string
+  name?: string
+  /** Where this sign-in leads, when it is not the home of the role. */
+  opens?: string
+}
+
+/** What can be looked at without an account. */
+export interface DemoVisit {
+  tenant: string
+  edition: string
+  opens: string
 }
 
 export interface SessionRoutesOptions {
@@ -24,6 +34,7 @@ export interface SessionRoutesOptions {
   db: Pick<Database, 'read'>
   /** The accounts of a demonstration; undefined or empty where this is none. */
   demo?: () => readonly DemoAccount[] | undefined
+  demoVisits?: () => readonly DemoVisit[]
   /** Origins besides the server's own, for pages that are served elsewhere. */
   allowedOrigins?: readonly string[]
   ticks?: () => number
@@ -101,6 +112,12 @@ export function sessionRoutes(options: SessionRoutesOptions) {
     resolver.forget({ cookie: request.headers.cookie })
   }
 
+  async function guestOf(request: FastifyRequest, kind: 'link' | 'visitor') {
+    const actor = await resolver.resolve(request.headers as CredentialHeaders)
+    if (actor?.kind !== kind) throw Failure.unauthenticated()
+    return { actor, tenant: resolver.tenantOf(actor.tenantId) }
+  }
+
   return async (app: FastifyInstance) => {
     app.addHook('onRequest', originGuard(options.allowedOrigins))
     app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
@@ -118,10 +135,19 @@ export function sessionRoutes(options: SessionRoutesOptions) {
       setCookie(request, reply, '', 0)
       return reply.code(204).send()
     })
+    app.get('/v1/link', async request => {
+      const { actor, tenant } = await guestOf(request, 'link')
+      const { entity, rowId } = actor.subject!
+      return { entity, rowId, name: actor.name, ...guestBody(actor, tenant) }
+    })
+    app.get('/v1/visit', async request => {
+      const { actor, tenant } = await guestOf(request, 'visitor')
+      return guestBody(actor, tenant)
+    })
     app.get('/v1/demo', async () => {
       const accounts = options.demo?.()
       if (!accounts?.length) throw Failure.notFound()
-      return { data: accounts }
+      return { data: accounts, visits: options.demoVisits?.() ?? [] }
     })
   }
 }

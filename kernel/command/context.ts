@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts'
+import type { LinkOptions } from '../access/give-link.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Changes, Entity, NewRow, Row } from '../entity/entity.ts'
 import type { EnqueueOptions } from '../job/enqueue.ts'
@@ -47,6 +48,8 @@ export interface CommandContext<Code extends string = string> {
   emit(event: { name: string }, about?: Emitted): void
   /** Runs after commit, and only if this commits. */
   enqueue<I extends Fields>(job: JobDefinition<I>, payload: InputOf<I>, options?: EnqueueOptions): void
+  /** Lets somebody without an account act on one record. */
+  giveLink(link: LinkOptions): Promise<{ id: string; token: string }>
   /** Refuses with one of the verb's declared errors. */
   fail(code: Code, details?: Record<string, unknown>, message?: string): never
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts'
+import { giveLink, type LinkOptions } from '../access/give-link.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
 import { type EnqueueOptions, enqueueStatement } from '../job/enqueue.ts'
@@ -49,6 +50,7 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
     emit: (event: { name: string }, about = {}) => ledger.event(event.name, about),
     enqueue: (job: JobDefinition, payload = {}, options: EnqueueOptions = {}) =>
       ledger.job(enqueueStatement(job, payload, { runAt: options.runAt ?? call.now, ...options })),
+    giveLink: (link: LinkOptions) => giveLink(context as unknown as CommandContext, link),
     fail(code: string, details = {}, message?: string): never {
       const declared = command.errors[code]
       if (!declared) throw new Error(`${command.name} fails with ${code}, which it does not declare`)

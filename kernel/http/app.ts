@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Auth } from '../access/auth.ts'
 import { originGuard } from '../access/origin-guard.ts'
 import type { ActorResolver } from '../access/resolve-actor.ts'
-import { type DemoAccount, sessionRoutes } from '../access/session-routes.ts'
+import { type DemoAccount, type DemoVisit, sessionRoutes } from '../access/session-routes.ts'
 import { problemOf } from '../command/answer.ts'
 import type { Executor } from '../command/execute.ts'
 import type { Database } from '../db/database.ts'
@@ -37,6 +37,7 @@ export interface AppOptions {
   rateLimitOf?: (plan: string) => number
   webFolder?: string
   demo?: () => readonly DemoAccount[] | undefined
+  demoVisits?: () => readonly DemoVisit[]
   testMode?: TestMode
   isReady?: () => boolean
   /** Proxies whose X-Forwarded-* headers are believed: `true`, or their addresses, comma-separated. */
@@ -50,6 +51,7 @@ export interface App {
 
 const requestId = /^[\w.:-]{1,128}$/
 const plentiful = 120_000
+const guestRequestsAMinute = 600
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { registry, db, log, clock, resolver } = options
@@ -85,9 +87,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   const operations = allOperations(registry, executor)
   const limit = new RateLimit(options.rateLimitOf ?? (() => plentiful))
-  const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit }
+  const guests = new RateLimit(() => guestRequestsAMinute)
+  const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit, guests }
   for (const operation of operations) serve(http, operation, door)
-  await http.register(sessionRoutes({ auth: options.auth, resolver, db, demo: options.demo }))
+  await http.register(
+    sessionRoutes({ auth: options.auth, resolver, db, demo: options.demo, demoVisits: options.demoVisits }),
+  )
   await apiReference(http, () => openApiOf([...operations, ...plainOperations()], registry.entities.values()))
   if (options.testMode) testMode(http, options.testMode)
   if (options.webFolder) await screens(http, options.webFolder)

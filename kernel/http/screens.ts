@@ -4,7 +4,7 @@ import statics from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** The paths that people open in a browser; each is the one page of the web app. */
-const surfaces = ['/app', '/portal', '/kiosk', '/book', '/console']
+const surfaces = ['/app', '/portal', '/kiosk', '/book', '/console', '/at', '/l']
 
 /** Serves the built web app. Files in `assets` carry their content in their name, so a browser keeps them for good. */
 export async function screens(app: FastifyInstance, folder: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function screens(app: FastifyInstance, folder: string): Promise<voi
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isFile() && !/^index\.html|\.(gz|br)$/.test(entry.name))
       app.get(`/${entry.name}`, (_request, reply) => reply.sendFile(entry.name))
-  app.get('/', (_request, reply) => reply.redirect('/app'))
+  app.get('/', (_request, reply) => reply.sendFile('index.html'))
   for (const surface of surfaces) {
     app.get(surface, (_request, reply) => reply.sendFile('index.html'))
     app.get(`${surface}/*`, (_request, reply) => reply.sendFile('index.html'))

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../access/actor.ts'
+import { addressKey } from '../access/attempt-limiter.ts'
 import type { CredentialHeaders } from '../access/credentials.ts'
+import { confine, isGuest } from '../access/guest.ts'
 import { Failure } from '../command/failure.ts'
 import type { TenantInfo } from '../tenancy/tenant-info.ts'
 import type { Clock } from '../time/clock.ts'
@@ -13,6 +15,8 @@ export interface Door {
   tenantOf(id: string): TenantInfo
   clock: Clock
   limit: RateLimit
+  /** For those without an account: per business and address. */
+  guests: RateLimit
 }
 
 /** Turns an operation into a route. */
@@ -30,7 +34,9 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
   const { headers } = request
   const actor = await door.resolve(headers as CredentialHeaders)
   if (!actor) throw Failure.unauthenticated()
+  confine(operation, actor, request.params as Record<string, string>)
   const tenant = door.tenantOf(actor.tenantId)
+  if (isGuest(actor)) door.guests.count(`${tenant.id} ${addressKey(request.ip)}`, tenant.plan)
   reply.headers(door.limit.count(tenant.id, tenant.plan))
   const answered = await operation.run({
     tenant,

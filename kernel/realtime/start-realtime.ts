@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Actor } from '../access/actor.ts'
+import { isGuest } from '../access/guest.ts'
 import type { Database } from '../db/database.ts'
 import { appUrl } from '../db/roles.ts'
 import type { Tail } from '../event/tail.ts'
@@ -63,7 +64,8 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     const changesBefore = guests.changesSoFar()
     try {
       const actor = await guests.resolve(headers)
-      if (!actor) return refuse(socket, 401, 'unauthenticated')
+      // Its topics speak of a whole business: none of a guest's.
+      if (!actor || isGuest(actor)) return refuse(socket, 401, 'unauthenticated')
       if (guests.count(headers) >= limits.connections) return refuse(socket, 429, 'too_many_connections')
       wss.handleUpgrade(request, socket, head, ws => {
         const connection = new Connection(ws, socket, actor, mayRead, limits.bufferedBytes)

@@ -1,6 +1,7 @@
 import { ApiKey } from '../access/api-key.ts'
 import { createApiKey } from '../access/create-api-key.ts'
 import type { RoleBook } from '../access/grant-guard.ts'
+import { Link } from '../access/link.ts'
 import { revokeApiKey } from '../access/revoke-api-key.ts'
 import { Role } from '../access/role.ts'
 import { archiveRole, createRole, restoreRole, updateRole } from '../access/role-commands.ts'
@@ -23,6 +24,7 @@ const own = [
   [Member, 'created', 'updated', 'archived', 'restored'],
   [Role, 'created', 'updated', 'archived', 'restored'],
   [ApiKey, 'created', 'archived'],
+  [Link, 'created'],
   [SavedView, 'created', 'updated', 'archived'],
   [Tenant, 'updated'],
 ] as const
@@ -36,7 +38,7 @@ const events = own.flatMap(([noun, ...verbs]) =>
  * a verb runs, because the list of all permissions is made from these very parts.
  */
 export const tenancyParts = (book: () => RoleBook, settings: () => Fields) => ({
-  entities: [Location, Member, Role, ApiKey, CustomField, SavedView],
+  entities: [Location, Member, Role, ApiKey, Link, CustomField, SavedView],
   commands: [
     createMember(book),
     updateMember(book),

@@ -14,9 +14,11 @@ export interface TenantInfo {
   terms: Record<string, unknown>
 }
 
+const tenantSql =
+  'select id, slug, name, edition, timezone, currency, locale, plan, status, settings, terms from kernel.tenant'
+
 export const tenantById = (dispatch: Sql, id: string): Promise<TenantInfo | undefined> =>
-  dispatch.one<TenantInfo>(
-    `select id, slug, name, edition, timezone, currency, locale, plan, status, settings, terms
-     from kernel.tenant where id = $1`,
-    [id],
-  )
+  dispatch.one<TenantInfo>(`${tenantSql} where id = $1`, [id])
+
+export const tenantBySlug = (dispatch: Sql, slug: string): Promise<TenantInfo | undefined> =>
+  dispatch.one<TenantInfo>(`${tenantSql} where slug = $1`, [slug])

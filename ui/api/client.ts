@@ -1,3 +1,4 @@
+import { addBearer } from './bearer.ts'
 import { Problem, problemFrom } from './problem.ts'
 
 export type QueryValue = string | number | boolean | undefined | null
@@ -30,6 +31,7 @@ function headersOf(method: Method, body: unknown, options: RequestOptions): Head
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (method !== 'GET') headers.set('idempotency-key', options.key ?? newIntent())
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`)
+  addBearer(headers)
   return headers
 }
 

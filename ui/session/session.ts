@@ -36,6 +36,20 @@ export interface DemoLogin {
   edition: string
   email: string
   password: string
+  name?: string
+  /** Where this sign-in leads, when it is not the home of the role. */
+  opens?: string
+}
+
+export interface DemoVisit {
+  tenant: string
+  edition: string
+  opens: string
+}
+
+export interface Demo {
+  logins: DemoLogin[]
+  visits: DemoVisit[]
 }
 
 /** Nobody signed in is an answer (null), not a problem. */
@@ -56,11 +70,12 @@ export const sessionQuery = queryOptions({
 export const demoQuery = queryOptions({
   queryKey: ['demo'],
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: async (): Promise<DemoLogin[]> => {
+  queryFn: async (): Promise<Demo> => {
     try {
-      return (await api.get<{ data: DemoLogin[] }>('/v1/demo')).data
+      const { data, visits } = await api.get<{ data: DemoLogin[]; visits: DemoVisit[] }>('/v1/demo')
+      return { logins: data, visits }
     } catch (error) {
-      if (error instanceof Problem && error.status === 404) return []
+      if (error instanceof Problem && error.status === 404) return { logins: [], visits: [] }
       throw error
     }
   },

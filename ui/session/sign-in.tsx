@@ -63,9 +63,9 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
             </Button>
           </Stack>
         </form>
-        {demo.data && demo.data.length > 0 && (
+        {demo.data && demo.data.logins.length > 0 && (
           <DemoLogins
-            logins={demo.data}
+            logins={demo.data.logins}
             isBusy={entering.isPending}
             onChoose={login => entering.mutate(login)}
           />

@@ -34,6 +34,10 @@ export interface EditionScreens {
   home: string
   /** Where somebody of a role begins, when it is not there: `{ caretaker: '/app/care-round' }`. */
   homes?: Readonly<Record<string, string>>
+  /** Where a signed-in customer begins, below `/portal`. */
+  portal?: string
+  /** Where a visitor without an account begins, below `/at/<tenant>`. */
+  visitors?: string
   groups: ScreenGroup[]
   verbs: ScreenVerb[]
 }

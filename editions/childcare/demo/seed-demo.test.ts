@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskOf } from '#apps/testing/desk-of.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { seedDemo } from './seed-demo.ts'
 
@@ -13,15 +14,7 @@ describe('the demonstration of a childcare centre', () => {
   it('shows a room in breach, one without slack and others that are fine, and every name is a sample', async () => {
     const api = world.as(world.harbour.owner)
     const { locationId } = world.harbour
-    await seedDemo({
-      locationId,
-      today: world.clock.now().toZonedDateTimeISO('America/Chicago').toPlainDate(),
-      async post<T>(path: string, body: object) {
-        const answer = await api.post(path, body)
-        expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
-        return answer.body as T
-      },
-    })
+    await seedDemo(deskOf(world, 'USD', 'America/Chicago'))
     const { data } = (await api.get(`/v1/supervision-wall?locationId=${locationId}`)).body
     const states = data.map((one: { name: string; state: string }) => [one.name, one.state])
     expect(Object.fromEntries(states)).toEqual({

@@ -1,9 +1,4 @@
-/** The front door of a tenant, as its owner. */
-export interface Desk {
-  locationId: string
-  today: Temporal.PlainDate
-  post<T>(path: string, body: object): Promise<T>
-}
+import type { Desk } from '#kernel/module/demo.ts'
 
 interface Made {
   id: string

@@ -1,20 +1,7 @@
-import type { Transaction } from '#kernel/db/database.ts'
+import type { Desk } from '#kernel/module/demo.ts'
 import type { Target } from '#modules/transfer/mapping/mapping.ts'
 
-/** What the seed needs of a running house: its public interface as the owner of one tenant, and little besides. */
-export interface Desk {
-  locationId: string
-  currency: string
-  zone: string
-  /** The day at the location. */
-  today: Temporal.PlainDate
-  now(): Temporal.Instant
-  get<T>(path: string): Promise<T>
-  post<T>(path: string, body: object): Promise<T>
-  /** Waits until all work that is queued has been done. */
-  settle(): Promise<void>
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-}
+export type { Desk }
 
 /** Brings a file in and sees that every row of it arrived. */
 export async function bringIn(desk: Desk, fileName: string, target: Target, csv: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk } from '#apps/server/demo-desk.ts'
+import { deskOf } from '#apps/testing/desk-of.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { seedDemo } from './seed-demo.ts'
 
@@ -7,17 +7,7 @@ let world: World
 
 beforeAll(async () => {
   world = await createWorld({ now: '2026-05-21T09:00:00Z' })
-  const { harbour, clock } = world
-  await seedDemo(
-    openDesk(world, {
-      tenantId: harbour.id,
-      locationId: harbour.locationId,
-      apiKey: harbour.owner.apiKey,
-      currency: 'EUR',
-      zone: 'Europe/Lisbon',
-      clock,
-    }),
-  )
+  await seedDemo(deskOf(world))
 })
 afterAll(() => world.close())
 

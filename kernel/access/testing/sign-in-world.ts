@@ -4,6 +4,7 @@ import { appUrl } from '../../db/database.ts'
 import { createApp } from '../../http/app.ts'
 import type { EditionDefinition } from '../../module/edition.ts'
 import { kernelModule } from '../../module/kernel-module.ts'
+import type { Module } from '../../module/module.ts'
 import { buildRegistry, type Registry } from '../../module/registry.ts'
 import { createTenant } from '../../tenancy/create-tenant.ts'
 import { openTestDatabase, silentLog } from '../../testing/database.ts'
@@ -18,7 +19,7 @@ export const allPermissions = [
   'kernel.member.write',
   'pets.pet.read',
 ]
-export const rolesOf = () => ({ receptionist: ['bookings.*'], groomer: ['pets.*'] })
+export const rolesOf = () => ({ receptionist: ['bookings.*'], groomer: ['pets.*'], visitor: ['pets.*.read'] })
 export const password = 'a good long password'
 
 const lodge: EditionDefinition = {
@@ -29,6 +30,7 @@ const lodge: EditionDefinition = {
     manager: ['kernel.*'],
     clerk: ['kernel.*.read', 'kernel.saved_view.*'],
     lead: ['kernel.member.*'],
+    visitor: ['kernel.location.read'],
   },
   terms: {},
   settings: {},
@@ -68,8 +70,8 @@ export async function openSignInWorld() {
     change: (tenantId: string, text: string, values: unknown[] = []) =>
       db.write(tenantId, tx => tx.run(text, values)),
     /** Everything the kernel serves, with roles as above and nothing of any trade. */
-    async house() {
-      const registry: Registry = buildRegistry([kernelModule([], () => registry)], [lodge])
+    async house(others: readonly Module[] = []) {
+      const registry: Registry = buildRegistry([kernelModule(others, () => registry), ...others], [lodge])
       const { permissions } = registry
       const own = createActorResolver({
         db,

@@ -1,0 +1,6 @@
+import { demo as childcare } from '#editions/childcare/demo/demo.ts'
+import { demo as petresort } from '#editions/petresort/demo/demo.ts'
+import type { DemoTenant } from '#kernel/module/demo.ts'
+
+/** One invented business for each edition. */
+export const demos: readonly DemoTenant[] = [petresort, childcare]

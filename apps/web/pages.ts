@@ -1,0 +1,29 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { LinkPage, Page } from '#ui/shell/page.ts'
+import { wordsOf } from './terms.ts'
+
+const lists = import.meta.glob<Page[]>('../../modules/*/screens/pages.ts', { eager: true, import: 'pages' })
+
+const moduleOf = (path: string) => path.split('/').at(-3) ?? ''
+
+const found = Object.entries(lists).flatMap(([path, pages]) =>
+  pages.map(page => ({ module: moduleOf(path), page })),
+)
+
+type Placed = Exclude<Page, LinkPage>
+
+/** The screens of one place, ready to hang below its route; each brings its module's words along. */
+export const screensAt = (place: Placed['at']) =>
+  found.flatMap(({ module, page }) => {
+    if (page.at !== place) return []
+    const both = () => Promise.all([page.load(), wordsOf(module)]).then(([loaded]) => loaded)
+    return [{ path: page.path, component: lazyRouteComponent(both, page.name) }]
+  })
+
+/** What a link to a record of this noun opens. */
+export function linkScreenOf(entity: string): (() => Promise<unknown>) | undefined {
+  for (const { module, page } of found)
+    if (page.at === 'link' && page.entity === entity)
+      return () => Promise.all([page.load(), wordsOf(module)]).then(([loaded]) => loaded[page.name])
+  return undefined
+}
