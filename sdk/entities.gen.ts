@@ -263,6 +263,81 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "kernel.link": {
+  "name": "kernel.link",
+  "plural": "links",
+  "titleField": "name",
+  "access": {
+   "read": "kernel.link.read",
+   "write": "kernel.link.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "help": "What it is for and for whom.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": false,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "rowId": {
+    "widget": "text",
+    "label": "Row",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "permissions": {
+    "widget": "list",
+    "label": "Permissions",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "expiresAt": {
+    "widget": "instant",
+    "label": "Expires",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "kernel.custom_field": {
   "name": "kernel.custom_field",
   "plural": "custom-fields",
@@ -785,6 +860,55 @@ export const entities: EntityCatalogue = {
     "label": "Notes",
     "optional": true,
     "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "people.customer_access": {
+  "name": "people.customer_access",
+  "plural": "customer-accesses",
+  "titleField": "customerId",
+  "access": {
+   "read": "people.customer_access.write",
+   "write": "people.customer_access.write"
+  },
+  "without": [
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "viewerId": {
+    "widget": "text",
+    "label": "Viewer",
+    "optional": false,
+    "help": "The member, or the API key, that acts as this customer.",
     "sortable": true,
     "filterable": true
    },
@@ -2148,55 +2272,6 @@ export const entities: EntityCatalogue = {
    }
   }
  },
- "billing.payer_access": {
-  "name": "billing.payer_access",
-  "plural": "payer-accesses",
-  "titleField": "payerId",
-  "access": {
-   "read": "billing.payer_access.write",
-   "write": "billing.payer_access.write"
-  },
-  "without": [
-   "update",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "payerId": {
-    "widget": "ref",
-    "label": "Payer",
-    "optional": false,
-    "ref": "people.customer",
-    "sortable": true,
-    "filterable": true
-   },
-   "viewerId": {
-    "widget": "text",
-    "label": "Viewer",
-    "optional": false,
-    "help": "The member, or the API key, that may look.",
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
  "billing.entry": {
   "name": "billing.entry",
   "plural": "ledger-entries",
@@ -2505,6 +2580,30 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "source": {
+    "widget": "choice",
+    "label": "Whose food",
+    "optional": true,
+    "help": "Brought along, or the house’s.",
+    "choices": [
+     "house",
+     "own"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "How it is eaten",
+    "optional": true,
+    "choices": [
+     "alone",
+     "with_housemates",
+     "monitored"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
    "slots": {
     "widget": "list",
     "label": "Times",
@@ -2553,11 +2652,31 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "vet": {
+    "widget": "text",
+    "label": "Vet",
+    "optional": true,
+    "help": "Who prescribed it.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
    "fee": {
     "widget": "money",
     "label": "Fee",
     "optional": true,
-    "help": "For each dose given.",
+    "help": "For each dose given, or each day on which any was.",
+    "sortable": true,
+    "filterable": true
+   },
+   "feeBasis": {
+    "widget": "choice",
+    "label": "Charged by",
+    "optional": true,
+    "choices": [
+     "dose",
+     "day"
+    ],
     "sortable": true,
     "filterable": true
    },
@@ -2750,6 +2869,7 @@ export const entities: EntityCatalogue = {
     "readOnly": true,
     "choices": [
      "dose_missed",
+     "meal_missed",
      "meals_refused"
     ],
     "sortable": true,
@@ -4178,6 +4298,185 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "presence.passage": {
+  "name": "presence.passage",
+  "plural": "passages",
+  "titleField": "personName",
+  "access": {
+   "read": "presence.release.read",
+   "write": "presence.passage.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Dependant",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "clientId": {
+    "widget": "text",
+    "label": "Client",
+    "optional": false,
+    "help": "Made by the device, the same however often it is sent.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "device": {
+    "widget": "text",
+    "label": "Device",
+    "optional": true,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "direction": {
+    "widget": "choice",
+    "label": "Direction",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "in",
+     "out"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "at": {
+    "widget": "instant",
+    "label": "At",
+    "optional": false,
+    "help": "When the device saw it.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "method": {
+    "widget": "choice",
+    "label": "Method",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "pin",
+     "code",
+     "offline"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "personName": {
+    "widget": "text",
+    "label": "Person name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "contactId": {
+    "widget": "ref",
+    "label": "Contact",
+    "optional": true,
+    "readOnly": true,
+    "ref": "children.contact",
+    "sortable": true,
+    "filterable": true
+   },
+   "answers": {
+    "widget": "list",
+    "label": "Answers",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "outcome": {
+    "widget": "choice",
+    "label": "Outcome",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "counted",
+     "repeated",
+     "refused",
+     "rejected"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "conflict": {
+    "widget": "text",
+    "label": "Conflict",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "settledAt": {
+    "widget": "instant",
+    "label": "Settled",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "settledByName": {
+    "widget": "text",
+    "label": "Settled by name",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "settlement": {
+    "widget": "text",
+    "label": "Settlement",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "tuition.plan": {
   "name": "tuition.plan",
   "plural": "tuition-plans",
@@ -4859,6 +5158,17 @@ export const entities: EntityCatalogue = {
     "label": "Checked out",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "awaitedCount": {
+    "widget": "integer",
+    "label": "Awaited count",
+    "optional": true,
+    "help": "Guests of a stay that has begun who are still to come.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
     "sortable": true,
     "filterable": true
    },
@@ -7485,7 +7795,8 @@ export const entities: EntityCatalogue = {
      "wrong_day",
      "wrong_time",
      "wrong_door",
-     "used_up"
+     "used_up",
+     "too_many_tries"
     ],
     "sortable": true,
     "filterable": true
@@ -7521,8 +7832,17 @@ export const entities: EntityCatalogue = {
    "name",
    "opens",
    "closes",
+   "slotMinutes",
+   "minMinutes",
+   "maxMinutes",
    "bufferMinutes",
+   "leadHours",
+   "horizonDays",
    "perUnitPerMonth",
+   "cancelHours",
+   "needsApproval",
+   "fee",
+   "deposit",
    "terms",
    "termsVersion"
   ],
@@ -7566,6 +7886,34 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "slotMinutes": {
+    "widget": "integer",
+    "label": "Slot minutes",
+    "optional": true,
+    "help": "Bookings begin every so many minutes from opening.",
+    "max": 1440,
+    "min": 5,
+    "sortable": true,
+    "filterable": true
+   },
+   "minMinutes": {
+    "widget": "integer",
+    "label": "Min minutes",
+    "optional": true,
+    "max": 1440,
+    "min": 5,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxMinutes": {
+    "widget": "integer",
+    "label": "Max minutes",
+    "optional": true,
+    "max": 1440,
+    "min": 5,
+    "sortable": true,
+    "filterable": true
+   },
    "bufferMinutes": {
     "widget": "integer",
     "label": "Buffer minutes",
@@ -7576,12 +7924,66 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "leadHours": {
+    "widget": "integer",
+    "label": "Lead hours",
+    "optional": true,
+    "help": "Booked at least so long before.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "horizonDays": {
+    "widget": "integer",
+    "label": "Horizon days",
+    "optional": true,
+    "help": "Booked at most so many days ahead.",
+    "max": 730,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
    "perUnitPerMonth": {
     "widget": "integer",
     "label": "Per unit per month",
     "optional": true,
     "max": 100,
     "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "cancelHours": {
+    "widget": "integer",
+    "label": "Cancel hours",
+    "optional": true,
+    "help": "Given back freely until so long before.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "needsApproval": {
+    "widget": "bool",
+    "label": "Needs approval",
+    "optional": true,
+    "help": "Held for whoever asks, until the office says yes or no.",
+    "sortable": true,
+    "filterable": true
+   },
+   "fee": {
+    "widget": "money",
+    "label": "Fee",
+    "optional": true,
+    "help": "Stands on the unit’s sheet of the month.",
+    "sortable": true,
+    "filterable": true
+   },
+   "deposit": {
+    "widget": "money",
+    "label": "Deposit",
+    "optional": true,
+    "help": "Taken at the desk, given back after.",
     "sortable": true,
     "filterable": true
    },
@@ -7768,9 +8170,190 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "readOnly": true,
     "choices": [
+     "requested",
      "confirmed",
-     "cancelled"
+     "cancelled",
+     "declined"
     ],
+    "sortable": true,
+    "filterable": true
+   },
+   "decidedAt": {
+    "widget": "instant",
+    "label": "Decided",
+    "optional": true,
+    "help": "When the office said yes or no.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedBecause": {
+    "widget": "text",
+    "label": "Ended because",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "fee": {
+    "widget": "money",
+    "label": "Fee",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "feeExpenseId": {
+    "widget": "ref",
+    "label": "Fee expense",
+    "optional": true,
+    "help": "Where it is charged to the unit.",
+    "readOnly": true,
+    "ref": "property.expense",
+    "sortable": true,
+    "filterable": true
+   },
+   "deposit": {
+    "widget": "money",
+    "label": "Deposit",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "depositState": {
+    "widget": "choice",
+    "label": "Deposit state",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "none",
+     "due",
+     "held",
+     "returned",
+     "kept"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "depositKept": {
+    "widget": "money",
+    "label": "Deposit kept",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "depositNote": {
+    "widget": "text",
+    "label": "Deposit note",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.amenity_wait": {
+  "name": "property.amenity_wait",
+  "plural": "amenity-waits",
+  "titleField": "amenityId",
+  "access": {
+   "read": "property.reservation.read",
+   "write": "property.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "amenityId": {
+    "widget": "ref",
+    "label": "Amenity",
+    "optional": false,
+    "ref": "property.amenity",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "instant",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "waiting",
+     "booked",
+     "left"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reservationId": {
+    "widget": "ref",
+    "label": "Reservation",
+    "optional": true,
+    "readOnly": true,
+    "ref": "property.reservation",
     "sortable": true,
     "filterable": true
    },

@@ -308,6 +308,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links
+         * @description Needs the permission `kernel.link.read`.
+         */
+        get: operations["kernel.link.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the links
+         * @description Needs the permission `kernel.link.read`.
+         */
+        get: operations["kernel.link.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.link.read`.
+         */
+        get: operations["kernel.link.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -628,6 +688,70 @@ export interface paths {
          * @description Needs the permission `people.customer.read`.
          */
         get: operations["people.customer.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer accesses
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        get: operations["people.customer_access.list"];
+        put?: never;
+        /**
+         * Add a customer access
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        post: operations["people.customer_access.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-accesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the customer accesses
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        get: operations["people.customer_access.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-accesses/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        get: operations["people.customer_access.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1348,70 +1472,6 @@ export interface paths {
          * @description Needs the permission `billing.tax_rate.read`.
          */
         get: operations["billing.tax_rate.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payer-accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List payer accesses
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        get: operations["billing.payer_access.list"];
-        put?: never;
-        /**
-         * Add a payer access
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        post: operations["billing.payer_access.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payer-accesses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the payer accesses
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        get: operations["billing.payer_access.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payer-accesses/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        get: operations["billing.payer_access.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3008,6 +3068,86 @@ export interface paths {
          * @description Needs the permission `presence.release.read`.
          */
         get: operations["presence.release.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passages
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.passage.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of passages as a CSV file
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.passage.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the passages
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.passage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passages/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `presence.release.read`.
+         */
+        get: operations["presence.passage.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5764,6 +5904,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/amenity-waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List amenity waits
+         * @description Needs the permission `property.reservation.read`.
+         */
+        get: operations["property.amenity_wait.list"];
+        put?: never;
+        /**
+         * Stand in line for hours that someone else has
+         * @description Needs the permission `property.reservation.write`.
+         */
+        post: operations["property.wait_for_amenity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-waits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of amenity waits as a CSV file
+         * @description Needs the permission `property.reservation.read`.
+         */
+        get: operations["property.amenity_wait.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-waits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the amenity waits
+         * @description Needs the permission `property.reservation.read`.
+         */
+        get: operations["property.amenity_wait.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-waits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.reservation.read`.
+         */
+        get: operations["property.amenity_wait.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -5819,30 +6043,6 @@ export interface paths {
          */
         post: operations["billing.issue_split_invoices"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payer-accesses/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a payer access away; it can be brought back
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        post: operations["billing.payer_access.archive"];
-        /**
-         * Bring a payer access back
-         * @description Needs the permission `billing.payer_access.write`.
-         */
-        delete: operations["billing.payer_access.restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6086,7 +6286,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The guests have arrived
+         * The guests have arrived, or some of them; the others are waited for
          * @description Needs the permission `bookings.stay.operate`.
          */
         post: operations["bookings.check_in"];
@@ -6262,6 +6462,26 @@ export interface paths {
          * @description Needs the permission `bookings.stay.write`.
          */
         post: operations["bookings.pay_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stays/{id}/guest-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guests arrive who were waited for when the others of their stay did
+         * @description Needs the permission `bookings.stay.operate`.
+         */
+        post: operations["bookings.receive_guests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6991,6 +7211,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a link away; it can be brought back
+         * @description Needs the permission `kernel.link.write`.
+         */
+        post: operations["kernel.link.archive"];
+        /**
+         * Bring a link back
+         * @description Needs the permission `kernel.link.write`.
+         */
+        delete: operations["kernel.link.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/locations/{id}/archive": {
         parameters: {
             query?: never;
@@ -7209,6 +7453,30 @@ export interface paths {
          */
         post: operations["people.customer.bulk"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-accesses/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a customer access away; it can be brought back
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        post: operations["people.customer_access.archive"];
+        /**
+         * Bring a customer access back
+         * @description Needs the permission `people.customer_access.write`.
+         */
+        delete: operations["people.customer_access.restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7682,6 +7950,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/passages/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what became of a passage that could not be true beside the rest
+         * @description Needs the permission `presence.release.operate`.
+         */
+        post: operations["presence.settle_passage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/amenities/{id}/archive": {
         parameters: {
             query?: never;
@@ -7740,6 +8028,26 @@ export interface paths {
          * @description Needs the permission `property.request.operate`.
          */
         post: operations["property.answer_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-reservations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to whoever asks for an amenity
+         * @description Needs the permission `property.reservation.decide`.
+         */
+        post: operations["property.approve_reservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7820,7 +8128,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give an amenity back
+         * Give an amenity back; whoever waits for its hours has them next
          * @description Needs the permission `property.reservation.write`.
          */
         post: operations["property.cancel_reservation"];
@@ -7884,6 +8192,26 @@ export interface paths {
          * @description Needs the permission `property.request.operate`.
          */
         post: operations["property.decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-reservations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to whoever asks for an amenity, and why; the next in line has its hours
+         * @description Needs the permission `property.reservation.decide`.
+         */
+        post: operations["property.decline_reservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7972,6 +8300,26 @@ export interface paths {
          * @description Needs the permission `property.request.write`.
          */
         post: operations["property.give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-waits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait no longer for an amenity
+         * @description Needs the permission `property.reservation.write`.
+         */
+        post: operations["property.leave_line"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8316,6 +8664,26 @@ export interface paths {
          * @description Needs the permission `property.policy.write`.
          */
         post: operations["property.service_hours.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-reservations/{id}/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The deposit of a reservation was taken, given back, or kept in part or whole, and why
+         * @description Needs the permission `property.reservation.write`.
+         */
+        post: operations["property.settle_deposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9232,6 +9600,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link opens; sent as Authorization: Bearer ml_… */
+        get: operations["link.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a visitor may do; sent with a token of the device’s own, Bearer mv_…, and X-Tenant */
+        get: operations["visit.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/demo": {
         parameters: {
             query?: never;
@@ -9422,6 +9824,30 @@ export interface components {
             /** Format: instant */
             expiresAt: string | null;
         };
+        /** Link */
+        "kernel.link": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description What it is for and for whom. */
+            name: string;
+            entity: string;
+            /** Format: uuid */
+            rowId: string;
+            permissions: string[];
+            /** Format: instant */
+            expiresAt: string;
+        };
         /** Custom field */
         "kernel.custom_field": {
             /** Format: uuid */
@@ -9565,6 +9991,29 @@ export interface components {
             /** @description Shown wherever this customer appears. */
             alert: string | null;
             notes: string | null;
+        };
+        /** Customer access */
+        "people.customer_access": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description The member, or the API key, that acts as this customer.
+             */
+            viewerId: string;
         };
         /** Notice */
         "notices.notice": {
@@ -10005,29 +10454,6 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
-        /** Payer access */
-        "billing.payer_access": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** Format: uuid */
-            payerId: string;
-            /**
-             * Format: uuid
-             * @description The member, or the API key, that may look.
-             */
-            viewerId: string;
-        };
         /** Ledger entry */
         "billing.entry": {
             /** Format: uuid */
@@ -10140,6 +10566,17 @@ export interface components {
             /** @enum {string|null} */
             route: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
             /**
+             * Whose food
+             * @description Brought along, or the house’s.
+             * @enum {string|null}
+             */
+            source: "house" | "own" | null;
+            /**
+             * How it is eaten
+             * @enum {string|null}
+             */
+            method: "alone" | "with_housemates" | "monitored" | null;
+            /**
              * Times
              * @description By the wall clock where the guest is.
              */
@@ -10153,13 +10590,20 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             instructions: string | null;
-            /** @description For each dose given. */
+            /** @description Who prescribed it. */
+            vet: string | null;
+            /** @description For each dose given, or each day on which any was. */
             fee: {
                 /** @description Minor units */
                 amount: number;
                 /** Format: iso-4217 */
                 currency: string;
             } | null;
+            /**
+             * Charged by
+             * @enum {string}
+             */
+            feeBasis: "dose" | "day";
         };
         /** Care entry */
         "care.entry": {
@@ -10216,7 +10660,7 @@ export interface components {
             /** @description Fields of this tenant’s own. */
             custom: Record<string, never>;
             /** @enum {string} */
-            kind: "dose_missed" | "meals_refused";
+            kind: "dose_missed" | "meal_missed" | "meals_refused";
             /** @enum {string} */
             level: "staff" | "manager" | "owner";
             /**
@@ -10652,6 +11096,55 @@ export interface components {
             idDocument: string | null;
             signatureHash: string | null;
         };
+        /** Passage */
+        "presence.passage": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dependantId: string;
+            /** Format: uuid */
+            locationId: string;
+            /**
+             * Format: uuid
+             * @description Made by the device, the same however often it is sent.
+             */
+            clientId: string;
+            device: string | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /**
+             * Format: instant
+             * @description When the device saw it.
+             */
+            at: string;
+            /** @enum {string} */
+            method: "pin" | "code" | "offline";
+            personName: string;
+            /** Format: uuid */
+            contactId: string | null;
+            answers: {
+                question: string;
+                answer: string;
+            }[];
+            /** @enum {string} */
+            outcome: "counted" | "repeated" | "refused" | "rejected";
+            conflict: string | null;
+            /** Format: instant */
+            settledAt: string | null;
+            settledByName: string | null;
+            settlement: string | null;
+        };
         /** Tuition plan */
         "tuition.plan": {
             /** Format: uuid */
@@ -10903,6 +11396,8 @@ export interface components {
             checkedInAt: string | null;
             /** Format: instant */
             checkedOutAt: string | null;
+            /** @description Guests of a stay that has begun who are still to come. */
+            awaitedCount: number;
             /** Format: date */
             cancelledOn: string | null;
             /** Format: date */
@@ -11712,7 +12207,7 @@ export interface components {
             door: string;
             isGranted: boolean;
             /** @enum {string|null} */
-            reason: "unknown_pin" | "revoked" | "host_has_left" | "wrong_day" | "wrong_time" | "wrong_door" | "used_up" | null;
+            reason: "unknown_pin" | "revoked" | "host_has_left" | "wrong_day" | "wrong_time" | "wrong_door" | "used_up" | "too_many_tries" | null;
         };
         /** Amenity */
         "property.amenity": {
@@ -11736,9 +12231,35 @@ export interface components {
             name: string;
             opens: string;
             closes: string;
+            /** @description Bookings begin every so many minutes from opening. */
+            slotMinutes: number;
+            minMinutes: number;
+            maxMinutes: number | null;
             /** @description Kept free after each booking. */
             bufferMinutes: number;
+            /** @description Booked at least so long before. */
+            leadHours: number;
+            /** @description Booked at most so many days ahead. */
+            horizonDays: number | null;
             perUnitPerMonth: number | null;
+            /** @description Given back freely until so long before. */
+            cancelHours: number;
+            /** @description Held for whoever asks, until the office says yes or no. */
+            needsApproval: boolean;
+            /** @description Stands on the unit’s sheet of the month. */
+            fee: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description Taken at the desk, given back after. */
+            deposit: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
             /** @description Signed before the first booking. */
             terms: string | null;
             /** @description Raise it and they are signed anew. */
@@ -11797,7 +12318,71 @@ export interface components {
             /** Format: instant */
             blockedUntilAt: string;
             /** @enum {string} */
-            status: "confirmed" | "cancelled";
+            status: "requested" | "confirmed" | "cancelled" | "declined";
+            /**
+             * Format: instant
+             * @description When the office said yes or no.
+             */
+            decidedAt: string | null;
+            endedBecause: string | null;
+            fee: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Where it is charged to the unit.
+             */
+            feeExpenseId: string | null;
+            deposit: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            depositState: "none" | "due" | "held" | "returned" | "kept";
+            depositKept: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            depositNote: string | null;
+        };
+        /** Waiting list */
+        "property.amenity_wait": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            amenityId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: instant */
+            startsAt: string;
+            /** Format: instant */
+            endsAt: string;
+            /** @enum {string} */
+            status: "waiting" | "booked" | "left";
+            /** Format: uuid */
+            reservationId: string | null;
         };
     };
     responses: never;
@@ -11818,7 +12403,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -11992,7 +12577,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -12865,6 +13450,155 @@ export interface operations {
         };
     };
     "kernel.api_key.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.link.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, entity, rowId, expiresAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description rowId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rowId]"?: string;
+                /** @description permissions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[permissions]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kernel.link"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.link.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.link"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.link.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -13989,7 +14723,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -14170,7 +14904,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, deposits, refunds, payerAccesses, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -14256,6 +14990,202 @@ export interface operations {
         };
     };
     "people.customer.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, viewerId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description viewerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewerId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["people.customer_access"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /**
+                     * Format: uuid
+                     * @description The member, or the API key, that acts as this customer.
+                     */
+                    viewerId: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -16705,202 +17635,6 @@ export interface operations {
             };
         };
     };
-    "billing.payer_access.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, payerId, viewerId */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: payer */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description payerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[payerId]"?: string;
-                /** @description viewerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[viewerId]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["billing.payer_access"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.payer_access.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    payerId: string;
-                    /**
-                     * Format: uuid
-                     * @description The member, or the API key, that may look.
-                     */
-                    viewerId: string;
-                    /** @description The id this row has in another system. */
-                    externalId?: string | null;
-                    /** @description Fields of this tenant’s own. */
-                    custom?: Record<string, never> | null;
-                    /**
-                     * Format: uuid
-                     * @description An id of your own making, UUID version 7; made for you if left out.
-                     */
-                    id?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.payer_access.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: payer */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.payer_access.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "billing.entry.list": {
         parameters: {
             query?: {
@@ -17117,7 +17851,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -17239,7 +17973,7 @@ export interface operations {
     "care.dependant.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages */
                 include?: string;
             };
             header?: never;
@@ -17666,7 +18400,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, isWithFood, signOffCount, startsOn, endsOn, instructions, fee */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, source, method, isWithFood, signOffCount, startsOn, endsOn, instructions, vet, fee, feeBasis */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -17698,6 +18432,10 @@ export interface operations {
                 "filter[unit]"?: string;
                 /** @description route; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[route]"?: string;
+                /** @description Whose food; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description How it is eaten; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
                 /** @description isWithFood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[isWithFood]"?: string;
                 /** @description signOffCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -17708,8 +18446,12 @@ export interface operations {
                 "filter[endsOn]"?: string;
                 /** @description instructions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[instructions]"?: string;
+                /** @description vet; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[vet]"?: string;
                 /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[fee]"?: string;
+                /** @description Charged by; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[feeBasis]"?: string;
             };
             header?: never;
             path?: never;
@@ -17771,6 +18513,17 @@ export interface operations {
                     /** @enum {string|null} */
                     route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
                     /**
+                     * Whose food
+                     * @description Brought along, or the house’s.
+                     * @enum {string|null}
+                     */
+                    source?: "house" | "own" | null;
+                    /**
+                     * How it is eaten
+                     * @enum {string|null}
+                     */
+                    method?: "alone" | "with_housemates" | "monitored" | null;
+                    /**
                      * Times
                      * @description By the wall clock where the guest is.
                      */
@@ -17784,13 +18537,20 @@ export interface operations {
                     /** Format: date */
                     endsOn?: string | null;
                     instructions?: string | null;
-                    /** @description For each dose given. */
+                    /** @description Who prescribed it. */
+                    vet?: string | null;
+                    /** @description For each dose given, or each day on which any was. */
                     fee?: {
                         /** @description Minor units */
                         amount: number;
                         /** Format: iso-4217 */
                         currency: string;
                     } | null;
+                    /**
+                     * Charged by
+                     * @enum {string}
+                     */
+                    feeBasis?: "dose" | "day";
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -17827,7 +18587,7 @@ export interface operations {
     "care.plan.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, isWithFood, signOffCount, startsOn, endsOn, instructions, fee */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, kind, name, quantity, unit, route, source, method, isWithFood, signOffCount, startsOn, endsOn, instructions, vet, fee, feeBasis */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -17856,6 +18616,10 @@ export interface operations {
                 "filter[unit]"?: string;
                 /** @description route; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[route]"?: string;
+                /** @description Whose food; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description How it is eaten; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
                 /** @description isWithFood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[isWithFood]"?: string;
                 /** @description signOffCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -17866,8 +18630,12 @@ export interface operations {
                 "filter[endsOn]"?: string;
                 /** @description instructions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[instructions]"?: string;
+                /** @description vet; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[vet]"?: string;
                 /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[fee]"?: string;
+                /** @description Charged by; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[feeBasis]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -17966,6 +18734,17 @@ export interface operations {
                     /** @enum {string|null} */
                     route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
                     /**
+                     * Whose food
+                     * @description Brought along, or the house’s.
+                     * @enum {string|null}
+                     */
+                    source?: "house" | "own" | null;
+                    /**
+                     * How it is eaten
+                     * @enum {string|null}
+                     */
+                    method?: "alone" | "with_housemates" | "monitored" | null;
+                    /**
                      * Times
                      * @description By the wall clock where the guest is.
                      */
@@ -17979,13 +18758,20 @@ export interface operations {
                     /** Format: date */
                     endsOn?: string | null;
                     instructions?: string | null;
-                    /** @description For each dose given. */
+                    /** @description Who prescribed it. */
+                    vet?: string | null;
+                    /** @description For each dose given, or each day on which any was. */
                     fee?: {
                         /** @description Minor units */
                         amount: number;
                         /** Format: iso-4217 */
                         currency: string;
                     } | null;
+                    /**
+                     * Charged by
+                     * @enum {string}
+                     */
+                    feeBasis?: "dose" | "day";
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -19844,7 +20630,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: child, customer, releases */
+                /** @description Any of: child, customer, releases, passages */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -20062,7 +20848,7 @@ export interface operations {
     "children.contact.get": {
         parameters: {
             query?: {
-                /** @description Any of: child, customer, releases */
+                /** @description Any of: child, customer, releases, passages */
                 include?: string;
             };
             header?: never;
@@ -22321,6 +23107,252 @@ export interface operations {
             };
         };
     };
+    "presence.passage.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, clientId, device, direction, at, method, personName, contactId, outcome, conflict, settledAt, settledByName, settlement */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, location, contact */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description clientId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[clientId]"?: string;
+                /** @description device; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[device]"?: string;
+                /** @description direction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[direction]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description method; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description conflict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conflict]"?: string;
+                /** @description settledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settledAt]"?: string;
+                /** @description settledByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settledByName]"?: string;
+                /** @description settlement; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settlement]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["presence.passage"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.passage.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, clientId, device, direction, at, method, personName, contactId, outcome, conflict, settledAt, settledByName, settlement */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dependantId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description clientId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[clientId]"?: string;
+                /** @description device; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[device]"?: string;
+                /** @description direction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[direction]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description method; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[method]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description conflict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conflict]"?: string;
+                /** @description settledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settledAt]"?: string;
+                /** @description settledByName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settledByName]"?: string;
+                /** @description settlement; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settlement]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.passage.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, location, contact */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.passage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "presence.passage.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "tuition.plan.list": {
         parameters: {
             query?: {
@@ -23887,7 +24919,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, awaitedCount, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -23937,6 +24969,8 @@ export interface operations {
                 "filter[checkedInAt]"?: string;
                 /** @description checkedOutAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[checkedOutAt]"?: string;
+                /** @description awaitedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[awaitedCount]"?: string;
                 /** @description cancelledOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[cancelledOn]"?: string;
                 /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -24048,6 +25082,8 @@ export interface operations {
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
+             *
              *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
              *
              *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
@@ -24099,7 +25135,7 @@ export interface operations {
     "bookings.stay.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, roomTypeId, roomId, status, arrivesOn, departsOn, partySize, nightlyRate, total, notes, heldUntilAt, checkedInAt, checkedOutAt, awaitedCount, cancelledOn, noShowOn, service, healthOverride, deposit, lateFee, lateFeeWaiver, invoiceId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -24146,6 +25182,8 @@ export interface operations {
                 "filter[checkedInAt]"?: string;
                 /** @description checkedOutAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[checkedOutAt]"?: string;
+                /** @description awaitedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[awaitedCount]"?: string;
                 /** @description cancelledOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[cancelledOn]"?: string;
                 /** @description noShowOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -26246,7 +27284,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -26426,7 +27464,7 @@ export interface operations {
     "property.unit.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -27193,7 +28231,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, sheet, unitCharges */
+                /** @description Any of: building, location, sheet, unitCharges, amenityReservations */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27412,7 +28450,7 @@ export interface operations {
     "property.expense.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, sheet, unitCharges */
+                /** @description Any of: building, location, sheet, unitCharges, amenityReservations */
                 include?: string;
             };
             header?: never;
@@ -31581,11 +32619,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, bufferMinutes, perUnitPerMonth, terms, termsVersion */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, amenitySignatures, amenityReservations */
+                /** @description Any of: building, location, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -31611,10 +32649,28 @@ export interface operations {
                 "filter[opens]"?: string;
                 /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[closes]"?: string;
+                /** @description slotMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[slotMinutes]"?: string;
+                /** @description minMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minMinutes]"?: string;
+                /** @description maxMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxMinutes]"?: string;
                 /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[bufferMinutes]"?: string;
+                /** @description leadHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadHours]"?: string;
+                /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[horizonDays]"?: string;
                 /** @description perUnitPerMonth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[perUnitPerMonth]"?: string;
+                /** @description cancelHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelHours]"?: string;
+                /** @description needsApproval; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[needsApproval]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
                 /** @description terms; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[terms]"?: string;
                 /** @description termsVersion; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -31669,9 +32725,35 @@ export interface operations {
                     name: string;
                     opens: string;
                     closes: string;
+                    /** @description Bookings begin every so many minutes from opening. */
+                    slotMinutes?: number;
+                    minMinutes?: number;
+                    maxMinutes?: number | null;
                     /** @description Kept free after each booking. */
                     bufferMinutes?: number;
+                    /** @description Booked at least so long before. */
+                    leadHours?: number;
+                    /** @description Booked at most so many days ahead. */
+                    horizonDays?: number | null;
                     perUnitPerMonth?: number | null;
+                    /** @description Given back freely until so long before. */
+                    cancelHours?: number;
+                    /** @description Held for whoever asks, until the office says yes or no. */
+                    needsApproval?: boolean;
+                    /** @description Stands on the unit’s sheet of the month. */
+                    fee?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description Taken at the desk, given back after. */
+                    deposit?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
                     /** @description Signed before the first booking. */
                     terms?: string | null;
                     /** @description Raise it and they are signed anew. */
@@ -31712,7 +32794,7 @@ export interface operations {
     "property.amenity.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, bufferMinutes, perUnitPerMonth, terms, termsVersion */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -31739,10 +32821,28 @@ export interface operations {
                 "filter[opens]"?: string;
                 /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[closes]"?: string;
+                /** @description slotMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[slotMinutes]"?: string;
+                /** @description minMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minMinutes]"?: string;
+                /** @description maxMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxMinutes]"?: string;
                 /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[bufferMinutes]"?: string;
+                /** @description leadHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadHours]"?: string;
+                /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[horizonDays]"?: string;
                 /** @description perUnitPerMonth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[perUnitPerMonth]"?: string;
+                /** @description cancelHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelHours]"?: string;
+                /** @description needsApproval; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[needsApproval]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
                 /** @description terms; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[terms]"?: string;
                 /** @description termsVersion; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -31781,7 +32881,7 @@ export interface operations {
     "property.amenity.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, amenitySignatures, amenityReservations */
+                /** @description Any of: building, location, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -31832,9 +32932,35 @@ export interface operations {
                     name?: string;
                     opens?: string;
                     closes?: string;
+                    /** @description Bookings begin every so many minutes from opening. */
+                    slotMinutes?: number;
+                    minMinutes?: number;
+                    maxMinutes?: number | null;
                     /** @description Kept free after each booking. */
                     bufferMinutes?: number;
+                    /** @description Booked at least so long before. */
+                    leadHours?: number;
+                    /** @description Booked at most so many days ahead. */
+                    horizonDays?: number | null;
                     perUnitPerMonth?: number | null;
+                    /** @description Given back freely until so long before. */
+                    cancelHours?: number;
+                    /** @description Held for whoever asks, until the office says yes or no. */
+                    needsApproval?: boolean;
+                    /** @description Stands on the unit’s sheet of the month. */
+                    fee?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description Taken at the desk, given back after. */
+                    deposit?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
                     /** @description Signed before the first booking. */
                     terms?: string | null;
                     /** @description Raise it and they are signed anew. */
@@ -32126,11 +33252,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, blockedUntilAt, status */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, blockedUntilAt, status, decidedAt, endedBecause, fee, feeExpenseId, deposit, depositState, depositKept, depositNote */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: amenity, location, unit, customer */
+                /** @description Any of: amenity, location, unit, customer, feeExpense, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -32162,6 +33288,22 @@ export interface operations {
                 "filter[blockedUntilAt]"?: string;
                 /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[status]"?: string;
+                /** @description decidedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedAt]"?: string;
+                /** @description endedBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedBecause]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+                /** @description feeExpenseId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[feeExpenseId]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
+                /** @description depositState; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositState]"?: string;
+                /** @description depositKept; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositKept]"?: string;
+                /** @description depositNote; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositNote]"?: string;
             };
             header?: never;
             path?: never;
@@ -32237,6 +33379,14 @@ export interface operations {
              *
              *     `property.outside_hours`: The amenity is closed then; see opens and closes.
              *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
@@ -32263,7 +33413,7 @@ export interface operations {
     "property.reservation.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, blockedUntilAt, status */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, blockedUntilAt, status, decidedAt, endedBecause, fee, feeExpenseId, deposit, depositState, depositKept, depositNote */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -32296,6 +33446,22 @@ export interface operations {
                 "filter[blockedUntilAt]"?: string;
                 /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[status]"?: string;
+                /** @description decidedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedAt]"?: string;
+                /** @description endedBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedBecause]"?: string;
+                /** @description fee; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fee]"?: string;
+                /** @description feeExpenseId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[feeExpenseId]"?: string;
+                /** @description deposit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deposit]"?: string;
+                /** @description depositState; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositState]"?: string;
+                /** @description depositKept; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositKept]"?: string;
+                /** @description depositNote; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[depositNote]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -32330,7 +33496,7 @@ export interface operations {
     "property.reservation.get": {
         parameters: {
             query?: {
-                /** @description Any of: amenity, location, unit, customer */
+                /** @description Any of: amenity, location, unit, customer, feeExpense, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -32362,6 +33528,304 @@ export interface operations {
         };
     };
     "property.reservation.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_wait.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, status, reservationId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: amenity, location, unit, customer, reservation */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description amenityId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amenityId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.amenity_wait"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.wait_for_amenity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    amenityId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: instant */
+                    startsAt: string;
+                    /** Format: instant */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_wait"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.amenity_free`: Nobody has it then: book it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_wait.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, unitId, customerId, startsAt, endsAt, status, reservationId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description amenityId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amenityId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_wait.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: amenity, location, unit, customer, reservation */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_wait"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_wait.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -32723,78 +34187,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.payer_access.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "billing.payer_access.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["billing.payer_access"];
                 };
             };
             /** @description A problem */
@@ -33461,6 +34853,8 @@ export interface operations {
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
+             *
              *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
              *
              *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
@@ -33634,6 +35028,8 @@ export interface operations {
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
+             *
              *     `bookings.hold_over`: The stay was only held, and the hold has run out since.
              */
             409: {
@@ -33704,6 +35100,8 @@ export interface operations {
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
              *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
+             *
              *     `bookings.departure_in_past`: Guests in house cannot have left before today.
              *
              *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
@@ -33743,7 +35141,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who has come, when it is not everybody. */
+                    guestIds?: string[] | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -34260,6 +35665,8 @@ export interface operations {
              *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
              */
             409: {
                 headers: {
@@ -34333,6 +35740,8 @@ export interface operations {
              *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
              *
              *     `bookings.departure_in_past`: Guests in house cannot have left before today.
              *
@@ -34497,6 +35906,69 @@ export interface operations {
              *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "bookings.receive_guests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    guestIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bookings.stay"];
+                };
+            };
+            /**
+             * @description `bookings.wrong_status`: The state of this stay does not allow this.
+             *
+             *     `bookings.no_room`: The stay has not been given a room yet.
+             *
+             *     `bookings.not_arrived_yet`: The day of arrival has not come yet at the location.
+             *
+             *     `bookings.already_over`: The day of departure has passed at the location.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.guest_not_awaited`: One of these guests is here already.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34788,6 +36260,8 @@ export interface operations {
                             checkedInAt: string | null;
                             /** Format: instant */
                             checkedOutAt: string | null;
+                            /** @description Guests of a stay that has begun who are still to come. */
+                            awaitedCount: number;
                             /** Format: date */
                             cancelledOn: string | null;
                             /** Format: date */
@@ -34832,6 +36306,8 @@ export interface operations {
              *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
              *
              *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
              *
              *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
              */
@@ -35278,6 +36754,17 @@ export interface operations {
                         /** @enum {string|null} */
                         route?: "pill" | "liquid" | "topical" | "injection" | "eye" | "ear" | "inhaler" | "patch" | "other" | null;
                         /**
+                         * Whose food
+                         * @description Brought along, or the house’s.
+                         * @enum {string|null}
+                         */
+                        source?: "house" | "own" | null;
+                        /**
+                         * How it is eaten
+                         * @enum {string|null}
+                         */
+                        method?: "alone" | "with_housemates" | "monitored" | null;
+                        /**
                          * Times
                          * @description By the wall clock where the guest is.
                          */
@@ -35291,13 +36778,20 @@ export interface operations {
                         /** Format: date */
                         endsOn?: string | null;
                         instructions?: string | null;
-                        /** @description For each dose given. */
+                        /** @description Who prescribed it. */
+                        vet?: string | null;
+                        /** @description For each dose given, or each day on which any was. */
                         fee?: {
                             /** @description Minor units */
                             amount: number;
                             /** Format: iso-4217 */
                             currency: string;
                         } | null;
+                        /**
+                         * Charged by
+                         * @enum {string}
+                         */
+                        feeBasis?: "dose" | "day";
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -36923,6 +38417,78 @@ export interface operations {
             };
         };
     };
+    "kernel.link.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.link"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kernel.link.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.link"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.location.archive": {
         parameters: {
             query?: never;
@@ -37684,6 +39250,78 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "people.customer_access.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.customer_access"];
                 };
             };
             /** @description A problem */
@@ -39154,6 +40792,57 @@ export interface operations {
             };
         };
     };
+    "presence.settle_passage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settlement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["presence.passage"];
+                };
+            };
+            /** @description `presence.no_conflict`: There is nothing to settle in this passage. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.amenity.archive": {
         parameters: {
             query?: never;
@@ -39246,9 +40935,35 @@ export interface operations {
                         name?: string;
                         opens?: string;
                         closes?: string;
+                        /** @description Bookings begin every so many minutes from opening. */
+                        slotMinutes?: number;
+                        minMinutes?: number;
+                        maxMinutes?: number | null;
                         /** @description Kept free after each booking. */
                         bufferMinutes?: number;
+                        /** @description Booked at least so long before. */
+                        leadHours?: number;
+                        /** @description Booked at most so many days ahead. */
+                        horizonDays?: number | null;
                         perUnitPerMonth?: number | null;
+                        /** @description Given back freely until so long before. */
+                        cancelHours?: number;
+                        /** @description Held for whoever asks, until the office says yes or no. */
+                        needsApproval?: boolean;
+                        /** @description Stands on the unit’s sheet of the month. */
+                        fee?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description Taken at the desk, given back after. */
+                        deposit?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
                         /** @description Signed before the first booking. */
                         terms?: string | null;
                         /** @description Raise it and they are signed anew. */
@@ -39320,6 +41035,71 @@ export interface operations {
              * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
              *
              *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.approve_reservation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.reservation_state`: The reservation is in a state that does not allow this; see status.
              */
             409: {
                 headers: {
@@ -39548,7 +41328,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Must be given when it is late. */
+                    reason?: string | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -39557,6 +41344,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.reservation_state`: The reservation is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -39706,6 +41522,77 @@ export interface operations {
              * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
              *
              *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.decline_reservation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.reservation_state`: The reservation is in a state that does not allow this; see status.
              */
             409: {
                 headers: {
@@ -40005,6 +41892,42 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.leave_line": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_wait"];
                 };
             };
             /** @description A problem */
@@ -40599,6 +42522,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["problem"];
                 };
             };
+            /** @description `property.too_many_tries`: Too many wrong codes were tried for this parcel; see retryAfterSeconds, or take a signature. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -41046,6 +42978,66 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.settle_deposit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "held" | "returned" | "kept";
+                    /** @description What is kept; the rest goes back. */
+                    kept?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /** @description `property.deposit_state`: The deposit is not where this begins; see depositState. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -43504,10 +45496,15 @@ export interface operations {
                         }[];
                         alerts: {
                             /** @enum {string} */
-                            kind: "no_room" | "room_out_of_order" | "not_checked_out" | "not_arrived" | "careful";
+                            kind: "dose_missed" | "meal_missed" | "meals_refused" | "no_room" | "room_out_of_order" | "not_checked_out" | "not_arrived" | "careful";
                             message: string;
                             /** Format: uuid */
                             stayId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description To say that it is being dealt with.
+                             */
+                            alertId: string | null;
                         }[];
                         counts: {
                             arrivals: number;
@@ -44403,6 +46400,125 @@ export interface operations {
             };
         };
     };
+    "link.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entity: string;
+                        /** Format: uuid */
+                        rowId: string;
+                        name: string;
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: There is no such link. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `link_ended`: The link has ended, or was taken back. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "visit.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description `no_such_place`: There is no such business, or it takes no visitors. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "demo.get": {
         parameters: {
             query?: never;
@@ -44424,6 +46540,15 @@ export interface operations {
                             edition: string;
                             email: string;
                             password: string;
+                            name?: string;
+                            /** @description Where the sign-in leads */
+                            opens?: string;
+                        }[];
+                        /** @description What needs no account */
+                        visits: {
+                            tenant: string;
+                            edition: string;
+                            opens: string;
                         }[];
                     };
                 };

@@ -1,10 +1,12 @@
 import { addExpense } from './commands/add-expense.ts'
 import { cancelReservation } from './commands/cancel-reservation.ts'
 import { completeUpkeep } from './commands/complete-upkeep.ts'
+import { approveReservation, declineReservation } from './commands/decide-reservation.ts'
 import { declareHoliday } from './commands/declare-holiday.ts'
 import { giveFeedback } from './commands/give-feedback.ts'
 import { issuePass } from './commands/issue-pass.ts'
 import { issueSheet } from './commands/issue-sheet.ts'
+import { leaveLine } from './commands/leave-line.ts'
 import { moveOut } from './commands/move-out.ts'
 import { orderUpkeep } from './commands/order-upkeep.ts'
 import { planUpkeep } from './commands/plan-upkeep.ts'
@@ -17,8 +19,10 @@ import { raiseRequest } from './commands/request-service.ts'
 import * as requestStates from './commands/request-states.ts'
 import { reserveAmenity } from './commands/reserve-amenity.ts'
 import { revokePass } from './commands/revoke-pass.ts'
+import { settleDeposit } from './commands/settle-deposit.ts'
 import { signTerms } from './commands/sign-terms.ts'
 import { tryDoor } from './commands/try-door.ts'
+import { waitForAmenity } from './commands/wait-for-amenity.ts'
 import { withdrawExpense } from './commands/withdraw-expense.ts'
 
 export const commands = [
@@ -44,4 +48,9 @@ export const commands = [
   signTerms,
   reserveAmenity,
   cancelReservation,
+  approveReservation,
+  declineReservation,
+  settleDeposit,
+  waitForAmenity,
+  leaveLine,
 ]

@@ -1,5 +1,6 @@
 import { Amenity } from './entities/amenity.ts'
 import { AmenitySignature } from './entities/amenity-signature.ts'
+import { AmenityWait } from './entities/amenity-wait.ts'
 import { Building } from './entities/building.ts'
 import { Charge } from './entities/charge.ts'
 import { DoorUse } from './entities/door-use.ts'
@@ -44,4 +45,5 @@ export const entities = [
   Amenity,
   AmenitySignature,
   Reservation,
+  AmenityWait,
 ]

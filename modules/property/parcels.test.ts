@@ -103,6 +103,12 @@ describe('DC-S7 a parcel day', () => {
     const code = /code is (\d{6})/.exec(arrivals.find(({ name }) => name === 'Sub1')!.body)![1]
     expect((await release({ ...by, code }, desk)).body).toMatchObject({ status: 'collected', proof: 'code' })
     expect((await release({ ...by, code }, desk)).body.code).toBe('property.collected_already')
+    const tried: string[] = []
+    for (const digits of ['1', '2', '3', '4', '5', '6'])
+      tried.push(
+        (await desk.post(`/v1/parcels/${batch.ids[1]}/collection`, { ...by, code: digits })).body.code,
+      )
+    expect(tried).toEqual([...Array(5).fill('property.wrong_code'), 'property.too_many_tries'])
   }, 90_000)
 
   it('is not opened by people who may not, nor with units of another tenant', async () => {

@@ -75,6 +75,52 @@ describe('DC-S9 a visitor pass', () => {
     expect((await house.api.post('/v1/visitor-passes', body)).body.code).toBe('property.not_a_resident')
   })
 
+  it('DC-S9 is not found by trying: after ten unknown PINs a door hears none for ten minutes', async () => {
+    go('2026-03-09T10:00')
+    const { customerId: hostId } = await house.resident(unitId, 'Ida', 'renter')
+    const pass = await house.made('/v1/visitor-passes', {
+      unitId,
+      hostId,
+      visitorName: 'Sitter',
+      startsOn: '2026-03-09',
+      endsOn: '2026-03-09',
+      fromTime: '09:00',
+      untilTime: '17:00',
+      doors: ['Lobby', 'Side door'],
+    })
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => use(String(n).padStart(8, '0'), 'Side door')),
+    )
+    expect(tries.filter(one => one === 'unknown_pin')).toHaveLength(10)
+    expect(tries.filter(one => one === 'too_many_tries')).toHaveLength(2)
+    expect(await use(pass.pin, 'Side door')).toBe('too_many_tries')
+    expect(await use(pass.pin)).toBe('open')
+    go('2026-03-09T10:11')
+    expect(await use(pass.pin, 'Side door')).toBe('open')
+  })
+
+  it('keeps only what says nothing without the secret of the server', async () => {
+    const { createHash } = await import('node:crypto')
+    const pass = await house.made('/v1/visitor-passes', {
+      unitId,
+      hostId: (await house.resident(unitId, 'Joe', 'renter')).customerId,
+      visitorName: 'Guest',
+      startsOn: '2026-03-09',
+      endsOn: '2026-03-09',
+      fromTime: '09:00',
+      untilTime: '17:00',
+      doors: ['Lobby'],
+    })
+    const [kept] = await world.db.read<{ hash: string }>(
+      world.harbour.id,
+      'select pin_hash as hash from property.visitor_pass where id = $1',
+      [pass.id],
+    )
+    const plain = createHash('sha256').update(`${world.harbour.id}:${house.locationId}:${pass.pin}`)
+    expect(kept!.hash).toHaveLength(64)
+    expect(kept!.hash).not.toBe(plain.digest('hex'))
+  })
+
   it('keeps its PIN to itself, and is made by nobody who may only look', async () => {
     const list = (await house.api.get('/v1/visitor-passes')).body.data
     expect(JSON.stringify(list)).not.toMatch(/pin/i)

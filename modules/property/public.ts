@@ -1,3 +1,4 @@
+export { keepDigitsWith } from './desk/secret-digits.ts'
 export { Building } from './entities/building.ts'
 export { Residency } from './entities/residency.ts'
 export { Unit } from './entities/unit.ts'

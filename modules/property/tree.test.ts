@@ -64,5 +64,13 @@ describe('DC-01 a building', () => {
     const elsewhere = world.as(await world.caller(world.harbour, rights, [hill]))
     expect((await elsewhere.get(`/v1/units/${unitId}`)).status).toBe(404)
     expect((await elsewhere.get(`/v1/units/${unitId}/occupants`)).status).toBe(404)
+    const writes = [...rights, 'property.unit.write', 'property.residency.write']
+    const builder = world.as(await world.caller(world.harbour, writes, [hill]))
+    const unit = { buildingId: house.buildingId, name: '2B', shares: 1 }
+    expect((await builder.post('/v1/units', unit)).body.code).toBe('invalid_input')
+    const customerId = await house.person('Vic')
+    const residency = { unitId, customerId, role: 'renter', startsOn: '2026-01-01' }
+    expect((await builder.post('/v1/residencies', residency)).status).toBe(422)
+    expect((await house.api.get('/v1/units?filter[name]=2B')).body.data).toEqual([])
   })
 })

@@ -109,4 +109,5 @@ async function seedDesk(make: Make, { locationId, buildingId, unitId, customerId
   const [startsAt, endsAt] = ['2026-05-05T10:00:00Z', '2026-05-05T11:00:00Z']
   const reservation = { amenityId, unitId, customerId, startsAt, endsAt }
   await make('property.reservation', '/v1/amenity-reservations', reservation)
+  await make('property.amenity_wait', '/v1/amenity-waits', reservation)
 }

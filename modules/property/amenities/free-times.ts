@@ -5,10 +5,10 @@ export interface AmenityHours {
   opens: string
   closes: string
   bufferMinutes: number
+  slotMinutes: number
 }
 
 const compare = Temporal.Instant.compare
-const step = { minutes: 30 }
 
 export function isWithinHours({ start, end }: Span, hours: AmenityHours, zone: string): boolean {
   const day = start.toZonedDateTimeISO(zone).toPlainDate()
@@ -30,7 +30,7 @@ export function freeTimes(wanted: Span, hours: AmenityHours, taken: readonly Spa
     while (free.length < 5 && isWithinHours({ start, end: start.add(length) }, hours, zone)) {
       const span = { start, end: start.add(length) }
       if (!taken.some(other => overlaps(span, hours.bufferMinutes, other))) free.push(span)
-      start = start.add(step)
+      start = start.add({ minutes: hours.slotMinutes })
     }
   }
   return free

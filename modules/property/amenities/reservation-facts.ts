@@ -8,7 +8,7 @@ import type { Amenity } from '../entities/amenity.ts'
 type AmenityRow = Row<typeof Amenity>
 
 const takenSql = `select starts_at as start, blocked_until_at as end from property.reservation
-  where amenity_id = $1 and status = 'confirmed' and blocked_until_at > $2 and starts_at < $3 order by starts_at`
+  where amenity_id = $1 and status in ('requested', 'confirmed') and blocked_until_at > $2 and starts_at < $3 order by starts_at`
 
 /** What stands from the day before to three days after the hours wanted. */
 export async function takenAround(tx: Sql, amenityId: string, wanted: Span): Promise<Span[]> {
@@ -48,7 +48,7 @@ export async function checkCap(
   const [from, until] = [startOfDay(first, zone), startOfDay(first.add({ months: 1 }), zone)]
   const had = await ctx.sql.one<{ count: number }>(
     `select count(*)::integer as count from property.reservation where amenity_id = $1 and unit_id = $2
-       and status = 'confirmed' and starts_at >= $3 and starts_at < $4`,
+       and status in ('requested', 'confirmed') and starts_at >= $3 and starts_at < $4`,
     [amenity.id, unitId, from.toString(), until.toString()],
   )
   if ((had?.count ?? 0) >= cap) ctx.fail('property.monthly_cap', { cap })

@@ -2,7 +2,8 @@ import { actorMay } from '#kernel/access/actor.ts'
 import { command } from '#kernel/command/command.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { ref, text } from '#kernel/schema/fields.ts'
-import { hashOf } from '../desk/secret-digits.ts'
+import { codeTries } from '../desk/code-tries.ts'
+import { isHashOf } from '../desk/secret-digits.ts'
 import { Parcel } from '../entities/parcel.ts'
 import { parcelCollected } from '../events.ts'
 
@@ -26,6 +27,10 @@ export const releaseParcel = command('property.release_parcel', {
     'property.collected_already': { status: 409, when: 'It was handed over before; see collectedAt.' },
     'property.wrong_unit': { status: 409, when: 'The parcel is for another unit.' },
     'property.wrong_code': { status: 409, when: 'The code is not the one of this parcel.' },
+    'property.too_many_tries': {
+      status: 429,
+      when: 'Too many wrong codes were tried for this parcel; see retryAfterSeconds, or take a signature.',
+    },
     'property.no_proof': { status: 409, when: 'Neither code nor signature was given.' },
   },
   async run(ctx, { id, unitId, collectedBy, code, signature, overrideReason }) {
@@ -40,7 +45,10 @@ export const releaseParcel = command('property.release_parcel', {
         'select code_hash as hash from property.parcel where id = $1',
         [id],
       )
-      if (kept?.hash !== hashOf(`${ctx.tenant.id}:${id}`, code)) ctx.fail('property.wrong_code')
+      const retryAfterSeconds = codeTries.take(id)
+      if (retryAfterSeconds !== undefined) ctx.fail('property.too_many_tries', { retryAfterSeconds })
+      if (!isHashOf(kept?.hash, `${ctx.tenant.id}:${id}`, code)) ctx.fail('property.wrong_code')
+      codeTries.giveBack(id)
     } else if (!signature && !overrideReason) ctx.fail('property.no_proof')
     const collected = await ctx.update(Parcel, parcel, {
       status: 'collected',

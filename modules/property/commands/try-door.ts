@@ -1,5 +1,6 @@
 import { command } from '#kernel/command/command.ts'
 import { ref, text } from '#kernel/schema/fields.ts'
+import { isTriedTooOften } from '../desk/door-tries.ts'
 import { denialOf, type PassFacts } from '../desk/pass-rules.ts'
 import { hashOf } from '../desk/secret-digits.ts'
 import { DoorUse } from '../entities/door-use.ts'
@@ -31,8 +32,11 @@ export const tryDoor = command('property.try_door', {
     const at = ctx.now.toZonedDateTimeISO(await zoneOf(ctx, locationId))
     const hash = hashOf(`${ctx.tenant.id}:${locationId}`, pin)
     const today = at.toPlainDate().toString()
-    const pass = await ctx.sql.one<PassFacts & { id: string }>(passSql, [locationId, hash, today])
-    const reason = pass ? denialOf(pass, door, at) : 'unknown_pin'
+    const isDeaf = await isTriedTooOften(ctx, locationId, door)
+    const pass = isDeaf
+      ? undefined
+      : await ctx.sql.one<PassFacts & { id: string }>(passSql, [locationId, hash, today])
+    const reason = isDeaf ? 'too_many_tries' : pass ? denialOf(pass, door, at) : 'unknown_pin'
     if (pass && !reason)
       await ctx.sql.run('update property.visitor_pass set use_count = use_count + 1 where id = $1', [pass.id])
     return ctx.insert(DoorUse, {

@@ -6,6 +6,7 @@ export const denials = [
   'wrong_time',
   'wrong_door',
   'used_up',
+  'too_many_tries',
 ] as const
 export type Denial = (typeof denials)[number]
 

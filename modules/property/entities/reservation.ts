@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
-import { instant, oneOf, ref } from '#kernel/schema/fields.ts'
+import { instant, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
+import { depositStates, reservationStates } from '../amenities/reservation-rules.ts'
 
 /** Some hours in an amenity, and the time it is kept free after them. */
 export const Reservation = entity('property.reservation', {
@@ -16,7 +17,18 @@ export const Reservation = entity('property.reservation', {
     startsAt: instant(),
     endsAt: instant(),
     blockedUntilAt: instant({ readOnly: true }),
-    status: oneOf(['confirmed', 'cancelled'] as const, { readOnly: true }),
+    status: oneOf(reservationStates, { readOnly: true }),
+    decidedAt: instant({ readOnly: true, help: 'When the office said yes or no.' }).optional(),
+    endedBecause: text({ max: 300, readOnly: true }).optional(),
+    fee: money({ readOnly: true }).optional(),
+    feeExpenseId: ref('property.expense', {
+      readOnly: true,
+      help: 'Where it is charged to the unit.',
+    }).optional(),
+    deposit: money({ readOnly: true }).optional(),
+    depositState: oneOf(depositStates, { readOnly: true }).default('none'),
+    depositKept: money({ readOnly: true }).optional(),
+    depositNote: text({ max: 300, readOnly: true }).optional(),
   },
   constraints: {
     reservation_no_overlap: {
