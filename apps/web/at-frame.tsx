@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -23,7 +24,12 @@ export function AtFrame() {
     staleTime: 60_000,
   })
   useLooksOf(data?.tenant)
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <Box component="main" p="md" maw="40rem" mx="auto">
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Box>
+    )
   if (!data) return <SkeletonPage />
   return (
     <SessionProvider key={data.tenant.id} session={asSession(data, 'visitor')}>

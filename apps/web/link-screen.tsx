@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ComponentType, useEffect } from 'react'
@@ -26,7 +27,12 @@ export function LinkScreen() {
   useEffect(() => () => speakAs(undefined), [])
   const { data, error, refetch } = useQuery({ queryKey: ['link', token], queryFn: open, retry: false })
   useLooksOf(data?.link.tenant)
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <Box component="main" p="md" maw="40rem" mx="auto">
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Box>
+    )
   if (!data) return <SkeletonPage />
   const { link, Screen } = data
   return (
