@@ -5,7 +5,6 @@ import { Deposit } from './entities/deposit.ts'
 import { Entry } from './entities/entry.ts'
 import { Invoice } from './entities/invoice.ts'
 import { InvoiceLine } from './entities/invoice-line.ts'
-import { PayerAccess } from './entities/payer-access.ts'
 import { Payment } from './entities/payment.ts'
 import { Refund } from './entities/refund.ts'
 import { TaxRate } from './entities/tax-rate.ts'
@@ -21,7 +20,7 @@ import { settings } from './settings.ts'
 export const billing = defineModule({
   id: 'billing',
   dependsOn: ['documents', 'people'],
-  entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, PayerAccess, Entry],
+  entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, Entry],
   commands,
   queries: [balance, invoicePdf, ledgerBalances, statement],
   events: Object.values(events),

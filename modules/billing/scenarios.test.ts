@@ -56,7 +56,7 @@ describe('split payers and a subsidy', () => {
     const nobody = await till.world.as(viewer).get(`/v1/customers/${a}/balance`)
     expect(nobody).toMatchObject({ status: 404, body: { code: 'not_found' } })
     const viewerIds: string[] = keys.body.data.map((key: { id: string }) => key.id)
-    for (const viewerId of viewerIds) await till.made('/v1/payer-accesses', { payerId: a, viewerId })
+    for (const viewerId of viewerIds) await till.made('/v1/customer-accesses', { customerId: a, viewerId })
     expect((await till.world.as(viewer).get(`/v1/customers/${a}/balance`)).status).toBe(200)
     const other = await till.world.as(viewer).get(`/v1/customers/${b}/balance`)
     const missing = await till.world

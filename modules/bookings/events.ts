@@ -39,5 +39,9 @@ export const stayGuestLeft = stay(
   'stay_guest_left',
   'One guest of a stay left before the others, or never comes',
 )
+export const stayGuestArrived = stay(
+  'stay_guest_arrived',
+  'Guests of a stay that had begun without them arrived',
+)
 export const stayDepositTaken = stay('stay_deposit_taken', 'The deposit of a stay was taken')
 export const holdExpired = stay('hold_expired', 'A hold ran out and its room is free again')

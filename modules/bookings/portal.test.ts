@@ -18,8 +18,8 @@ beforeAll(async () => {
   parent = world.as(caller)
   const { data } = (await resort.api.get('/v1/api-keys?limit=50')).body
   const viewerId = data.find((key: { role: string }) => key.role.startsWith('role-')).id
-  const access = { payerId: resort.customerId, viewerId }
-  expect((await resort.api.post('/v1/payer-accesses', access)).status).toBe(201)
+  const access = { customerId: resort.customerId, viewerId }
+  expect((await resort.api.post('/v1/customer-accesses', access)).status).toBe(201)
 })
 afterAll(() => world.close())
 
@@ -58,7 +58,7 @@ describe('a customer’s own page', () => {
   })
 
   it('is told when the house is full, and may wait or take the request back', async () => {
-    const asked = (await ask()).body
+    const asked = (await ask({ guestIds: [] })).body
     const refused = await resort.api.post(`/v1/stay-requests/${asked.id}/acceptance`, {})
     expect(refused.body.code).toBe('bookings.room_taken')
     expect((await resort.api.post(`/v1/stay-requests/${asked.id}/waiting`, {})).body.status).toBe(

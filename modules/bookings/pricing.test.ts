@@ -113,7 +113,8 @@ describe('TT-03 multi-pet price', () => {
 
   it('prices longer and shorter stays anew, and leaves a house without rules at room and night', async () => {
     await houseRules()
-    const stay = await resort.booked({ ...three, guestIds: dogs.slice(0, 2) })
+    const guestIds = [await resort.pet('Xena'), await resort.pet('Yoshi')]
+    const stay = await resort.booked({ ...three, guestIds })
     expect(stay.total.amount).toBe(15000)
     await houseRules(perGuest)
     const longer = await resort.api.post(`/v1/stays/${stay.id}/dates`, { ...three, departsOn: '2026-06-05' })

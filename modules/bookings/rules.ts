@@ -14,6 +14,7 @@ export const stayCan = {
   confirm: ['held'],
   checkIn: ['confirmed'],
   undoCheckIn: ['checked_in'],
+  receiveGuests: ['checked_in'],
   checkOut: ['checked_in'],
   undoCheckOut: ['checked_out'],
   departEarly: ['checked_in'],

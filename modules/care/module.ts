@@ -13,6 +13,8 @@ import { HealthRequirement } from './entities/health-requirement.ts'
 import { Plan } from './entities/plan.ts'
 import { ReportCard } from './entities/report-card.ts'
 import * as events from './events.ts'
+import { tellOfExpiry } from './jobs/tell-of-expiry.ts'
+import { settings } from './settings.ts'
 
 export const care = defineModule({
   id: 'care',
@@ -29,5 +31,7 @@ export const care = defineModule({
   ],
   events: Object.values(events),
   permissions: { 'care.health.override': 'take guests whose health records are not in order, saying why' },
+  jobs: [tellOfExpiry],
+  settings,
   migrations: new URL('./migrations/', import.meta.url),
 })

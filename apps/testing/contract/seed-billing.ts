@@ -33,5 +33,5 @@ export async function seedBilling(make: Make, payerId: string, canary: string): 
   const paid = await make('billing.payment', '/v1/payments', over)
   const back = { amount: { amount: 100, currency: 'USD' }, reason: canary }
   await make('billing.refund', `/v1/payments/${paid}/refunds`, back)
-  await make('billing.payer_access', '/v1/payer-accesses', { payerId, viewerId: payerId })
+  await make('people.customer_access', '/v1/customer-accesses', { customerId: payerId, viewerId: payerId })
 }

@@ -13,7 +13,7 @@ export function CustomerWithAccount() {
   const { can } = useSession()
   const { id } = useParams({ strict: false }) as { id: string }
   const entity = useEntity('people.customer')
-  const related = useRelatedTabs(entity, ['billing.payer_access'])
+  const related = useRelatedTabs(entity, ['people.customer_access'])
   const account = {
     id: 'account',
     label: t('billing.account.title'),

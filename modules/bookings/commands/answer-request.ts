@@ -1,10 +1,10 @@
 import { command } from '#kernel/command/command.ts'
 import { text } from '#kernel/schema/fields.ts'
+import { requireOwnCustomer } from '#modules/people/public.ts'
 import { StayRequest } from '../entities/stay-request.ts'
 import { stayRequestDeclined, stayRequestWaitListed, stayRequestWithdrawn } from '../request-events.ts'
 import { requestErrors } from '../request-rules.ts'
 import { emitRequest, openRequest } from '../steps/emit-request.ts'
-import { requireOwn } from '../steps/own-customer.ts'
 import { tellRequest } from '../steps/stay-notices.ts'
 
 const common = { on: StayRequest, output: StayRequest, errors: requestErrors }
@@ -48,7 +48,7 @@ export const withdrawRequest = command('bookings.withdraw_request', {
   emits: [stayRequestWithdrawn],
   async run(ctx, { id }) {
     const { customerId } = await ctx.find(StayRequest, id)
-    await requireOwn((text, values) => ctx.sql.rows(text, values), ctx.actor, customerId)
+    await requireOwnCustomer(ctx.sql.rows, ctx.actor, customerId, 'bookings.stay.write')
     const request = await openRequest(ctx, id, 'withdraw')
     return emitRequest(
       ctx,

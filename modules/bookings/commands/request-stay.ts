@@ -1,12 +1,12 @@
 import { command } from '#kernel/command/command.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import type { HealthGap } from '#modules/care/public.ts'
+import { requireOwnCustomer } from '#modules/people/public.ts'
 import { StayRequest } from '../entities/stay-request.ts'
 import { stayRequested } from '../request-events.ts'
 import { emitRequest } from '../steps/emit-request.ts'
 import { healthErrors, requireHealth } from '../steps/health-gate.ts'
 import { checkDates } from '../steps/nights.ts'
-import { requireOwn } from '../steps/own-customer.ts'
 
 const { customerId, locationId, roomTypeId, arrivesOn, departsOn, guestIds, service, notes } =
   StayRequest.fields
@@ -27,7 +27,7 @@ export const requestStay = command('bookings.request_stay', {
   errors: healthErrors,
   async run(ctx, wish) {
     checkDates(wish.arrivesOn, wish.departsOn)
-    await requireOwn((text, values) => ctx.sql.rows(text, values), ctx.actor, wish.customerId)
+    await requireOwnCustomer(ctx.sql.rows, ctx.actor, wish.customerId, 'bookings.stay.write')
     const guests = [...new Set(wish.guestIds)]
     const values = [wish.customerId, guests, wish.service, wish.arrivesOn, wish.departsOn]
     const facts = (await ctx.sql.one<{ gaps: HealthGap[]; count: number }>(factsSql, values))!

@@ -2,6 +2,7 @@ import { command } from '#kernel/command/command.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayCheckInUndone } from '../events.ts'
 import { stayRefusals } from '../rules.ts'
+import { forgetArrivals } from '../steps/arrivals.ts'
 import { emitStay } from '../steps/emit-stay.ts'
 import { openStay } from '../steps/open-stay.ts'
 
@@ -16,7 +17,8 @@ export const undoCheckIn = command('bookings.undo_check_in', {
   errors: stayRefusals,
   async run(ctx, { id }) {
     const { stay } = await openStay(ctx, id, 'undoCheckIn')
-    const changes = { status: 'confirmed', checkedInAt: null } as const
+    await forgetArrivals(ctx, id)
+    const changes = { status: 'confirmed', checkedInAt: null, awaitedCount: 0 } as const
     return emitStay(ctx, stayCheckInUndone, await ctx.update(Stay, stay, changes))
   },
 })

@@ -10,6 +10,11 @@ export const stayConstraints = {
     message: 'This room is full on some of these nights.',
     field: 'roomId',
   },
+  stay_guest_once: {
+    code: 'bookings.guest_elsewhere',
+    message: 'One of the guests has another stay on some of these days.',
+    field: 'guestIds',
+  },
   stay_party_fits: {
     code: 'bookings.party_too_large',
     message: 'The room does not hold so many.',

@@ -33,6 +33,10 @@ export const Stay = entity('bookings.stay', {
     heldUntilAt: instant(byVerb).optional(),
     checkedInAt: instant(byVerb).optional(),
     checkedOutAt: instant(byVerb).optional(),
+    awaitedCount: integer({
+      ...byVerb,
+      help: 'Guests of a stay that has begun who are still to come.',
+    }).default(0),
     cancelledOn: day(byVerb).optional(),
     noShowOn: day(byVerb).optional(),
     service: text({ max: 40, help: 'What they come for: boarding, daycare, grooming.' }).default('boarding'),

@@ -54,7 +54,12 @@ export const today = query('bookings.today', {
     departures: list(calendarStayShape),
     inHouse: list(calendarStayShape),
     alerts: list(
-      shape({ kind: oneOf(alertKinds), message: text(), stayId: ref('bookings.stay').optional() }),
+      shape({
+        kind: oneOf(alertKinds),
+        message: text(),
+        stayId: ref('bookings.stay').optional(),
+        alertId: ref('care.alert', { help: 'To say that it is being dealt with.' }).optional(),
+      }),
     ),
     counts: shape({
       arrivals: integer(),

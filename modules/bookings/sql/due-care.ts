@@ -8,7 +8,7 @@ export const dueCare = (from: string, to: string, where: string): string => `(
     g.alert, p.id as plan_id, at.due_at
   from bookings.stay s
   join kernel.location l on l.id = s.location_id
-  join bookings.stay_guest sg on sg.stay_id = s.id
+  join bookings.stay_guest sg on sg.stay_id = s.id and not sg.is_awaited
   join care.dependant g on g.id = sg.dependant_id
   join care.plan p on p.dependant_id = g.id and p.archived_at is null
   cross join lateral (
@@ -20,7 +20,7 @@ export const dueCare = (from: string, to: string, where: string): string => `(
   ) at
   where s.status = 'checked_in' and s.archived_at is null and ${where}
     and at.due_at >= (${from}) and at.due_at < (${to})
-    and at.due_at >= coalesce(s.checked_in_at, at.due_at)
+    and at.due_at >= coalesce(sg.arrived_at, s.checked_in_at, at.due_at)
     and (sg.leaves_on is null or days.on_day <= sg.leaves_on)
     and days.on_day >= p.starts_on and (p.ends_on is null or days.on_day <= p.ends_on)
   order by p.id, at.due_at, s.arrives_on desc, s.id)`

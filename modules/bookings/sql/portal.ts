@@ -1,4 +1,4 @@
-import { ownCustomers } from '../steps/own-customer.ts'
+import { ownCustomers } from '#modules/people/public.ts'
 
 const listOf = (fields: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]'::json) from ${from})`

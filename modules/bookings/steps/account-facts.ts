@@ -13,6 +13,8 @@ export interface Doses {
   guestName: string
   name: string
   count: number
+  /** What is counted: doses given, or days on which any was. */
+  basis: 'dose' | 'day'
   fee: Money | null
 }
 

@@ -47,11 +47,11 @@ const lateLine = ({ amount, name, explanation }: LateDeparture): PriceLine => ({
 /** A plan may have a fee of its own; else the house's rule says what a dose costs, if anything. */
 function doseLines({ doses, rules }: AccountFacts, currency: string): PriceLine[] {
   const rule = ruleOf(rules, 'dose_fee')
-  return doses.flatMap(({ guestName, name, count, fee }) => {
+  return doses.flatMap(({ guestName, name, count, fee, basis }) => {
     const each = fee ?? rule?.amount
     if (!each || each.currency !== currency || each.amount === 0) return []
     const amount = multiply(each, count).amount
-    const explanation = `${guestName}: ${count} dose${count === 1 ? '' : 's'} given`
+    const explanation = `${guestName}: ${count} ${basis}${count === 1 ? '' : 's'} given`
     return [
       {
         rule: 'catalogue.dose_fee',

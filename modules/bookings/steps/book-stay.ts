@@ -32,6 +32,7 @@ export async function bookStay(
   const service = input.service ?? 'boarding'
   const wanted = { ...input, service, roomId: input.roomId ?? null, partySize, stayId: null }
   const facts = await bookingFacts(ctx.sql, wanted, input.customerId, guests)
+  if (facts.elsewhere.length) ctx.fail('bookings.guest_elsewhere', { stays: facts.elsewhere })
   requireHealth(ctx, facts.gaps, { until: input.departsOn, override: input.healthOverride })
   const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
   await requireConsents(ctx, roomId, { ...wanted, customerId: input.customerId })

@@ -32,9 +32,20 @@ interface Facts {
   rules: PriceRuleRow[]
   gaps: HealthGap[]
   guests: PricedGuest[]
+  /** Stays that guests have elsewhere on these days. */
+  elsewhere: Elsewhere[]
 }
 
-interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests'> {
+export interface Elsewhere {
+  guestId: string
+  guestName: string
+  stayId: string
+  number: number
+  arrivesOn: string
+  departsOn: string
+}
+
+interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere'> {
   timezone: string
   amount: number | null
   currency: string
@@ -53,6 +64,10 @@ const factsSql = (pick: string) => `
       and g.archived_at is null and g.ended_on is null) as "guestCount",
     (select id from picked) as "roomId",
     ${rulesSql('l.id', 'rt.id', '$10::text')} as rules,
+    (select coalesce(json_agg(json_build_object('guestId', g.id, 'guestName', g.name, 'stayId', s.id, 'number', s.number,
+        'arrivesOn', s.arrives_on, 'departsOn', s.departs_on)), '[]'::json)
+      from bookings.stay_guest sg join bookings.stay s on s.id = sg.stay_id join care.dependant g on g.id = sg.dependant_id
+      where sg.dependant_id = any($9::uuid[]) and sg.during && daterange($3::date, $4::date, '[)')) as elsewhere,
     care.health_gaps($9::uuid[], $10::text, $3::date, $4::date) as gaps,
     (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'leavesOn', null)
         order by array_position($9::uuid[], g.id)), '[]'::json)
@@ -87,6 +102,6 @@ export async function bookingFacts(
   if (partySize < guests.length)
     throw Failure.field('/partySize', 'out_of_range', 'More guests are named than the party is large.')
   const nightlyRate = { amount: found.amount, currency: found.currency }
-  const { timezone, roomId: free, rules, gaps, guests: named } = found
-  return { timezone, nightlyRate, roomId: free, rules, gaps, guests: named }
+  const { timezone, roomId: free, rules, gaps, guests: named, elsewhere } = found
+  return { timezone, nightlyRate, roomId: free, rules, gaps, guests: named, elsewhere }
 }

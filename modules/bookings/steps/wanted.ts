@@ -18,6 +18,10 @@ export const roomErrors = {
     status: 409,
     when: 'The room is out of order on these nights; see alternatives.',
   },
+  'bookings.guest_elsewhere': {
+    status: 409,
+    when: 'A guest has another stay on some of these days; see stays.',
+  },
 } as const
 
 export type RoomRefusal = keyof typeof roomErrors

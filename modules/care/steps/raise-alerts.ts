@@ -2,7 +2,8 @@ import { uuid } from '#kernel/db/uuid.ts'
 import { notify, type Recipient, type Teller } from '#modules/notices/public.ts'
 import { Alert } from '../entities/alert.ts'
 import { alertRaised } from '../events.ts'
-import { type alertKinds, type alertLevels, alertRoles } from '../rules.ts'
+import type { alertKinds, alertLevels } from '../rules.ts'
+import { presetAlertRoles } from '../settings.ts'
 import { careAlert } from './care-alert-notice.ts'
 
 export interface NewAlert {
@@ -29,15 +30,29 @@ export async function raiseAlerts(teller: Teller, alerts: NewAlert[]): Promise<v
   const rows = alerts.map(alert => ({ ...alert, id: uuid() }))
   const values = [teller.tenant.id, teller.now.toString(), JSON.stringify(rows)]
   const made = await teller.sql.rows<{ id: string }>(insertSql, values)
-  for (const { id } of made) await tell(teller, rows.find(row => row.id === id)!)
+  if (made.length === 0) return
+  const roles = await alertRoles(teller)
+  for (const { id } of made) await tell(teller, rows.find(row => row.id === id)!, roles)
 }
 
-async function tell(teller: Teller, alert: NewAlert & { id: string }): Promise<void> {
+type Roles = Record<'staff' | 'manager', readonly string[]>
+
+// Read from the row: a job has no session that would bring the settings along.
+async function alertRoles({ sql, tenant }: Teller): Promise<Roles> {
+  const found = await sql.one<{ settings: Partial<Record<keyof typeof presetAlertRoles, string[]>> }>(
+    'select settings from kernel.tenant where id = $1',
+    [tenant.id],
+  )
+  const { careAlertRoles, careEscalationRoles } = { ...presetAlertRoles, ...found?.settings }
+  return { staff: careAlertRoles, manager: careEscalationRoles }
+}
+
+async function tell(teller: Teller, alert: NewAlert & { id: string }, roles: Roles): Promise<void> {
   const { id, kind, level, planId, dependantId, dueAt, locationId, message } = alert
   const data = { kind, level, planId, dependantId, dueAt }
   teller.emit(alertRaised, { entity: Alert.name, rowId: id, locationId, data })
   await notify(teller, {
-    to: recipientsOf(alert),
+    to: recipientsOf(alert, roles),
     template: careAlert.name,
     data: { message },
     key: `care-alert:${id}`,
@@ -46,5 +61,5 @@ async function tell(teller: Teller, alert: NewAlert & { id: string }): Promise<v
   })
 }
 
-const recipientsOf = ({ level, customerId, locationId }: NewAlert): Recipient[] =>
-  level === 'owner' ? [{ customerId }] : alertRoles[level].map(role => ({ role, locationId }))
+const recipientsOf = ({ level, customerId, locationId }: NewAlert, roles: Roles): Recipient[] =>
+  level === 'owner' ? [{ customerId }] : roles[level].map(role => ({ role, locationId }))
