@@ -20,6 +20,7 @@ import { presence } from '#modules/presence/module.ts'
 import { property } from '#modules/property/module.ts'
 import { transfer } from '#modules/transfer/module.ts'
 import { tuition } from '#modules/tuition/module.ts'
+import { venues } from '#modules/venues/module.ts'
 import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
@@ -39,6 +40,7 @@ const capabilities: readonly Module[] = [
   bookings,
   work,
   property,
+  venues,
 ]
 
 export const editions: EditionDefinition[] = [childcare, petresort, concierge]

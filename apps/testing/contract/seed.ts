@@ -2,6 +2,7 @@ import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedPresence } from './seed-presence.ts'
 import { seedProperty } from './seed-property.ts'
+import { seedVenues } from './seed-venues.ts'
 
 /** Rows of one tenant by the noun they are of, each carrying the tenant's canary. */
 export interface Seed {
@@ -25,6 +26,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
   await seedProperty(make, locationId, customerId, canary)
+  await seedVenues(make, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]

@@ -1,0 +1,77 @@
+import type { CommandContext } from '#kernel/command/context.ts'
+import type { NewRow } from '#kernel/entity/entity.ts'
+import { Reservation } from '../entities/reservation.ts'
+import { reservationConfirmed, reservationHeld } from '../events.ts'
+import { holdMinutes } from '../rules.ts'
+import { tell } from '../steps/tell.ts'
+import { bookingFacts } from './booking-facts.ts'
+import { dinerKey, plainEmail, plainPhone } from './diner.ts'
+import { knowGuests } from './know-guests.ts'
+import { settle, type Verdict } from './settle.ts'
+import type { BookingWish, Outcome } from './wish.ts'
+
+/**
+ * Books tables for some parties in the order given: one look at everything that decides, with their venues locked, then
+ * one insert. Who cannot be seated is told why; the others are booked all the same.
+ */
+export async function bookTables(ctx: CommandContext, wishes: readonly BookingWish[]): Promise<Outcome[]> {
+  const plain = wishes.map(wish => ({
+    ...wish,
+    channel: wish.channel ?? ('online' as const),
+    at: Temporal.Instant.from(wish.startsAt).epochMilliseconds,
+    isLetIn: wish.channel === 'walk_in' || Boolean(wish.pacingOverride),
+  }))
+  const facts = await bookingFacts(ctx.sql, plain)
+  const verdicts = plain.map(wish => ({ wish, verdict: settle(facts, wish, ctx.now) }))
+  const seated = verdicts.filter(({ verdict }) => verdict.place)
+  await knowGuests(
+    ctx,
+    facts,
+    seated.map(({ wish }) => wish),
+  )
+  const rows: NewRow<typeof Reservation>[] = []
+  for (const { wish, verdict } of seated) {
+    const key = dinerKey(wish)
+    const guestId = (key && facts.guests.get(`${wish.venueId} ${key}`)) ?? null
+    rows.push({ ...rowOf(ctx, wish, verdict), guestId, number: await ctx.nextNumber(Reservation.name) })
+  }
+  const made = await ctx.insertMany(Reservation, rows)
+  for (const row of made) tell(ctx, row.status === 'held' ? reservationHeld : reservationConfirmed, row)
+  const booked = new Map(seated.map(({ wish }, index) => [wish, made[index]!]))
+  return verdicts.map(({ wish, verdict: { refusal, details } }) =>
+    refusal ? { refusal, details } : { reservation: booked.get(wish)! },
+  )
+}
+
+function rowOf(
+  ctx: CommandContext,
+  wish: BookingWish & { channel: 'online' | 'in_house' | 'walk_in' },
+  { venue, place }: Verdict,
+): NewRow<typeof Reservation> {
+  const { venueId, startsAt, partySize, guestName, notes, customerId, visitorId, channel } = wish
+  return {
+    venueId,
+    locationId: venue!.locationId,
+    status: wish.hold ? 'held' : 'confirmed',
+    channel,
+    startsAt,
+    endsAt: Temporal.Instant.fromEpochMilliseconds(place!.endsAt).toString(),
+    bufferMinutes: venue!.bufferMinutes,
+    partySize,
+    tableIds: [...place!.tableIds],
+    guestName,
+    phone: plainPhone(wish.phone),
+    email: plainEmail(wish.email),
+    notes: notes ?? null,
+    customerId: customerId ?? null,
+    visitorId: visitorId ?? null,
+    dinerKey: dinerKey(wish),
+    dealOfferId: wish.dealOfferId ?? null,
+    dealTerms: wish.dealTerms ?? null,
+    paceCovers: place!.limits.covers,
+    paceOnlineCovers: place!.limits.online,
+    pacingOverride: wish.pacingOverride ?? null,
+    heldUntilAt: wish.hold ? ctx.now.add({ minutes: holdMinutes }).toString() : null,
+    externalId: wish.externalId ?? null,
+  } as NewRow<typeof Reservation>
+}

@@ -1,0 +1,8 @@
+export { bookTable } from './book/book-table.ts'
+export { type BookingRefusal, type BookingWish, bookingErrors, type ReservationRow } from './book/wish.ts'
+export { bookingInput } from './commands/book.ts'
+export { Reservation } from './entities/reservation.ts'
+export { Venue } from './entities/venue.ts'
+export * from './events.ts'
+export { keptStatuses, type ReservationStatus, reservationStatuses } from './rules.ts'
+export { occupancyOf, type VenueHour } from './steps/occupancy.ts'

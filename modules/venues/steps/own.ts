@@ -1,0 +1,30 @@
+import type { CommandContext } from '#kernel/command/context.ts'
+import { Failure } from '#kernel/command/failure.ts'
+import type { ReservationRow } from '../book/wish.ts'
+import { Reservation } from '../entities/reservation.ts'
+import { type ReservationVerb, reservationSays } from '../rules.ts'
+
+export const stateErrors = {
+  'venues.wrong_status': { status: 409, when: 'The state of this reservation does not allow this.' },
+} as const
+
+type Stateful = CommandContext<'venues.wrong_status'>
+
+/** The reservation, locked, if its state allows the verb. */
+export async function openReservation(
+  ctx: Stateful,
+  id: string,
+  verb: ReservationVerb,
+): Promise<ReservationRow> {
+  const row = await ctx.find(Reservation, id, { lock: true })
+  if (!reservationSays(verb, row.status)) ctx.fail('venues.wrong_status', { status: row.status })
+  return row
+}
+
+/** As `openReservation`, of the caller's own; another's answers as one that does not exist. */
+export async function openOwn(ctx: Stateful, id: string, verb: ReservationVerb): Promise<ReservationRow> {
+  const row = await ctx.find(Reservation, id, { lock: true })
+  if (row.visitorId !== ctx.actor.id) throw Failure.notFound()
+  if (!reservationSays(verb, row.status)) ctx.fail('venues.wrong_status', { status: row.status })
+  return row
+}
