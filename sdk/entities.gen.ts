@@ -4477,6 +4477,76 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "kiosk.pin": {
+  "name": "kiosk.pin",
+  "plural": "kiosk-pins",
+  "titleField": "personName",
+  "access": {
+   "read": "kiosk.pin.read",
+   "write": "kiosk.pin.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "contactId": {
+    "widget": "ref",
+    "label": "Contact",
+    "optional": false,
+    "readOnly": true,
+    "ref": "children.contact",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "help": "The PIN is for every child of which this person is a contact.",
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "personName": {
+    "widget": "text",
+    "label": "Person name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "tuition.plan": {
   "name": "tuition.plan",
   "plural": "tuition-plans",
@@ -5706,6 +5776,99 @@ export const entities: EntityCatalogue = {
     "label": "Done",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "holdReason": {
+    "widget": "text",
+    "label": "Hold reason",
+    "optional": true,
+    "help": "Why it does not move on.",
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "work.hold": {
+  "name": "work.hold",
+  "plural": "job-holds",
+  "titleField": "reason",
+  "access": {
+   "read": "work.job.read",
+   "write": "work.job.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "jobId": {
+    "widget": "ref",
+    "label": "Job",
+    "optional": false,
+    "ref": "work.job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "text",
+    "label": "Kind",
+    "optional": false,
+    "help": "`manual`, or the module that set it.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "beforeStageId": {
+    "widget": "ref",
+    "label": "Before stage",
+    "optional": true,
+    "help": "Empty: it stays where it is.",
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "liftedAt": {
+    "widget": "instant",
+    "label": "Lifted",
+    "optional": true,
     "sortable": true,
     "filterable": true
    },
@@ -7275,7 +7438,7 @@ export const entities: EntityCatalogue = {
    "everyMonths": {
     "widget": "integer",
     "label": "Every months",
-    "optional": false,
+    "optional": true,
     "max": 120,
     "min": 1,
     "sortable": true,
@@ -7284,7 +7447,7 @@ export const entities: EntityCatalogue = {
    "firstDueOn": {
     "widget": "day",
     "label": "First due",
-    "optional": false,
+    "optional": true,
     "sortable": true,
     "filterable": true
    },
@@ -7314,6 +7477,46 @@ export const entities: EntityCatalogue = {
     "help": "Ordered so many days before it is due.",
     "max": 365,
     "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "meterName": {
+    "widget": "text",
+    "label": "Meter name",
+    "optional": true,
+    "help": "What is counted: run hours, trips …",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "everyUnits": {
+    "widget": "integer",
+    "label": "Every units",
+    "optional": true,
+    "help": "Due each time it has counted so many.",
+    "max": 100000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "meterValue": {
+    "widget": "integer",
+    "label": "Meter value",
+    "optional": true,
+    "help": "What the meter shows.",
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "meterDue": {
+    "widget": "integer",
+    "label": "Meter due",
+    "optional": true,
+    "help": "What it shows when upkeep is due next.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
     "sortable": true,
     "filterable": true
    },
@@ -7381,6 +7584,29 @@ export const entities: EntityCatalogue = {
     "label": "Done",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "cause": {
+    "widget": "choice",
+    "label": "Cause",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "time",
+     "meter"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "meterDue": {
+    "widget": "integer",
+    "label": "Meter due",
+    "optional": true,
+    "help": "What the meter showed, or was to show.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
     "sortable": true,
     "filterable": true
    },
@@ -8354,6 +8580,2957 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "ref": "property.reservation",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.plan_reading": {
+  "name": "property.plan_reading",
+  "plural": "plan-readings",
+  "titleField": "planId",
+  "access": {
+   "read": "property.plan.read",
+   "write": "property.plan.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "planId": {
+    "widget": "ref",
+    "label": "Plan",
+    "optional": false,
+    "ref": "property.plan",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "readOn": {
+    "widget": "day",
+    "label": "Read",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "value": {
+    "widget": "integer",
+    "label": "Value",
+    "optional": false,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "isNewMeter": {
+    "widget": "bool",
+    "label": "Is new meter",
+    "optional": true,
+    "help": "Replaced: what was left to count goes on from here.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.instruction": {
+  "name": "property.instruction",
+  "plural": "desk-instructions",
+  "titleField": "note",
+  "access": {
+   "read": "property.instruction.read",
+   "write": "property.instruction.write"
+  },
+  "without": [],
+  "fields": {
+   "unitId": {
+    "widget": "ref",
+    "label": "Unit",
+    "optional": false,
+    "ref": "property.unit",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "permission_to_enter",
+     "do_not_admit",
+     "key_holder",
+     "delivery",
+     "out_of_town",
+     "management_notice",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "who": {
+    "widget": "text",
+    "label": "Who",
+    "optional": true,
+    "help": "The housekeeper, the broker …",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "longText",
+    "label": "Note",
+    "optional": false,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "help": "The last day it holds.",
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.resident_access": {
+  "name": "property.resident_access",
+  "plural": "resident-accesses",
+  "titleField": "customerId",
+  "access": {
+   "read": "property.resident_access.write",
+   "write": "property.resident_access.write"
+  },
+  "without": [
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "viewerId": {
+    "widget": "text",
+    "label": "Viewer",
+    "optional": false,
+    "help": "The member, or the API key, that acts for them.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.supplier": {
+  "name": "inventory.supplier",
+  "plural": "suppliers",
+  "titleField": "name",
+  "access": {
+   "read": "inventory.supplier.read",
+   "write": "inventory.supplier.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "leadDays": {
+    "widget": "integer",
+    "label": "Lead days",
+    "optional": true,
+    "help": "From the order to the delivery.",
+    "max": 365,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.item": {
+  "name": "inventory.item",
+  "plural": "items",
+  "titleField": "name",
+  "access": {
+   "read": "inventory.item.read",
+   "write": "inventory.item.write"
+  },
+  "without": [],
+  "editable": [
+   "sku",
+   "name",
+   "category",
+   "supplierId",
+   "reorderPoint",
+   "reorderQuantity",
+   "packQuantity",
+   "dailyUse",
+   "leadDays",
+   "safetyQuantity",
+   "openedDays"
+  ],
+  "fields": {
+   "sku": {
+    "widget": "text",
+    "label": "Sku",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "unit": {
+    "widget": "choice",
+    "label": "Unit",
+    "optional": false,
+    "help": "What quantities of it are counted in.",
+    "choices": [
+     "mg",
+     "ul",
+     "each"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "category": {
+    "widget": "text",
+    "label": "Category",
+    "optional": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "supplierId": {
+    "widget": "ref",
+    "label": "Supplier",
+    "optional": true,
+    "ref": "inventory.supplier",
+    "sortable": true,
+    "filterable": true
+   },
+   "reorderPoint": {
+    "widget": "integer",
+    "label": "Reorder point",
+    "optional": true,
+    "help": "Order when what is available and on order falls to this. Otherwise reckoned from use.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "reorderQuantity": {
+    "widget": "integer",
+    "label": "Reorder quantity",
+    "optional": true,
+    "help": "The least that is ordered.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "packQuantity": {
+    "widget": "integer",
+    "label": "Pack quantity",
+    "optional": true,
+    "help": "What one pack holds; orders are in whole packs.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "dailyUse": {
+    "widget": "integer",
+    "label": "Daily use",
+    "optional": true,
+    "help": "Used on a usual day.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "leadDays": {
+    "widget": "integer",
+    "label": "Lead days",
+    "optional": true,
+    "help": "Preset: those of the supplier.",
+    "max": 365,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "safetyQuantity": {
+    "widget": "integer",
+    "label": "Safety quantity",
+    "optional": true,
+    "help": "Kept for what nobody foresaw.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "openedDays": {
+    "widget": "integer",
+    "label": "Opened days",
+    "optional": true,
+    "help": "How long it may be used once opened.",
+    "max": 3650,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.lot": {
+  "name": "inventory.lot",
+  "plural": "lots",
+  "titleField": "number",
+  "access": {
+   "read": "inventory.lot.read",
+   "write": "inventory.lot.write"
+  },
+  "without": [
+   "create",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "editable": [
+   "expiresOn",
+   "openedOn",
+   "blockedReason",
+   "attributes"
+  ],
+  "fields": {
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "originLotId": {
+    "widget": "ref",
+    "label": "Origin lot",
+    "optional": true,
+    "help": "The delivery that this part was moved from.",
+    "readOnly": true,
+    "ref": "inventory.lot",
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "text",
+    "label": "Number",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "receivedOn": {
+    "widget": "day",
+    "label": "Received",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "expiresOn": {
+    "widget": "day",
+    "label": "Expires",
+    "optional": true,
+    "help": "The last day it may be used.",
+    "sortable": true,
+    "filterable": true
+   },
+   "openedOn": {
+    "widget": "day",
+    "label": "Opened",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "inspectedOn": {
+    "widget": "day",
+    "label": "Inspected",
+    "optional": true,
+    "help": "When it last passed an inspection.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "blockedReason": {
+    "widget": "text",
+    "label": "Blocked reason",
+    "optional": true,
+    "help": "While it says something, nobody may use the lot.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "attributes": {
+    "widget": "json",
+    "label": "Attributes",
+    "optional": true,
+    "help": "What its data sheet says, for instance {\"densityKgPerM3\": 1550}.",
+    "sortable": false,
+    "filterable": false
+   },
+   "receivedQuantity": {
+    "widget": "integer",
+    "label": "Received quantity",
+    "optional": false,
+    "help": "In the unit of the item: mg, µl or pieces.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": false,
+    "help": "Of all that was received.",
+    "sortable": true,
+    "filterable": true
+   },
+   "onHand": {
+    "widget": "integer",
+    "label": "On hand",
+    "optional": false,
+    "help": "In the unit of the item: mg, µl or pieces.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.movement": {
+  "name": "inventory.movement",
+  "plural": "stock-movements",
+  "titleField": "itemId",
+  "access": {
+   "read": "inventory.movement.read",
+   "write": "inventory.movement.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "lotId": {
+    "widget": "ref",
+    "label": "Lot",
+    "optional": false,
+    "ref": "inventory.lot",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "receive",
+     "issue",
+     "return",
+     "adjust",
+     "transfer"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "quantity": {
+    "widget": "integer",
+    "label": "Quantity",
+    "optional": false,
+    "help": "Negative: it went out.",
+    "max": 1000000000000,
+    "min": -1000000000000,
+    "sortable": true,
+    "filterable": true
+   },
+   "worth": {
+    "widget": "money",
+    "label": "Worth",
+    "optional": false,
+    "help": "What it adds to the worth of the stock, at what the lot cost.",
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "choice",
+    "label": "Reason",
+    "optional": false,
+    "choices": [
+     "delivery",
+     "used",
+     "unused",
+     "moved",
+     "count",
+     "expired",
+     "contaminated",
+     "spilled",
+     "test",
+     "cleaning",
+     "damaged",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "overrideReason": {
+    "widget": "text",
+    "label": "Override reason",
+    "optional": true,
+    "help": "Why a lot past its last day was used.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "help": "The noun of what it was for.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "help": "The row it was for.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.reservation": {
+  "name": "inventory.reservation",
+  "plural": "stock-reservations",
+  "titleField": "itemId",
+  "access": {
+   "read": "inventory.reservation.read",
+   "write": "inventory.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "quantity": {
+    "widget": "integer",
+    "label": "Quantity",
+    "optional": false,
+    "help": "In the unit of the item: mg, µl or pieces.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "openQuantity": {
+    "widget": "integer",
+    "label": "Open quantity",
+    "optional": false,
+    "help": "What of it has not been used yet.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.reorder": {
+  "name": "inventory.reorder",
+  "plural": "reorders",
+  "titleField": "number",
+  "access": {
+   "read": "inventory.reorder.read",
+   "write": "inventory.reorder.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "supplierId": {
+    "widget": "ref",
+    "label": "Supplier",
+    "optional": true,
+    "ref": "inventory.supplier",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "proposed",
+     "ordered",
+     "arrived",
+     "dismissed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "quantity": {
+    "widget": "integer",
+    "label": "Quantity",
+    "optional": false,
+    "help": "In the unit of the item: mg, µl or pieces.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "packCount": {
+    "widget": "integer",
+    "label": "Pack count",
+    "optional": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "arrivedQuantity": {
+    "widget": "integer",
+    "label": "Arrived quantity",
+    "optional": true,
+    "help": "In the unit of the item: mg, µl or pieces.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "because": {
+    "widget": "json",
+    "label": "Because",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "orderedOn": {
+    "widget": "day",
+    "label": "Ordered",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "expectedOn": {
+    "widget": "day",
+    "label": "Expected",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "quietUntilOn": {
+    "widget": "day",
+    "label": "Quiet until",
+    "optional": true,
+    "help": "Dismissed: not proposed again before this day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.weighing": {
+  "name": "inventory.weighing",
+  "plural": "weighings",
+  "titleField": "itemId",
+  "access": {
+   "read": "inventory.weighing.read",
+   "write": "inventory.weighing.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "lotId": {
+    "widget": "ref",
+    "label": "Lot",
+    "optional": false,
+    "ref": "inventory.lot",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "weightBefore": {
+    "widget": "integer",
+    "label": "Weight before",
+    "optional": false,
+    "help": "With the container, in mg.",
+    "max": 1000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "weightAfter": {
+    "widget": "integer",
+    "label": "Weight after",
+    "optional": true,
+    "help": "With the container, in mg.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "overrideReason": {
+    "widget": "text",
+    "label": "Override reason",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "closedAt": {
+    "widget": "instant",
+    "label": "Closed",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.inspection": {
+  "name": "inventory.inspection",
+  "plural": "lot-inspections",
+  "titleField": "lotId",
+  "access": {
+   "read": "inventory.inspection.read",
+   "write": "inventory.inspection.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "lotId": {
+    "widget": "ref",
+    "label": "Lot",
+    "optional": false,
+    "ref": "inventory.lot",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "inspectedOn": {
+    "widget": "day",
+    "label": "Inspected",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "outcome": {
+    "widget": "choice",
+    "label": "Outcome",
+    "optional": false,
+    "choices": [
+     "passed",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "inventory.stocktake": {
+  "name": "inventory.stocktake",
+  "plural": "stocktakes",
+  "titleField": "number",
+  "access": {
+   "read": "inventory.stocktake.read",
+   "write": "inventory.stocktake.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "lines": {
+    "widget": "list",
+    "label": "Lines",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "difference": {
+    "widget": "money",
+    "label": "Difference",
+    "optional": false,
+    "help": "What was found less what was expected.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.venue": {
+  "name": "venues.venue",
+  "plural": "venues",
+  "titleField": "name",
+  "access": {
+   "read": "venues.venue.read",
+   "write": "venues.venue.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "genre",
+   "area",
+   "latitude",
+   "longitude",
+   "address",
+   "phone",
+   "about",
+   "isOnline",
+   "turnMinutes",
+   "bufferMinutes",
+   "maxOversizeSeats",
+   "pacingCovers",
+   "onlinePacingCovers",
+   "maxOnlineParty",
+   "leadMinutes",
+   "horizonDays",
+   "lateCancelMinutes",
+   "graceMinutes"
+  ],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "genre": {
+    "widget": "text",
+    "label": "Genre",
+    "optional": false,
+    "help": "What is served: Italian, ramen, café.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "area": {
+    "widget": "text",
+    "label": "Area",
+    "optional": false,
+    "help": "The neighbourhood.",
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "latitude": {
+    "widget": "integer",
+    "label": "Latitude",
+    "optional": false,
+    "help": "Millionths of a degree.",
+    "max": 90000000,
+    "min": -90000000,
+    "sortable": true,
+    "filterable": true
+   },
+   "longitude": {
+    "widget": "integer",
+    "label": "Longitude",
+    "optional": false,
+    "help": "Millionths of a degree.",
+    "max": 180000000,
+    "min": -180000000,
+    "sortable": true,
+    "filterable": true
+   },
+   "address": {
+    "widget": "text",
+    "label": "Address",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "about": {
+    "widget": "longText",
+    "label": "About",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "isOnline": {
+    "widget": "bool",
+    "label": "Is online",
+    "optional": true,
+    "help": "Diners book by themselves; otherwise only the house does.",
+    "sortable": true,
+    "filterable": true
+   },
+   "turnMinutes": {
+    "widget": "integer",
+    "label": "Turn minutes",
+    "optional": true,
+    "help": "How long a party sits where no turn time says.",
+    "max": 720,
+    "min": 15,
+    "sortable": true,
+    "filterable": true
+   },
+   "bufferMinutes": {
+    "widget": "integer",
+    "label": "Buffer minutes",
+    "optional": true,
+    "help": "Kept free at the table after each party.",
+    "max": 120,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxOversizeSeats": {
+    "widget": "integer",
+    "label": "Max oversize seats",
+    "optional": true,
+    "help": "Seats that may stay empty at a table.",
+    "max": 50,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "pacingCovers": {
+    "widget": "integer",
+    "label": "Pacing covers",
+    "optional": true,
+    "help": "Guests that may sit down in a quarter of an hour; no limit unless given.",
+    "max": 5000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "onlinePacingCovers": {
+    "widget": "integer",
+    "label": "Online pacing covers",
+    "optional": true,
+    "help": "Of these, booked online.",
+    "max": 5000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxOnlineParty": {
+    "widget": "integer",
+    "label": "Max online party",
+    "optional": true,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "leadMinutes": {
+    "widget": "integer",
+    "label": "Lead minutes",
+    "optional": true,
+    "help": "Diners book at least so long ahead.",
+    "max": 20160,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "horizonDays": {
+    "widget": "integer",
+    "label": "Horizon days",
+    "optional": true,
+    "help": "Diners book at most so far ahead.",
+    "max": 730,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "lateCancelMinutes": {
+    "widget": "integer",
+    "label": "Late cancel minutes",
+    "optional": true,
+    "help": "A cancellation less than this ahead is late.",
+    "max": 20160,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "graceMinutes": {
+    "widget": "integer",
+    "label": "Grace minutes",
+    "optional": true,
+    "help": "A party is a no-show after this.",
+    "max": 240,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.floor": {
+  "name": "venues.floor",
+  "plural": "floors",
+  "titleField": "name",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "position"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": true,
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.guest_table": {
+  "name": "venues.guest_table",
+  "plural": "tables",
+  "titleField": "name",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "floorId",
+   "name",
+   "minSeats",
+   "maxSeats",
+   "extraSeats",
+   "priority",
+   "availability",
+   "shape",
+   "leftTenths",
+   "topTenths"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "floorId": {
+    "widget": "ref",
+    "label": "Floor",
+    "optional": true,
+    "ref": "venues.floor",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "minSeats": {
+    "widget": "integer",
+    "label": "Min seats",
+    "optional": true,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxSeats": {
+    "widget": "integer",
+    "label": "Max seats",
+    "optional": false,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "extraSeats": {
+    "widget": "integer",
+    "label": "Extra seats",
+    "optional": true,
+    "help": "Chairs that can be pulled up; used last.",
+    "max": 50,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "priority": {
+    "widget": "integer",
+    "label": "Priority",
+    "optional": true,
+    "help": "Among tables that fit alike, the lower goes first.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "availability": {
+    "widget": "choice",
+    "label": "Availability",
+    "optional": true,
+    "help": "Who may book it.",
+    "choices": [
+     "online",
+     "in_house",
+     "walk_in"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "shape": {
+    "widget": "choice",
+    "label": "Shape",
+    "optional": true,
+    "choices": [
+     "square",
+     "round"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "leftTenths": {
+    "widget": "integer",
+    "label": "Left tenths",
+    "optional": true,
+    "help": "On the plan of its floor, in tenths of a percent.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "topTenths": {
+    "widget": "integer",
+    "label": "Top tenths",
+    "optional": true,
+    "help": "On the plan of its floor, in tenths of a percent.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.combo": {
+  "name": "venues.combo",
+  "plural": "table-combos",
+  "titleField": "name",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "name",
+   "tableIds",
+   "minSeats",
+   "maxSeats",
+   "extraSeats",
+   "priority",
+   "availability"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "tableIds": {
+    "widget": "list",
+    "label": "Table ids",
+    "optional": false,
+    "ref": "venues.guest_table",
+    "sortable": false,
+    "filterable": true
+   },
+   "minSeats": {
+    "widget": "integer",
+    "label": "Min seats",
+    "optional": true,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxSeats": {
+    "widget": "integer",
+    "label": "Max seats",
+    "optional": false,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "extraSeats": {
+    "widget": "integer",
+    "label": "Extra seats",
+    "optional": true,
+    "help": "Chairs that can be pulled up; used last.",
+    "max": 50,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "priority": {
+    "widget": "integer",
+    "label": "Priority",
+    "optional": true,
+    "help": "Among tables that fit alike, the lower goes first.",
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "availability": {
+    "widget": "choice",
+    "label": "Availability",
+    "optional": true,
+    "help": "Who may book it.",
+    "choices": [
+     "online",
+     "in_house",
+     "walk_in"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.opening": {
+  "name": "venues.opening",
+  "plural": "opening-hours",
+  "titleField": "venueId",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "weekday",
+   "opens",
+   "closes",
+   "lastSeating"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekday": {
+    "widget": "integer",
+    "label": "Weekday",
+    "optional": false,
+    "help": "Monday is 1.",
+    "max": 7,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "opens": {
+    "widget": "timeOfDay",
+    "label": "Opens",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "closes": {
+    "widget": "timeOfDay",
+    "label": "Closes",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastSeating": {
+    "widget": "timeOfDay",
+    "label": "Last seating",
+    "optional": true,
+    "help": "The latest time to begin; half an hour before closing unless given.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.closure": {
+  "name": "venues.closure",
+  "plural": "closures",
+  "titleField": "venueId",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "onDay",
+   "opens",
+   "closes",
+   "reason"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "onDay": {
+    "widget": "day",
+    "label": "On day",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "opens": {
+    "widget": "timeOfDay",
+    "label": "Opens",
+    "optional": true,
+    "help": "Hours of this day alone; closed unless given.",
+    "sortable": true,
+    "filterable": true
+   },
+   "closes": {
+    "widget": "timeOfDay",
+    "label": "Closes",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.turn_time": {
+  "name": "venues.turn_time",
+  "plural": "turn-times",
+  "titleField": "venueId",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "upToGuests",
+   "minutes",
+   "weekday",
+   "fromTime",
+   "untilTime"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "upToGuests": {
+    "widget": "integer",
+    "label": "Up to guests",
+    "optional": false,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "minutes": {
+    "widget": "integer",
+    "label": "Minutes",
+    "optional": false,
+    "max": 720,
+    "min": 15,
+    "sortable": true,
+    "filterable": true
+   },
+   "weekday": {
+    "widget": "integer",
+    "label": "Weekday",
+    "optional": true,
+    "help": "Monday is 1.",
+    "max": 7,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "fromTime": {
+    "widget": "timeOfDay",
+    "label": "From time",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "untilTime": {
+    "widget": "timeOfDay",
+    "label": "Until time",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.pacing": {
+  "name": "venues.pacing",
+  "plural": "pacing-rules",
+  "titleField": "venueId",
+  "access": {
+   "read": "venues.setup.read",
+   "write": "venues.setup.write"
+  },
+  "without": [],
+  "editable": [
+   "onDay",
+   "weekday",
+   "fromTime",
+   "untilTime",
+   "covers",
+   "onlineCovers"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "onDay": {
+    "widget": "day",
+    "label": "On day",
+    "optional": true,
+    "help": "Only on this day: never more than the rules would allow.",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekday": {
+    "widget": "integer",
+    "label": "Weekday",
+    "optional": true,
+    "help": "Monday is 1.",
+    "max": 7,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "fromTime": {
+    "widget": "timeOfDay",
+    "label": "From time",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "untilTime": {
+    "widget": "timeOfDay",
+    "label": "Until time",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "covers": {
+    "widget": "integer",
+    "label": "Covers",
+    "optional": false,
+    "help": "Guests that may sit down in a quarter of an hour.",
+    "max": 5000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "onlineCovers": {
+    "widget": "integer",
+    "label": "Online covers",
+    "optional": false,
+    "max": 5000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.guest": {
+  "name": "venues.guest",
+  "plural": "guests",
+  "titleField": "name",
+  "access": {
+   "read": "venues.guest.read",
+   "write": "venues.guest.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "name",
+   "phone",
+   "email",
+   "tags",
+   "allergies",
+   "notes",
+   "mayBeWrittenTo"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "contactKey": {
+    "widget": "text",
+    "label": "Contact key",
+    "optional": false,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorId": {
+    "widget": "text",
+    "label": "Visitor",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "tags": {
+    "widget": "list",
+    "label": "Tags",
+    "optional": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "allergies": {
+    "widget": "text",
+    "label": "Allergies",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "visitCount": {
+    "widget": "integer",
+    "label": "Visit count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "noShowCount": {
+    "widget": "integer",
+    "label": "No show count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastVisitOn": {
+    "widget": "day",
+    "label": "Last visit",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "mayBeWrittenTo": {
+    "widget": "bool",
+    "label": "May be written to",
+    "optional": true,
+    "help": "Agreed to hear from the venue.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.reservation": {
+  "name": "venues.reservation",
+  "plural": "reservations",
+  "titleField": "guestName",
+  "access": {
+   "read": "venues.reservation.read",
+   "write": "venues.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "held",
+     "confirmed",
+     "reconfirmed",
+     "arrived",
+     "seated",
+     "finished",
+     "cancelled",
+     "late_cancelled",
+     "no_show"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "channel": {
+    "widget": "choice",
+    "label": "Channel",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "online",
+     "in_house",
+     "walk_in"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "instant",
+    "label": "Ends",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "bufferMinutes": {
+    "widget": "integer",
+    "label": "Buffer minutes",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "partySize": {
+    "widget": "integer",
+    "label": "Party size",
+    "optional": false,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "tableIds": {
+    "widget": "list",
+    "label": "Table ids",
+    "optional": false,
+    "readOnly": true,
+    "ref": "venues.guest_table",
+    "sortable": false,
+    "filterable": true
+   },
+   "guestName": {
+    "widget": "text",
+    "label": "Guest name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "guestId": {
+    "widget": "ref",
+    "label": "Guest",
+    "optional": true,
+    "readOnly": true,
+    "ref": "venues.guest",
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorId": {
+    "widget": "text",
+    "label": "Visitor",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "dinerKey": {
+    "widget": "text",
+    "label": "Diner key",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "dealOfferId": {
+    "widget": "text",
+    "label": "Deal offer",
+    "optional": true,
+    "help": "The offer it was booked with.",
+    "sortable": true,
+    "filterable": true
+   },
+   "dealTerms": {
+    "widget": "json",
+    "label": "Deal terms",
+    "optional": true,
+    "help": "As they stood when it was booked.",
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "paceCovers": {
+    "widget": "integer",
+    "label": "Pace covers",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "paceOnlineCovers": {
+    "widget": "integer",
+    "label": "Pace online covers",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "pacingOverride": {
+    "widget": "text",
+    "label": "Pacing override",
+    "optional": true,
+    "help": "Why staff let them in beyond the pacing.",
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "heldUntilAt": {
+    "widget": "instant",
+    "label": "Held until",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "arrivedAt": {
+    "widget": "instant",
+    "label": "Arrived",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "seatedAt": {
+    "widget": "instant",
+    "label": "Seated",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "finishedAt": {
+    "widget": "instant",
+    "label": "Finished",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "cancelledAt": {
+    "widget": "instant",
+    "label": "Cancelled",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "cancelledBy": {
+    "widget": "choice",
+    "label": "Cancelled by",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "guest",
+     "venue",
+     "time"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "noShowAt": {
+    "widget": "instant",
+    "label": "No show",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.waitlist_entry": {
+  "name": "venues.waitlist_entry",
+  "plural": "waitlist-entries",
+  "titleField": "guestName",
+  "access": {
+   "read": "venues.reservation.read",
+   "write": "venues.reservation.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "waiting",
+     "offered",
+     "accepted",
+     "declined",
+     "lapsed",
+     "left"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "partySize": {
+    "widget": "integer",
+    "label": "Party size",
+    "optional": false,
+    "max": 500,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "help": "When they would like to sit down.",
+    "sortable": true,
+    "filterable": true
+   },
+   "flexibleMinutes": {
+    "widget": "integer",
+    "label": "Flexible minutes",
+    "optional": true,
+    "help": "Earlier or later by so much is fine too.",
+    "max": 240,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "guestName": {
+    "widget": "text",
+    "label": "Guest name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorId": {
+    "widget": "text",
+    "label": "Visitor",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "notes": {
+    "widget": "longText",
+    "label": "Notes",
+    "optional": true,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "joinedAt": {
+    "widget": "instant",
+    "label": "Joined",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "reservationId": {
+    "widget": "ref",
+    "label": "Reservation",
+    "optional": true,
+    "readOnly": true,
+    "ref": "venues.reservation",
+    "sortable": true,
+    "filterable": true
+   },
+   "offeredUntilAt": {
+    "widget": "instant",
+    "label": "Offered until",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "venues.strike": {
+  "name": "venues.strike",
+  "plural": "strikes",
+  "titleField": "guestName",
+  "access": {
+   "read": "venues.strike.read",
+   "write": "venues.strike.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "reservationId": {
+    "widget": "ref",
+    "label": "Reservation",
+    "optional": false,
+    "readOnly": true,
+    "ref": "venues.reservation",
+    "sortable": true,
+    "filterable": true
+   },
+   "onDay": {
+    "widget": "day",
+    "label": "On day",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "guestName": {
+    "widget": "text",
+    "label": "Guest name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "phone": {
+    "widget": "phone",
+    "label": "Phone",
+    "optional": true,
+    "readOnly": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "email": {
+    "widget": "email",
+    "label": "Email",
+    "optional": true,
+    "readOnly": true,
+    "max": 254,
+    "sortable": true,
+    "filterable": true
+   },
+   "visitorId": {
+    "widget": "text",
+    "label": "Visitor",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": true,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "standing",
+     "disputed",
+     "confirmed",
+     "lifted"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "dispute": {
+    "widget": "longText",
+    "label": "Dispute",
+    "optional": true,
+    "readOnly": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "disputedAt": {
+    "widget": "instant",
+    "label": "Disputed",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "decidedAt": {
+    "widget": "instant",
+    "label": "Decided",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "decision": {
+    "widget": "longText",
+    "label": "Decision",
+    "optional": true,
+    "readOnly": true,
+    "max": 2000,
     "sortable": true,
     "filterable": true
    },

@@ -3156,6 +3156,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/kiosk-pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kiosk pins
+         * @description Needs the permission `kiosk.pin.read`.
+         */
+        get: operations["kiosk.pin.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-pins/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of kiosk pins as a CSV file
+         * @description Needs the permission `kiosk.pin.read`.
+         */
+        get: operations["kiosk.pin.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-pins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the kiosk pins
+         * @description Needs the permission `kiosk.pin.read`.
+         */
+        get: operations["kiosk.pin.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-pins/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kiosk.pin.read`.
+         */
+        get: operations["kiosk.pin.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tuition-plans": {
         parameters: {
             query?: never;
@@ -4024,6 +4104,86 @@ export interface paths {
          * @description Needs the permission `work.job.read`.
          */
         get: operations["work.job.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List job holds
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.hold.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-holds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of job holds as a CSV file
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.hold.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the job holds
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.hold.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-holds/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.hold.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5246,7 +5406,7 @@ export interface paths {
         get: operations["property.plan.list"];
         put?: never;
         /**
-         * Plan upkeep that comes round
+         * Plan upkeep that comes round: every so many months, every so many of what a meter counts, or both
          * @description Needs the permission `property.plan.write`.
          */
         post: operations["property.plan_upkeep"];
@@ -5980,6 +6140,2022 @@ export interface paths {
          * @description Needs the permission `property.reservation.read`.
          */
         get: operations["property.amenity_wait.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plan readings
+         * @description Needs the permission `property.plan.read`.
+         */
+        get: operations["property.plan_reading.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-readings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of plan readings as a CSV file
+         * @description Needs the permission `property.plan.read`.
+         */
+        get: operations["property.plan_reading.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the plan readings
+         * @description Needs the permission `property.plan.read`.
+         */
+        get: operations["property.plan_reading.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-readings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.plan.read`.
+         */
+        get: operations["property.plan_reading.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List desk instructions
+         * @description Needs the permission `property.instruction.read`.
+         */
+        get: operations["property.instruction.list"];
+        put?: never;
+        /**
+         * Add a instruction
+         * @description Needs the permission `property.instruction.write`.
+         */
+        post: operations["property.instruction.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-instructions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of desk instructions as a CSV file
+         * @description Needs the permission `property.instruction.read`.
+         */
+        get: operations["property.instruction.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-instructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the desk instructions
+         * @description Needs the permission `property.instruction.read`.
+         */
+        get: operations["property.instruction.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a instruction
+         * @description Needs the permission `property.instruction.write`.
+         */
+        patch: operations["property.instruction.update"];
+        trace?: never;
+    };
+    "/v1/desk-instructions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.instruction.read`.
+         */
+        get: operations["property.instruction.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resident accesses
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        get: operations["property.resident_access.list"];
+        put?: never;
+        /**
+         * Add a resident’s sign-in
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        post: operations["property.resident_access.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident-accesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the resident accesses
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        get: operations["property.resident_access.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident-accesses/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        get: operations["property.resident_access.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers
+         * @description Needs the permission `inventory.supplier.read`.
+         */
+        get: operations["inventory.supplier.list"];
+        put?: never;
+        /**
+         * Add a supplier
+         * @description Needs the permission `inventory.supplier.write`.
+         */
+        post: operations["inventory.supplier.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of suppliers as a CSV file
+         * @description Needs the permission `inventory.supplier.read`.
+         */
+        get: operations["inventory.supplier.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the suppliers
+         * @description Needs the permission `inventory.supplier.read`.
+         */
+        get: operations["inventory.supplier.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a supplier
+         * @description Needs the permission `inventory.supplier.write`.
+         */
+        patch: operations["inventory.supplier.update"];
+        trace?: never;
+    };
+    "/v1/suppliers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.supplier.read`.
+         */
+        get: operations["inventory.supplier.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List items
+         * @description Needs the permission `inventory.item.read`.
+         */
+        get: operations["inventory.item.list"];
+        put?: never;
+        /**
+         * Add a item
+         * @description Needs the permission `inventory.item.write`.
+         */
+        post: operations["inventory.item.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of items as a CSV file
+         * @description Needs the permission `inventory.item.read`.
+         */
+        get: operations["inventory.item.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the items
+         * @description Needs the permission `inventory.item.read`.
+         */
+        get: operations["inventory.item.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a item
+         * @description Needs the permission `inventory.item.write`.
+         */
+        patch: operations["inventory.item.update"];
+        trace?: never;
+    };
+    "/v1/items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.item.read`.
+         */
+        get: operations["inventory.item.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lots
+         * @description Needs the permission `inventory.lot.read`.
+         */
+        get: operations["inventory.lot.list"];
+        put?: never;
+        /**
+         * Take a delivery in, as a lot with its last day and what it cost
+         * @description Needs the permission `inventory.stock.receive`.
+         */
+        post: operations["inventory.receive_lot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of lots as a CSV file
+         * @description Needs the permission `inventory.lot.read`.
+         */
+        get: operations["inventory.lot.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the lots
+         * @description Needs the permission `inventory.lot.read`.
+         */
+        get: operations["inventory.lot.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a lot
+         * @description Needs the permission `inventory.lot.write`.
+         */
+        patch: operations["inventory.lot.update"];
+        trace?: never;
+    };
+    "/v1/lots/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.lot.read`.
+         */
+        get: operations["inventory.lot.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock movements
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.movement.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stock movements as a CSV file
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.movement.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stock movements
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.movement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.movement.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock reservations
+         * @description Needs the permission `inventory.reservation.read`.
+         */
+        get: operations["inventory.reservation.list"];
+        put?: never;
+        /**
+         * Set stock aside for something; asking again changes how much
+         * @description Needs the permission `inventory.reservation.write`.
+         */
+        post: operations["inventory.reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stock reservations as a CSV file
+         * @description Needs the permission `inventory.reservation.read`.
+         */
+        get: operations["inventory.reservation.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stock reservations
+         * @description Needs the permission `inventory.reservation.read`.
+         */
+        get: operations["inventory.reservation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.reservation.read`.
+         */
+        get: operations["inventory.reservation.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reorders
+         * @description Needs the permission `inventory.reorder.read`.
+         */
+        get: operations["inventory.reorder.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of reorders as a CSV file
+         * @description Needs the permission `inventory.reorder.read`.
+         */
+        get: operations["inventory.reorder.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the reorders
+         * @description Needs the permission `inventory.reorder.read`.
+         */
+        get: operations["inventory.reorder.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.reorder.read`.
+         */
+        get: operations["inventory.reorder.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List weighings
+         * @description Needs the permission `inventory.weighing.read`.
+         */
+        get: operations["inventory.weighing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weighings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of weighings as a CSV file
+         * @description Needs the permission `inventory.weighing.read`.
+         */
+        get: operations["inventory.weighing.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weighings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the weighings
+         * @description Needs the permission `inventory.weighing.read`.
+         */
+        get: operations["inventory.weighing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weighings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.weighing.read`.
+         */
+        get: operations["inventory.weighing.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lot-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lot inspections
+         * @description Needs the permission `inventory.inspection.read`.
+         */
+        get: operations["inventory.inspection.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lot-inspections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of lot inspections as a CSV file
+         * @description Needs the permission `inventory.inspection.read`.
+         */
+        get: operations["inventory.inspection.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lot-inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the lot inspections
+         * @description Needs the permission `inventory.inspection.read`.
+         */
+        get: operations["inventory.inspection.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lot-inspections/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.inspection.read`.
+         */
+        get: operations["inventory.inspection.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stocktakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stocktakes
+         * @description Needs the permission `inventory.stocktake.read`.
+         */
+        get: operations["inventory.stocktake.list"];
+        put?: never;
+        /**
+         * Enter what was counted; what differs is corrected
+         * @description Needs the permission `inventory.stock.count`.
+         */
+        post: operations["inventory.take_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stocktakes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of stocktakes as a CSV file
+         * @description Needs the permission `inventory.stocktake.read`.
+         */
+        get: operations["inventory.stocktake.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stocktakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the stocktakes
+         * @description Needs the permission `inventory.stocktake.read`.
+         */
+        get: operations["inventory.stocktake.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stocktakes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `inventory.stocktake.read`.
+         */
+        get: operations["inventory.stocktake.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List venues
+         * @description Needs the permission `venues.venue.read`.
+         */
+        get: operations["venues.venue.list"];
+        put?: never;
+        /**
+         * Add a venue
+         * @description Needs the permission `venues.venue.write`.
+         */
+        post: operations["venues.venue.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of venues as a CSV file
+         * @description Needs the permission `venues.venue.read`.
+         */
+        get: operations["venues.venue.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the venues
+         * @description Needs the permission `venues.venue.read`.
+         */
+        get: operations["venues.venue.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a venue
+         * @description Needs the permission `venues.venue.write`.
+         */
+        patch: operations["venues.venue.update"];
+        trace?: never;
+    };
+    "/v1/venues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.venue.read`.
+         */
+        get: operations["venues.venue.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List floors
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.floor.list"];
+        put?: never;
+        /**
+         * Add a floor
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.floor.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of floors as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.floor.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the floors
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.floor.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a floor
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.floor.update"];
+        trace?: never;
+    };
+    "/v1/floors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.floor.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tables
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.guest_table.list"];
+        put?: never;
+        /**
+         * Add a table
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.guest_table.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of tables as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.guest_table.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the tables
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.guest_table.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a table
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.guest_table.update"];
+        trace?: never;
+    };
+    "/v1/tables/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.guest_table.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table-combos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List table combos
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.combo.list"];
+        put?: never;
+        /**
+         * Add a table combination
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.combo.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table-combos/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of table combos as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.combo.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table-combos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the table combos
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.combo.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a table combination
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.combo.update"];
+        trace?: never;
+    };
+    "/v1/table-combos/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.combo.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opening hours
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.opening.list"];
+        put?: never;
+        /**
+         * Add a opening hours
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.opening.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opening-hours/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of opening hours as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.opening.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opening-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the opening hours
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.opening.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a opening hours
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.opening.update"];
+        trace?: never;
+    };
+    "/v1/opening-hours/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.opening.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List closures
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.closure.list"];
+        put?: never;
+        /**
+         * Add a closure
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.closure.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of closures as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.closure.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the closures
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.closure.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a closure
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.closure.update"];
+        trace?: never;
+    };
+    "/v1/closures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.closure.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/turn-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List turn times
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.turn_time.list"];
+        put?: never;
+        /**
+         * Add a turn time
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.turn_time.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/turn-times/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of turn times as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.turn_time.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/turn-times/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the turn times
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.turn_time.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a turn time
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.turn_time.update"];
+        trace?: never;
+    };
+    "/v1/turn-times/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.turn_time.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pacing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pacing rules
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.pacing.list"];
+        put?: never;
+        /**
+         * Add a pacing rule
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.pacing.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pacing-rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of pacing rules as a CSV file
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.pacing.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pacing-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the pacing rules
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.pacing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a pacing rule
+         * @description Needs the permission `venues.setup.write`.
+         */
+        patch: operations["venues.pacing.update"];
+        trace?: never;
+    };
+    "/v1/pacing-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.setup.read`.
+         */
+        get: operations["venues.pacing.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List guests
+         * @description Needs the permission `venues.guest.read`.
+         */
+        get: operations["venues.guest.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of guests as a CSV file
+         * @description Needs the permission `venues.guest.read`.
+         */
+        get: operations["venues.guest.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the guests
+         * @description Needs the permission `venues.guest.read`.
+         */
+        get: operations["venues.guest.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a guest
+         * @description Needs the permission `venues.guest.write`.
+         */
+        patch: operations["venues.guest.update"];
+        trace?: never;
+    };
+    "/v1/guests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.guest.read`.
+         */
+        get: operations["venues.guest.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.reservation.list"];
+        put?: never;
+        /**
+         * Book a table; the answer comes once it is certain
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of reservations as a CSV file
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.reservation.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the reservations
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.reservation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.reservation.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List waitlist entries
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.waitlist_entry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of waitlist entries as a CSV file
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.waitlist_entry.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the waitlist entries
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.waitlist_entry.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.waitlist_entry.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List strikes
+         * @description Needs the permission `venues.strike.read`.
+         */
+        get: operations["venues.strike.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of strikes as a CSV file
+         * @description Needs the permission `venues.strike.read`.
+         */
+        get: operations["venues.strike.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the strikes
+         * @description Needs the permission `venues.strike.read`.
+         */
+        get: operations["venues.strike.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `venues.strike.read`.
+         */
+        get: operations["venues.strike.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7104,6 +9280,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lots/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what a lot holds, saying why: expired, spilled, cleaned out …
+         * @description Needs the permission `inventory.stock.adjust`.
+         */
+        post: operations["inventory.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not now: it is proposed again from the day given, or in a week
+         * @description Needs the permission `inventory.reorder.write`.
+         */
+        post: operations["inventory.dismiss_reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down whether a lot is still good, having tried it out
+         * @description Needs the permission `inventory.lot.inspect`.
+         */
+        post: operations["inventory.inspect_lot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take stock out; what expires first goes first unless a lot is named
+         * @description Needs the permission `inventory.stock.issue`.
+         */
+        post: operations["inventory.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a item away; it can be brought back
+         * @description Needs the permission `inventory.item.write`.
+         */
+        post: operations["inventory.item.archive"];
+        /**
+         * Bring a item back
+         * @description Needs the permission `inventory.item.write`.
+         */
+        delete: operations["inventory.item.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many items at once
+         * @description Needs the permission `inventory.item.write`.
+         */
+        post: operations["inventory.item.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reorders/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was ordered: from now on it counts as on its way
+         * @description Needs the permission `inventory.reorder.write`.
+         */
+        post: operations["inventory.place_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set nothing aside any more
+         * @description Needs the permission `inventory.reservation.write`.
+         */
+        post: operations["inventory.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put back what was taken for something and not used
+         * @description Needs the permission `inventory.stock.issue`.
+         */
+        post: operations["inventory.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a supplier away; it can be brought back
+         * @description Needs the permission `inventory.supplier.write`.
+         */
+        post: operations["inventory.supplier.archive"];
+        /**
+         * Bring a supplier back
+         * @description Needs the permission `inventory.supplier.write`.
+         */
+        delete: operations["inventory.supplier.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many suppliers at once
+         * @description Needs the permission `inventory.supplier.write`.
+         */
+        post: operations["inventory.supplier.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move part of a lot to another location; it stays the same lot
+         * @description Needs the permission `inventory.stock.transfer`.
+         */
+        post: operations["inventory.transfer_lot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weighings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Weigh the container again: what it lost was used
+         * @description Needs the permission `inventory.stock.issue`.
+         */
+        post: operations["inventory.weigh_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{id}/weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Weigh a container on its way out; nothing is used until it is weighed again
+         * @description Needs the permission `inventory.stock.issue`.
+         */
+        post: operations["inventory.weigh_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members/{id}/archive": {
         parameters: {
             query?: never;
@@ -7340,6 +9804,110 @@ export interface paths {
         patch: operations["kernel.update_tenant"];
         trace?: never;
     };
+    "/v1/kiosk-identifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody keys their PIN in at the door: for whom they may come. Wrong ones are counted
+         * @description Needs the permission `kiosk.visit.operate`.
+         */
+        post: operations["kiosk.identify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/child-contacts/{id}/kiosk-pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody a PIN for the kiosk of a place, in place of the one they had; it is told only now
+         * @description Needs the permission `kiosk.pin.write`.
+         */
+        post: operations["kiosk.issue_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-pins/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a kiosk pin away; it can be brought back
+         * @description Needs the permission `kiosk.pin.write`.
+         */
+        post: operations["kiosk.pin.archive"];
+        /**
+         * Bring a kiosk pin back
+         * @description Needs the permission `kiosk.pin.write`.
+         */
+        delete: operations["kiosk.pin.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guardian brings or collects with their own phone, having scanned the code of the kiosk they stand at
+         * @description Needs the permission `kiosk.scan.use`.
+         */
+        post: operations["kiosk.scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what somebody came to the door for, now or as the device kept it while it had no connection
+         * @description Needs the permission `kiosk.visit.operate`.
+         */
+        post: operations["kiosk.take_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{id}/reading": {
         parameters: {
             query?: never;
@@ -7566,6 +10134,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaccinations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the certificate of a vaccination has been seen and is good
+         * @description Needs the permission `pets.health.verify`.
+         */
+        post: operations["pets.verify_vaccination"];
+        /**
+         * Take back what was said of a certificate: it waits to be looked at again
+         * @description Needs the permission `pets.health.verify`.
+         */
+        delete: operations["pets.reopen_vaccination"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pets/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the certificate of a vaccination of one’s own pet; it waits to be looked at
+         * @description Needs the permission `pets.own.send`.
+         */
+        post: operations["pets.send_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaccinations/{id}/archive": {
         parameters: {
             query?: never;
@@ -7604,26 +10216,6 @@ export interface paths {
          * @description Needs the permission `pets.health.write`.
          */
         post: operations["pets.vaccination.bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/vaccinations/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that the certificate of a vaccination has been seen and is good
-         * @description Needs the permission `pets.health.verify`.
-         */
-        post: operations["pets.verify_vaccination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8242,6 +10834,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk-instructions/{id}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An instruction holds no longer, from now on
+         * @description Needs the permission `property.instruction.write`.
+         */
+        post: operations["property.end_instruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entry-rules/{id}/archive": {
         parameters: {
             query?: never;
@@ -8300,6 +10912,50 @@ export interface paths {
          * @description Needs the permission `property.request.write`.
          */
         post: operations["property.give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-instructions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a instruction away; it can be brought back
+         * @description Needs the permission `property.instruction.write`.
+         */
+        post: operations["property.instruction.archive"];
+        /**
+         * Bring a instruction back
+         * @description Needs the permission `property.instruction.write`.
+         */
+        delete: operations["property.instruction.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-instructions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many desk instructions at once
+         * @description Needs the permission `property.instruction.write`.
+         */
+        post: operations["property.instruction.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8478,6 +11134,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/maintenance-plans/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what the meter of a plan shows; upkeep is ordered when it has counted enough
+         * @description Needs the permission `property.plan.operate`.
+         */
+        post: operations["property.read_plan_meter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parcel-batches": {
         parameters: {
             query?: never;
@@ -8601,6 +11277,30 @@ export interface paths {
          */
         post: operations["property.residency.bulk"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident-accesses/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a resident’s sign-in away; it can be brought back
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        post: operations["property.resident_access.archive"];
+        /**
+         * Bring a resident’s sign-in back
+         * @description Needs the permission `property.resident_access.write`.
+         */
+        delete: operations["property.resident_access.restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8938,6 +11638,442 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reservations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The house cancels a reservation; its table is free again
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/guest-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guest cancels; later than the venue’s limit it is kept as late
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.cancel_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a closure away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.closure.archive"];
+        /**
+         * Bring a closure back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.closure.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many closures at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.closure.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table-combos/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a table combination away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.combo.archive"];
+        /**
+         * Bring a table combination back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.combo.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table-combos/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many table combos at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.combo.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floors/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a floor away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.floor.archive"];
+        /**
+         * Bring a floor back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.floor.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/floors/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many floors at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.floor.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a guest away; it can be brought back
+         * @description Needs the permission `venues.guest.write`.
+         */
+        post: operations["venues.guest.archive"];
+        /**
+         * Bring a guest back
+         * @description Needs the permission `venues.guest.write`.
+         */
+        delete: operations["venues.guest.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many guests at once
+         * @description Needs the permission `venues.guest.write`.
+         */
+        post: operations["venues.guest.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a table away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.guest_table.archive"];
+        /**
+         * Bring a table back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.guest_table.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many tables at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.guest_table.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opening-hours/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a opening hours away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.opening.archive"];
+        /**
+         * Bring a opening hours back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.opening.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opening-hours/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many opening hours at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.opening.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pacing-rules/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a pacing rule away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.pacing.archive"];
+        /**
+         * Bring a pacing rule back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.pacing.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pacing-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many pacing rules at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.pacing.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/turn-times/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a turn time away; it can be brought back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.turn_time.archive"];
+        /**
+         * Bring a turn time back
+         * @description Needs the permission `venues.setup.write`.
+         */
+        delete: operations["venues.turn_time.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/turn-times/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many turn times at once
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.turn_time.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a venue away; it can be brought back
+         * @description Needs the permission `venues.venue.write`.
+         */
+        post: operations["venues.venue.archive"];
+        /**
+         * Bring a venue back
+         * @description Needs the permission `venues.venue.write`.
+         */
+        delete: operations["venues.venue.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many venues at once
+         * @description Needs the permission `venues.venue.write`.
+         */
+        post: operations["venues.venue.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards/{id}/archive": {
         parameters: {
             query?: never;
@@ -8977,6 +12113,30 @@ export interface paths {
          */
         post: operations["work.board.bulk"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a job where it is, saying why
+         * @description Needs the permission `work.job.write`.
+         */
+        post: operations["work.hold_job"];
+        /**
+         * Let a job move on that somebody held
+         * @description Needs the permission `work.job.write`.
+         */
+        delete: operations["work.lift_hold"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9142,6 +12302,46 @@ export interface paths {
          * @description Needs the permission `billing.ledger.read`.
          */
         get: operations["billing.ledger_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own invoice or credit note on paper
+         * @description Needs the permission `billing.own.pay`.
+         */
+        get: operations["billing.own_invoice_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last fifty invoices and credit notes of whoever asks, line by line
+         * @description Needs the permission `billing.own.pay`.
+         */
+        get: operations["billing.own_invoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9384,6 +12584,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/items/{id}/pick-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which lots would be taken for an amount, and why
+         * @description Needs the permission `inventory.lot.read`.
+         */
+        get: operations["inventory.pick_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is of each item: on hand, set aside, on order, and its lots in the order they expire
+         * @description Needs the permission `inventory.item.read`.
+         */
+        get: operations["inventory.stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-used": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which lots were used for something, how much, and what that cost
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.stock_used"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/role-options": {
         parameters: {
             query?: never;
@@ -9413,6 +12673,86 @@ export interface paths {
         };
         /** Find records by name, number, telephone, e-mail or part of a word; exact matches first */
         get: operations["kernel.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For days without a connection: who may come for whom, each page sealed with the PIN it is for
+         * @description Needs the permission `kiosk.visit.operate`.
+         */
+        get: operations["kiosk.book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a kiosk shows for a phone to scan: another one every half minute
+         * @description Needs the permission `kiosk.visit.operate`.
+         */
+        get: operations["kiosk.rotating_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kiosk-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a phone shows that scanned the code of a kiosk: where, and the guardian’s own children
+         * @description Needs the permission `kiosk.scan.use`.
+         */
+        get: operations["kiosk.scanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-pets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The vaccinations of one’s own pets, with their certificates, and what is missing
+         * @description Needs the permission `pets.own.send`.
+         */
+        get: operations["pets.own_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11145,6 +14485,32 @@ export interface components {
             settledByName: string | null;
             settlement: string | null;
         };
+        /** Kiosk PIN */
+        "kiosk.pin": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description The PIN is for every child of which this person is a contact.
+             */
+            customerId: string | null;
+            personName: string;
+        };
         /** Tuition plan */
         "tuition.plan": {
             /** Format: uuid */
@@ -11575,6 +14941,38 @@ export interface components {
             rank: string;
             /** Format: instant */
             doneAt: string | null;
+            /** @description Why it does not move on. */
+            holdReason: string | null;
+        };
+        /** Hold */
+        "work.hold": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            jobId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description `manual`, or the module that set it. */
+            kind: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Empty: it stays where it is.
+             */
+            beforeStageId: string | null;
+            /** Format: instant */
+            liftedAt: string | null;
         };
         /** Building */
         "property.building": {
@@ -12064,9 +15462,9 @@ export interface components {
             asset: string | null;
             /** @enum {string} */
             mode: "fixed" | "floating";
-            everyMonths: number;
+            everyMonths: number | null;
             /** Format: date */
-            firstDueOn: string;
+            firstDueOn: string | null;
             /**
              * Format: date
              * @description Empty while a floating plan waits for its open order.
@@ -12075,6 +15473,14 @@ export interface components {
             orderCount: number;
             /** @description Ordered so many days before it is due. */
             leadDays: number;
+            /** @description What is counted: run hours, trips … */
+            meterName: string | null;
+            /** @description Due each time it has counted so many. */
+            everyUnits: number | null;
+            /** @description What the meter shows. */
+            meterValue: number | null;
+            /** @description What it shows when upkeep is due next. */
+            meterDue: number | null;
         };
         /** Upkeep order */
         "property.plan_order": {
@@ -12099,6 +15505,10 @@ export interface components {
             dueOn: string;
             /** Format: date */
             doneOn: string | null;
+            /** @enum {string} */
+            cause: "time" | "meter";
+            /** @description What the meter showed, or was to show. */
+            meterDue: number | null;
         };
         /** Parcel */
         "property.parcel": {
@@ -12384,6 +15794,866 @@ export interface components {
             /** Format: uuid */
             reservationId: string | null;
         };
+        /** Plan reading */
+        "property.plan_reading": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: date */
+            readOn: string;
+            value: number;
+            /** @description Replaced: what was left to count goes on from here. */
+            isNewMeter: boolean;
+        };
+        /** Instruction */
+        "property.instruction": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @enum {string} */
+            kind: "permission_to_enter" | "do_not_admit" | "key_holder" | "delivery" | "out_of_town" | "management_notice" | "other";
+            /** @description The housekeeper, the broker … */
+            who: string | null;
+            note: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            endsOn: string | null;
+            /** Format: instant */
+            endedAt: string | null;
+        };
+        /** Resident’s sign-in */
+        "property.resident_access": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description The member, or the API key, that acts for them.
+             */
+            viewerId: string;
+        };
+        /** Supplier */
+        "inventory.supplier": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            /** @description From the order to the delivery. */
+            leadDays: number;
+            note: string | null;
+        };
+        /** Item */
+        "inventory.item": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            sku: string;
+            name: string;
+            /**
+             * @description What quantities of it are counted in.
+             * @enum {string}
+             */
+            unit: "mg" | "ul" | "each";
+            category: string | null;
+            /** Format: uuid */
+            supplierId: string | null;
+            /** @description Order when what is available and on order falls to this. Otherwise reckoned from use. */
+            reorderPoint: number | null;
+            /** @description The least that is ordered. */
+            reorderQuantity: number | null;
+            /** @description What one pack holds; orders are in whole packs. */
+            packQuantity: number | null;
+            /** @description Used on a usual day. */
+            dailyUse: number | null;
+            /** @description Preset: those of the supplier. */
+            leadDays: number | null;
+            /** @description Kept for what nobody foresaw. */
+            safetyQuantity: number;
+            /** @description How long it may be used once opened. */
+            openedDays: number | null;
+        };
+        /** Lot */
+        "inventory.lot": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            locationId: string;
+            /**
+             * Format: uuid
+             * @description The delivery that this part was moved from.
+             */
+            originLotId: string | null;
+            number: string;
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description The last day it may be used.
+             */
+            expiresOn: string | null;
+            /** Format: date */
+            openedOn: string | null;
+            /**
+             * Format: date
+             * @description When it last passed an inspection.
+             */
+            inspectedOn: string | null;
+            /** @description While it says something, nobody may use the lot. */
+            blockedReason: string | null;
+            /** @description What its data sheet says, for instance {"densityKgPerM3": 1550}. */
+            attributes: Record<string, never>;
+            /** @description In the unit of the item: mg, µl or pieces. */
+            receivedQuantity: number;
+            /** @description Of all that was received. */
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @description In the unit of the item: mg, µl or pieces. */
+            onHand: number;
+        };
+        /** Movement */
+        "inventory.movement": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            lotId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** @enum {string} */
+            kind: "receive" | "issue" | "return" | "adjust" | "transfer";
+            /** @description Negative: it went out. */
+            quantity: number;
+            /** @description What it adds to the worth of the stock, at what the lot cost. */
+            worth: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            reason: "delivery" | "used" | "unused" | "moved" | "count" | "expired" | "contaminated" | "spilled" | "test" | "cleaning" | "damaged" | "other";
+            note: string | null;
+            /** @description Why a lot past its last day was used. */
+            overrideReason: string | null;
+            /** @description The noun of what it was for. */
+            subjectEntity: string | null;
+            /**
+             * Format: uuid
+             * @description The row it was for.
+             */
+            subjectId: string | null;
+        };
+        /** Reservation */
+        "inventory.reservation": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            itemId: string;
+            /** @description In the unit of the item: mg, µl or pieces. */
+            quantity: number;
+            /** @description What of it has not been used yet. */
+            openQuantity: number;
+            subjectEntity: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        /** Reorder */
+        "inventory.reorder": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            supplierId: string | null;
+            /** @enum {string} */
+            status: "proposed" | "ordered" | "arrived" | "dismissed";
+            /** @description In the unit of the item: mg, µl or pieces. */
+            quantity: number;
+            packCount: number | null;
+            /** @description In the unit of the item: mg, µl or pieces. */
+            arrivedQuantity: number;
+            because: {
+                /** @description In the unit of the item: mg, µl or pieces. */
+                point: number;
+                /** @description On hand, without lots that may not be used. */
+                usable: number;
+                /** @description In the unit of the item: mg, µl or pieces. */
+                reserved: number;
+                /** @description In the unit of the item: mg, µl or pieces. */
+                onOrder: number;
+                /** @description Usable less reserved plus on order. */
+                position: number;
+            };
+            /** Format: date */
+            orderedOn: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            /**
+             * Format: date
+             * @description Dismissed: not proposed again before this day.
+             */
+            quietUntilOn: string | null;
+        };
+        /** Weighing */
+        "inventory.weighing": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            lotId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** @description With the container, in mg. */
+            weightBefore: number;
+            /** @description With the container, in mg. */
+            weightAfter: number | null;
+            overrideReason: string | null;
+            subjectEntity: string | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** Format: instant */
+            closedAt: string | null;
+        };
+        /** Inspection */
+        "inventory.inspection": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            lotId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: date */
+            inspectedOn: string;
+            /** @enum {string} */
+            outcome: "passed" | "failed";
+            note: string | null;
+        };
+        /** Stocktake */
+        "inventory.stocktake": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            locationId: string;
+            note: string | null;
+            lines: {
+                /** Format: uuid */
+                lotId: string;
+                /** @description In the unit of the item: mg, µl or pieces. */
+                expected: number;
+                /** @description In the unit of the item: mg, µl or pieces. */
+                counted: number;
+                difference: number;
+            }[];
+            /** @description What was found less what was expected. */
+            difference: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+        };
+        /** Venue */
+        "venues.venue": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            name: string;
+            /** @description What is served: Italian, ramen, café. */
+            genre: string;
+            /** @description The neighbourhood. */
+            area: string;
+            /** @description Millionths of a degree. */
+            latitude: number;
+            /** @description Millionths of a degree. */
+            longitude: number;
+            address: string | null;
+            phone: string | null;
+            about: string | null;
+            /** @description Diners book by themselves; otherwise only the house does. */
+            isOnline: boolean;
+            /** @description How long a party sits where no turn time says. */
+            turnMinutes: number;
+            /** @description Kept free at the table after each party. */
+            bufferMinutes: number;
+            /** @description Seats that may stay empty at a table. */
+            maxOversizeSeats: number;
+            /** @description Guests that may sit down in a quarter of an hour; no limit unless given. */
+            pacingCovers: number | null;
+            /** @description Of these, booked online. */
+            onlinePacingCovers: number | null;
+            maxOnlineParty: number;
+            /** @description Diners book at least so long ahead. */
+            leadMinutes: number;
+            /** @description Diners book at most so far ahead. */
+            horizonDays: number;
+            /** @description A cancellation less than this ahead is late. */
+            lateCancelMinutes: number;
+            /** @description A party is a no-show after this. */
+            graceMinutes: number;
+        };
+        /** Floor */
+        "venues.floor": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            name: string;
+            position: number;
+        };
+        /** Table */
+        "venues.guest_table": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            floorId: string | null;
+            name: string;
+            minSeats: number;
+            maxSeats: number;
+            /** @description Chairs that can be pulled up; used last. */
+            extraSeats: number;
+            /** @description Among tables that fit alike, the lower goes first. */
+            priority: number;
+            /**
+             * @description Who may book it.
+             * @enum {string}
+             */
+            availability: "online" | "in_house" | "walk_in";
+            /** @enum {string} */
+            shape: "square" | "round";
+            /** @description On the plan of its floor, in tenths of a percent. */
+            leftTenths: number;
+            /** @description On the plan of its floor, in tenths of a percent. */
+            topTenths: number;
+        };
+        /** Table combination */
+        "venues.combo": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            name: string;
+            tableIds: string[];
+            minSeats: number;
+            maxSeats: number;
+            /** @description Chairs that can be pulled up; used last. */
+            extraSeats: number;
+            /** @description Among tables that fit alike, the lower goes first. */
+            priority: number;
+            /**
+             * @description Who may book it.
+             * @enum {string}
+             */
+            availability: "online" | "in_house" | "walk_in";
+        };
+        /** Opening hours */
+        "venues.opening": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description Monday is 1. */
+            weekday: number;
+            opens: string;
+            closes: string;
+            /** @description The latest time to begin; half an hour before closing unless given. */
+            lastSeating: string | null;
+        };
+        /** Closure */
+        "venues.closure": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: date */
+            onDay: string;
+            /** @description Hours of this day alone; closed unless given. */
+            opens: string | null;
+            closes: string | null;
+            reason: string | null;
+        };
+        /** Turn time */
+        "venues.turn_time": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            upToGuests: number;
+            minutes: number;
+            /** @description Monday is 1. */
+            weekday: number | null;
+            fromTime: string | null;
+            untilTime: string | null;
+        };
+        /** Pacing rule */
+        "venues.pacing": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /**
+             * Format: date
+             * @description Only on this day: never more than the rules would allow.
+             */
+            onDay: string | null;
+            /** @description Monday is 1. */
+            weekday: number | null;
+            fromTime: string | null;
+            untilTime: string | null;
+            /** @description Guests that may sit down in a quarter of an hour. */
+            covers: number;
+            onlineCovers: number;
+        };
+        /** Guest */
+        "venues.guest": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            contactKey: string;
+            name: string;
+            phone: string | null;
+            /** Format: email */
+            email: string | null;
+            /** Format: uuid */
+            visitorId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            tags: string[];
+            allergies: string | null;
+            notes: string | null;
+            visitCount: number;
+            noShowCount: number;
+            /** Format: date */
+            lastVisitOn: string | null;
+            /** @description Agreed to hear from the venue. */
+            mayBeWrittenTo: boolean;
+        };
+        /** Reservation */
+        "venues.reservation": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            number: number;
+            /** @enum {string} */
+            status: "held" | "confirmed" | "reconfirmed" | "arrived" | "seated" | "finished" | "cancelled" | "late_cancelled" | "no_show";
+            /** @enum {string} */
+            channel: "online" | "in_house" | "walk_in";
+            /** Format: instant */
+            startsAt: string;
+            /** Format: instant */
+            endsAt: string;
+            bufferMinutes: number;
+            partySize: number;
+            tableIds: string[];
+            guestName: string;
+            phone: string | null;
+            /** Format: email */
+            email: string | null;
+            notes: string | null;
+            /** Format: uuid */
+            guestId: string | null;
+            /** Format: uuid */
+            visitorId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            dinerKey: string | null;
+            /**
+             * Format: uuid
+             * @description The offer it was booked with.
+             */
+            dealOfferId: string | null;
+            /** @description As they stood when it was booked. */
+            dealTerms: unknown;
+            paceCovers: number | null;
+            paceOnlineCovers: number | null;
+            /** @description Why staff let them in beyond the pacing. */
+            pacingOverride: string | null;
+            /** Format: instant */
+            heldUntilAt: string | null;
+            /** Format: instant */
+            arrivedAt: string | null;
+            /** Format: instant */
+            seatedAt: string | null;
+            /** Format: instant */
+            finishedAt: string | null;
+            /** Format: instant */
+            cancelledAt: string | null;
+            /** @enum {string|null} */
+            cancelledBy: "guest" | "venue" | "time" | null;
+            /** Format: instant */
+            noShowAt: string | null;
+        };
+        /** Waiting party */
+        "venues.waitlist_entry": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @enum {string} */
+            status: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left";
+            partySize: number;
+            /**
+             * Format: instant
+             * @description When they would like to sit down.
+             */
+            startsAt: string;
+            /** @description Earlier or later by so much is fine too. */
+            flexibleMinutes: number;
+            guestName: string;
+            phone: string | null;
+            /** Format: email */
+            email: string | null;
+            /** Format: uuid */
+            visitorId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            notes: string | null;
+            /** Format: instant */
+            joinedAt: string;
+            /** Format: uuid */
+            reservationId: string | null;
+            /** Format: instant */
+            offeredUntilAt: string | null;
+        };
+        /** No-show strike */
+        "venues.strike": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            reservationId: string;
+            /** Format: date */
+            onDay: string;
+            guestName: string;
+            phone: string | null;
+            /** Format: email */
+            email: string | null;
+            /** Format: uuid */
+            visitorId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            /** @enum {string} */
+            status: "standing" | "disputed" | "confirmed" | "lifted";
+            dispute: string | null;
+            /** Format: instant */
+            disputedAt: string | null;
+            /** Format: instant */
+            decidedAt: string | null;
+            decision: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -12403,7 +16673,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -12577,7 +16847,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
                 include?: string;
             };
             header?: never;
@@ -14723,7 +18993,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, guests, reservations, waitlistEntries, strikes */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -14904,7 +19174,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, guests, reservations, waitlistEntries, strikes */
                 include?: string;
             };
             header?: never;
@@ -20630,7 +24900,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: child, customer, releases, passages */
+                /** @description Any of: child, customer, releases, passages, kioskPins */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -20848,7 +25118,7 @@ export interface operations {
     "children.contact.get": {
         parameters: {
             query?: {
-                /** @description Any of: child, customer, releases, passages */
+                /** @description Any of: child, customer, releases, passages, kioskPins */
                 include?: string;
             };
             header?: never;
@@ -23307,6 +27577,212 @@ export interface operations {
         };
     };
     "presence.passage.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, contactId, customerId, personName */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, contact, customer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["kiosk.pin"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, contactId, customerId, personName */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description personName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personName]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, contact, customer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk.pin"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -26279,7 +30755,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, location, jobs */
+                /** @description Any of: board, location, jobs, jobHolds */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -26459,7 +30935,7 @@ export interface operations {
     "work.stage.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, location, jobs */
+                /** @description Any of: board, location, jobs, jobHolds */
                 include?: string;
             };
             header?: never;
@@ -26594,11 +31070,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt, holdReason */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, location, stage, customer, assignee */
+                /** @description Any of: board, location, stage, customer, assignee, jobHolds */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -26638,6 +31114,8 @@ export interface operations {
                 "filter[rank]"?: string;
                 /** @description doneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[doneAt]"?: string;
+                /** @description holdReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[holdReason]"?: string;
             };
             header?: never;
             path?: never;
@@ -26735,7 +31213,7 @@ export interface operations {
     "work.job.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, boardId, locationId, stageId, title, description, customerId, assigneeId, dueOn, priority, rank, doneAt, holdReason */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -26776,6 +31254,8 @@ export interface operations {
                 "filter[rank]"?: string;
                 /** @description doneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[doneAt]"?: string;
+                /** @description holdReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[holdReason]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -26810,7 +31290,7 @@ export interface operations {
     "work.job.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, location, stage, customer, assignee */
+                /** @description Any of: board, location, stage, customer, assignee, jobHolds */
                 include?: string;
             };
             header?: never;
@@ -26897,6 +31377,220 @@ export interface operations {
         };
     };
     "work.job.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.hold.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, jobId, locationId, kind, reason, beforeStageId, liftedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: job, location, beforeStage */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description jobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description beforeStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[beforeStageId]"?: string;
+                /** @description liftedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[liftedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["work.hold"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.hold.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, jobId, locationId, kind, reason, beforeStageId, liftedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description jobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description beforeStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[beforeStageId]"?: string;
+                /** @description liftedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[liftedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.hold.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: job, location, beforeStage */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.hold"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.hold.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -27284,7 +31978,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits, deskInstructions */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27464,7 +32158,7 @@ export interface operations {
     "property.unit.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits */
+                /** @description Any of: building, location, residencies, meterReadings, unitCharges, unitPayments, requests, entryVisits, maintenancePlans, parcels, visitorPasses, amenityReservations, amenityWaits, deskInstructions */
                 include?: string;
             };
             header?: never;
@@ -31181,11 +35875,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, unitId, title, asset, mode, everyMonths, firstDueOn, nextDueOn, orderCount, leadDays */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, unitId, title, asset, mode, everyMonths, firstDueOn, nextDueOn, orderCount, leadDays, meterName, everyUnits, meterValue, meterDue */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, unit, planOrders */
+                /** @description Any of: building, location, unit, planOrders, planReadings */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -31223,6 +35917,14 @@ export interface operations {
                 "filter[orderCount]"?: string;
                 /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[leadDays]"?: string;
+                /** @description meterName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterName]"?: string;
+                /** @description everyUnits; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[everyUnits]"?: string;
+                /** @description meterValue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterValue]"?: string;
+                /** @description meterDue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterDue]"?: string;
             };
             header?: never;
             path?: never;
@@ -31277,11 +35979,17 @@ export interface operations {
                     asset?: string | null;
                     /** @enum {string} */
                     mode: "fixed" | "floating";
-                    everyMonths: number;
+                    everyMonths?: number | null;
                     /** Format: date */
-                    firstDueOn: string;
+                    firstDueOn?: string | null;
                     /** @description Ordered so many days before it is due. */
                     leadDays?: number;
+                    /** @description What is counted: run hours, trips … */
+                    meterName?: string | null;
+                    /** @description Due each time it has counted so many. */
+                    everyUnits?: number | null;
+                    /** @description What the meter shows. */
+                    meterValue?: number | null;
                 };
             };
         };
@@ -31309,7 +36017,7 @@ export interface operations {
     "property.plan.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, unitId, title, asset, mode, everyMonths, firstDueOn, nextDueOn, orderCount, leadDays */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, unitId, title, asset, mode, everyMonths, firstDueOn, nextDueOn, orderCount, leadDays, meterName, everyUnits, meterValue, meterDue */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -31348,6 +36056,14 @@ export interface operations {
                 "filter[orderCount]"?: string;
                 /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[leadDays]"?: string;
+                /** @description meterName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterName]"?: string;
+                /** @description everyUnits; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[everyUnits]"?: string;
+                /** @description meterValue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterValue]"?: string;
+                /** @description meterDue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterDue]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -31382,7 +36098,7 @@ export interface operations {
     "property.plan.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, unit, planOrders */
+                /** @description Any of: building, location, unit, planOrders, planReadings */
                 include?: string;
             };
             header?: never;
@@ -31516,7 +36232,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, dueOn, doneOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, dueOn, doneOn, cause, meterDue */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -31544,6 +36260,10 @@ export interface operations {
                 "filter[dueOn]"?: string;
                 /** @description doneOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[doneOn]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description meterDue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterDue]"?: string;
             };
             header?: never;
             path?: never;
@@ -31579,7 +36299,7 @@ export interface operations {
     "property.plan_order.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, dueOn, doneOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, dueOn, doneOn, cause, meterDue */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -31604,6 +36324,10 @@ export interface operations {
                 "filter[dueOn]"?: string;
                 /** @description doneOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[doneOn]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description meterDue; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meterDue]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -32182,7 +36906,10 @@ export interface operations {
                         useCount: number;
                         /** Format: instant */
                         revokedAt: string | null;
+                        /** @description What the visitor keys in. */
                         pin: string;
+                        /** @description The same as a QR code, in SVG. */
+                        qr: string;
                     };
                 };
             };
@@ -33826,6 +38553,7166 @@ export interface operations {
         };
     };
     "property.amenity_wait.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan_reading.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, readOn, value, isNewMeter */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: plan, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description readOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readOn]"?: string;
+                /** @description value; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[value]"?: string;
+                /** @description isNewMeter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isNewMeter]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.plan_reading"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan_reading.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, locationId, readOn, value, isNewMeter */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description readOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readOn]"?: string;
+                /** @description value; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[value]"?: string;
+                /** @description isNewMeter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isNewMeter]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan_reading.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: plan, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.plan_reading"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.plan_reading.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, kind, who, note, startsOn, endsOn, endedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: unit, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description who; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[who]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.instruction"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @enum {string} */
+                    kind: "permission_to_enter" | "do_not_admit" | "key_holder" | "delivery" | "out_of_town" | "management_notice" | "other";
+                    /** @description The housekeeper, the broker … */
+                    who?: string | null;
+                    note: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day it holds.
+                     */
+                    endsOn?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, unitId, locationId, kind, who, note, startsOn, endsOn, endedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description unitId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unitId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description who; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[who]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: unit, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** @enum {string} */
+                    kind?: "permission_to_enter" | "do_not_admit" | "key_holder" | "delivery" | "out_of_town" | "management_notice" | "other";
+                    /** @description The housekeeper, the broker … */
+                    who?: string | null;
+                    note?: string;
+                    /** Format: date */
+                    startsOn?: string;
+                    /**
+                     * Format: date
+                     * @description The last day it holds.
+                     */
+                    endsOn?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, viewerId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description viewerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewerId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.resident_access"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /**
+                     * Format: uuid
+                     * @description The member, or the API key, that acts for them.
+                     */
+                    viewerId: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.resident_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.resident_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, email, phone, leadDays, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: items, reorders */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadDays]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.supplier"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email?: string | null;
+                    phone?: string | null;
+                    /** @description From the order to the delivery. */
+                    leadDays?: number;
+                    note?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.supplier"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, email, phone, leadDays, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadDays]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: items, reorders */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.supplier"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** Format: email */
+                    email?: string | null;
+                    phone?: string | null;
+                    /** @description From the order to the delivery. */
+                    leadDays?: number;
+                    note?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.supplier"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sku, name, unit, category, supplierId, reorderPoint, reorderQuantity, packQuantity, dailyUse, leadDays, safetyQuantity, openedDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description sku; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sku]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description unit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unit]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description supplierId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[supplierId]"?: string;
+                /** @description reorderPoint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reorderPoint]"?: string;
+                /** @description reorderQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reorderQuantity]"?: string;
+                /** @description packQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[packQuantity]"?: string;
+                /** @description dailyUse; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dailyUse]"?: string;
+                /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadDays]"?: string;
+                /** @description safetyQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[safetyQuantity]"?: string;
+                /** @description openedDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openedDays]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.item"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sku: string;
+                    name: string;
+                    /**
+                     * @description What quantities of it are counted in.
+                     * @enum {string}
+                     */
+                    unit: "mg" | "ul" | "each";
+                    category?: string | null;
+                    /** Format: uuid */
+                    supplierId?: string | null;
+                    /** @description Order when what is available and on order falls to this. Otherwise reckoned from use. */
+                    reorderPoint?: number | null;
+                    /** @description The least that is ordered. */
+                    reorderQuantity?: number | null;
+                    /** @description What one pack holds; orders are in whole packs. */
+                    packQuantity?: number | null;
+                    /** @description Used on a usual day. */
+                    dailyUse?: number | null;
+                    /** @description Preset: those of the supplier. */
+                    leadDays?: number | null;
+                    /** @description Kept for what nobody foresaw. */
+                    safetyQuantity?: number;
+                    /** @description How long it may be used once opened. */
+                    openedDays?: number | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sku, name, unit, category, supplierId, reorderPoint, reorderQuantity, packQuantity, dailyUse, leadDays, safetyQuantity, openedDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description sku; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sku]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description unit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unit]"?: string;
+                /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[category]"?: string;
+                /** @description supplierId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[supplierId]"?: string;
+                /** @description reorderPoint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reorderPoint]"?: string;
+                /** @description reorderQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reorderQuantity]"?: string;
+                /** @description packQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[packQuantity]"?: string;
+                /** @description dailyUse; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dailyUse]"?: string;
+                /** @description leadDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadDays]"?: string;
+                /** @description safetyQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[safetyQuantity]"?: string;
+                /** @description openedDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openedDays]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    sku?: string;
+                    name?: string;
+                    category?: string | null;
+                    /** Format: uuid */
+                    supplierId?: string | null;
+                    /** @description Order when what is available and on order falls to this. Otherwise reckoned from use. */
+                    reorderPoint?: number | null;
+                    /** @description The least that is ordered. */
+                    reorderQuantity?: number | null;
+                    /** @description What one pack holds; orders are in whole packs. */
+                    packQuantity?: number | null;
+                    /** @description Used on a usual day. */
+                    dailyUse?: number | null;
+                    /** @description Preset: those of the supplier. */
+                    leadDays?: number | null;
+                    /** @description Kept for what nobody foresaw. */
+                    safetyQuantity?: number;
+                    /** @description How long it may be used once opened. */
+                    openedDays?: number | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.lot.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, locationId, originLotId, number, receivedOn, expiresOn, openedOn, inspectedOn, blockedReason, receivedQuantity, cost, onHand */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description originLotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[originLotId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description receivedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedOn]"?: string;
+                /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresOn]"?: string;
+                /** @description openedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openedOn]"?: string;
+                /** @description inspectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[inspectedOn]"?: string;
+                /** @description blockedReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[blockedReason]"?: string;
+                /** @description receivedQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedQuantity]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description onHand; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onHand]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.lot"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.receive_lot": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    number: string;
+                    /** @description In the unit of the item: mg, µl or pieces. */
+                    quantity: number;
+                    /** @description Of all that was received. */
+                    cost: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description The last day it may be used.
+                     */
+                    expiresOn?: string | null;
+                    /** @description What its data sheet says, for instance {"densityKgPerM3": 1550}. */
+                    attributes?: Record<string, never>;
+                    /**
+                     * Format: uuid
+                     * @description May be left out where there is only one.
+                     */
+                    locationId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The order that it answers, or part of it.
+                     */
+                    reorderId?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.lot"];
+                };
+            };
+            /** @description `inventory.not_ordered`: This reorder is not on its way; see status. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.lot.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, locationId, originLotId, number, receivedOn, expiresOn, openedOn, inspectedOn, blockedReason, receivedQuantity, cost, onHand */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description originLotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[originLotId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description receivedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedOn]"?: string;
+                /** @description expiresOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresOn]"?: string;
+                /** @description openedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openedOn]"?: string;
+                /** @description inspectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[inspectedOn]"?: string;
+                /** @description blockedReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[blockedReason]"?: string;
+                /** @description receivedQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedQuantity]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description onHand; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onHand]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.lot.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.lot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.lot.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day it may be used.
+                     */
+                    expiresOn?: string | null;
+                    /** Format: date */
+                    openedOn?: string | null;
+                    /** @description While it says something, nobody may use the lot. */
+                    blockedReason?: string | null;
+                    /** @description What its data sheet says, for instance {"densityKgPerM3": 1550}. */
+                    attributes?: Record<string, never>;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.lot"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.lot.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.movement.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, lotId, locationId, kind, quantity, worth, reason, note, overrideReason, subjectEntity, subjectId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item, lot, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description worth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[worth]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.movement"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.movement.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, lotId, locationId, kind, quantity, worth, reason, note, overrideReason, subjectEntity, subjectId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description worth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[worth]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.movement.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item, lot, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.movement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.movement.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reservation.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, quantity, openQuantity, subjectEntity, subjectId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description openQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openQuantity]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.reservation"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reserve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @description In the unit of the item: mg, µl or pieces. */
+                    quantity: number;
+                    subjectEntity: string;
+                    /** Format: uuid */
+                    subjectId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reservation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reservation.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, quantity, openQuantity, subjectEntity, subjectId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description openQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[openQuantity]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reservation.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reservation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reservation.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reorder.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, itemId, supplierId, status, quantity, packCount, arrivedQuantity, orderedOn, expectedOn, quietUntilOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item, supplier */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description supplierId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[supplierId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description packCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[packCount]"?: string;
+                /** @description arrivedQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedQuantity]"?: string;
+                /** @description orderedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[orderedOn]"?: string;
+                /** @description expectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expectedOn]"?: string;
+                /** @description quietUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quietUntilOn]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.reorder"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reorder.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, itemId, supplierId, status, quantity, packCount, arrivedQuantity, orderedOn, expectedOn, quietUntilOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description supplierId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[supplierId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description quantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quantity]"?: string;
+                /** @description packCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[packCount]"?: string;
+                /** @description arrivedQuantity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedQuantity]"?: string;
+                /** @description orderedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[orderedOn]"?: string;
+                /** @description expectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expectedOn]"?: string;
+                /** @description quietUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quietUntilOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reorder.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item, supplier */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reorder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.reorder.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weighing.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, lotId, locationId, weightBefore, weightAfter, overrideReason, subjectEntity, subjectId, closedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item, lot, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weightBefore; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightBefore]"?: string;
+                /** @description weightAfter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightAfter]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description closedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.weighing"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weighing.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, lotId, locationId, weightBefore, weightAfter, overrideReason, subjectEntity, subjectId, closedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weightBefore; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightBefore]"?: string;
+                /** @description weightAfter; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightAfter]"?: string;
+                /** @description overrideReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overrideReason]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description closedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weighing.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item, lot, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.weighing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weighing.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.inspection.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, lotId, locationId, inspectedOn, outcome, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: lot, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description inspectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[inspectedOn]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.inspection"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.inspection.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, lotId, locationId, inspectedOn, outcome, note */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description inspectedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[inspectedOn]"?: string;
+                /** @description outcome; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[outcome]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.inspection.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: lot, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.inspection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.inspection.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stocktake.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, locationId, note, difference */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description difference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[difference]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["inventory.stocktake"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.take_stock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counts: {
+                        /** Format: uuid */
+                        lotId: string;
+                        /** @description In the unit of the item: mg, µl or pieces. */
+                        counted: number;
+                    }[];
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.stocktake"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stocktake.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, locationId, note, difference */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description difference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[difference]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stocktake.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.stocktake"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stocktake.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, genre, area, latitude, longitude, address, phone, about, isOnline, turnMinutes, bufferMinutes, maxOversizeSeats, pacingCovers, onlinePacingCovers, maxOnlineParty, leadMinutes, horizonDays, lateCancelMinutes, graceMinutes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description genre; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[genre]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description latitude; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[latitude]"?: string;
+                /** @description longitude; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[longitude]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description about; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[about]"?: string;
+                /** @description isOnline; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isOnline]"?: string;
+                /** @description turnMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[turnMinutes]"?: string;
+                /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bufferMinutes]"?: string;
+                /** @description maxOversizeSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxOversizeSeats]"?: string;
+                /** @description pacingCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pacingCovers]"?: string;
+                /** @description onlinePacingCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onlinePacingCovers]"?: string;
+                /** @description maxOnlineParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxOnlineParty]"?: string;
+                /** @description leadMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadMinutes]"?: string;
+                /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[horizonDays]"?: string;
+                /** @description lateCancelMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateCancelMinutes]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.venue"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    name: string;
+                    /** @description What is served: Italian, ramen, café. */
+                    genre: string;
+                    /** @description The neighbourhood. */
+                    area: string;
+                    /** @description Millionths of a degree. */
+                    latitude: number;
+                    /** @description Millionths of a degree. */
+                    longitude: number;
+                    address?: string | null;
+                    phone?: string | null;
+                    about?: string | null;
+                    /** @description Diners book by themselves; otherwise only the house does. */
+                    isOnline?: boolean;
+                    /** @description How long a party sits where no turn time says. */
+                    turnMinutes?: number;
+                    /** @description Kept free at the table after each party. */
+                    bufferMinutes?: number;
+                    /** @description Seats that may stay empty at a table. */
+                    maxOversizeSeats?: number;
+                    /** @description Guests that may sit down in a quarter of an hour; no limit unless given. */
+                    pacingCovers?: number | null;
+                    /** @description Of these, booked online. */
+                    onlinePacingCovers?: number | null;
+                    maxOnlineParty?: number;
+                    /** @description Diners book at least so long ahead. */
+                    leadMinutes?: number;
+                    /** @description Diners book at most so far ahead. */
+                    horizonDays?: number;
+                    /** @description A cancellation less than this ahead is late. */
+                    lateCancelMinutes?: number;
+                    /** @description A party is a no-show after this. */
+                    graceMinutes?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, genre, area, latitude, longitude, address, phone, about, isOnline, turnMinutes, bufferMinutes, maxOversizeSeats, pacingCovers, onlinePacingCovers, maxOnlineParty, leadMinutes, horizonDays, lateCancelMinutes, graceMinutes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description genre; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[genre]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description latitude; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[latitude]"?: string;
+                /** @description longitude; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[longitude]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description about; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[about]"?: string;
+                /** @description isOnline; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isOnline]"?: string;
+                /** @description turnMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[turnMinutes]"?: string;
+                /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bufferMinutes]"?: string;
+                /** @description maxOversizeSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxOversizeSeats]"?: string;
+                /** @description pacingCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pacingCovers]"?: string;
+                /** @description onlinePacingCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onlinePacingCovers]"?: string;
+                /** @description maxOnlineParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxOnlineParty]"?: string;
+                /** @description leadMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadMinutes]"?: string;
+                /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[horizonDays]"?: string;
+                /** @description lateCancelMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lateCancelMinutes]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What is served: Italian, ramen, café. */
+                    genre?: string;
+                    /** @description The neighbourhood. */
+                    area?: string;
+                    /** @description Millionths of a degree. */
+                    latitude?: number;
+                    /** @description Millionths of a degree. */
+                    longitude?: number;
+                    address?: string | null;
+                    phone?: string | null;
+                    about?: string | null;
+                    /** @description Diners book by themselves; otherwise only the house does. */
+                    isOnline?: boolean;
+                    /** @description How long a party sits where no turn time says. */
+                    turnMinutes?: number;
+                    /** @description Kept free at the table after each party. */
+                    bufferMinutes?: number;
+                    /** @description Seats that may stay empty at a table. */
+                    maxOversizeSeats?: number;
+                    /** @description Guests that may sit down in a quarter of an hour; no limit unless given. */
+                    pacingCovers?: number | null;
+                    /** @description Of these, booked online. */
+                    onlinePacingCovers?: number | null;
+                    maxOnlineParty?: number;
+                    /** @description Diners book at least so long ahead. */
+                    leadMinutes?: number;
+                    /** @description Diners book at most so far ahead. */
+                    horizonDays?: number;
+                    /** @description A cancellation less than this ahead is late. */
+                    lateCancelMinutes?: number;
+                    /** @description A party is a no-show after this. */
+                    graceMinutes?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, position */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, tables */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.floor"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    name: string;
+                    position?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.floor"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, position */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, tables */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.floor"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.floor"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, floorId, name, minSeats, maxSeats, extraSeats, priority, availability, shape, leftTenths, topTenths */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, floor */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description floorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[floorId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description minSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minSeats]"?: string;
+                /** @description maxSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxSeats]"?: string;
+                /** @description extraSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraSeats]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description availability; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[availability]"?: string;
+                /** @description shape; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shape]"?: string;
+                /** @description leftTenths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leftTenths]"?: string;
+                /** @description topTenths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[topTenths]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.guest_table"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** Format: uuid */
+                    floorId?: string | null;
+                    name: string;
+                    minSeats?: number;
+                    maxSeats: number;
+                    /** @description Chairs that can be pulled up; used last. */
+                    extraSeats?: number;
+                    /** @description Among tables that fit alike, the lower goes first. */
+                    priority?: number;
+                    /**
+                     * @description Who may book it.
+                     * @enum {string}
+                     */
+                    availability?: "online" | "in_house" | "walk_in";
+                    /** @enum {string} */
+                    shape?: "square" | "round";
+                    /** @description On the plan of its floor, in tenths of a percent. */
+                    leftTenths?: number;
+                    /** @description On the plan of its floor, in tenths of a percent. */
+                    topTenths?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest_table"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, floorId, name, minSeats, maxSeats, extraSeats, priority, availability, shape, leftTenths, topTenths */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description floorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[floorId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description minSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minSeats]"?: string;
+                /** @description maxSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxSeats]"?: string;
+                /** @description extraSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraSeats]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description availability; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[availability]"?: string;
+                /** @description shape; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shape]"?: string;
+                /** @description leftTenths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leftTenths]"?: string;
+                /** @description topTenths; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[topTenths]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, floor */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest_table"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    floorId?: string | null;
+                    name?: string;
+                    minSeats?: number;
+                    maxSeats?: number;
+                    /** @description Chairs that can be pulled up; used last. */
+                    extraSeats?: number;
+                    /** @description Among tables that fit alike, the lower goes first. */
+                    priority?: number;
+                    /**
+                     * @description Who may book it.
+                     * @enum {string}
+                     */
+                    availability?: "online" | "in_house" | "walk_in";
+                    /** @enum {string} */
+                    shape?: "square" | "round";
+                    /** @description On the plan of its floor, in tenths of a percent. */
+                    leftTenths?: number;
+                    /** @description On the plan of its floor, in tenths of a percent. */
+                    topTenths?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest_table"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, minSeats, maxSeats, extraSeats, priority, availability */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description tableIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tableIds]"?: string;
+                /** @description minSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minSeats]"?: string;
+                /** @description maxSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxSeats]"?: string;
+                /** @description extraSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraSeats]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description availability; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[availability]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.combo"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    name: string;
+                    tableIds: string[];
+                    minSeats?: number;
+                    maxSeats: number;
+                    /** @description Chairs that can be pulled up; used last. */
+                    extraSeats?: number;
+                    /** @description Among tables that fit alike, the lower goes first. */
+                    priority?: number;
+                    /**
+                     * @description Who may book it.
+                     * @enum {string}
+                     */
+                    availability?: "online" | "in_house" | "walk_in";
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.combo"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, minSeats, maxSeats, extraSeats, priority, availability */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description tableIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tableIds]"?: string;
+                /** @description minSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minSeats]"?: string;
+                /** @description maxSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxSeats]"?: string;
+                /** @description extraSeats; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraSeats]"?: string;
+                /** @description priority; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priority]"?: string;
+                /** @description availability; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[availability]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.combo"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    tableIds?: string[];
+                    minSeats?: number;
+                    maxSeats?: number;
+                    /** @description Chairs that can be pulled up; used last. */
+                    extraSeats?: number;
+                    /** @description Among tables that fit alike, the lower goes first. */
+                    priority?: number;
+                    /**
+                     * @description Who may book it.
+                     * @enum {string}
+                     */
+                    availability?: "online" | "in_house" | "walk_in";
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.combo"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, weekday, opens, closes, lastSeating */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+                /** @description lastSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeating]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.opening"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** @description Monday is 1. */
+                    weekday: number;
+                    opens: string;
+                    closes: string;
+                    /** @description The latest time to begin; half an hour before closing unless given. */
+                    lastSeating?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.opening"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, weekday, opens, closes, lastSeating */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+                /** @description lastSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeating]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.opening"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Monday is 1. */
+                    weekday?: number;
+                    opens?: string;
+                    closes?: string;
+                    /** @description The latest time to begin; half an hour before closing unless given. */
+                    lastSeating?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.opening"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, onDay, opens, closes, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.closure"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** Format: date */
+                    onDay: string;
+                    /** @description Hours of this day alone; closed unless given. */
+                    opens?: string | null;
+                    closes?: string | null;
+                    reason?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, onDay, opens, closes, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description opens; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[opens]"?: string;
+                /** @description closes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[closes]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay?: string;
+                    /** @description Hours of this day alone; closed unless given. */
+                    opens?: string | null;
+                    closes?: string | null;
+                    reason?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, upToGuests, minutes, weekday, fromTime, untilTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description upToGuests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[upToGuests]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description untilTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.turn_time"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    upToGuests: number;
+                    minutes: number;
+                    /** @description Monday is 1. */
+                    weekday?: number | null;
+                    fromTime?: string | null;
+                    untilTime?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.turn_time"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, upToGuests, minutes, weekday, fromTime, untilTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description upToGuests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[upToGuests]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description untilTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.turn_time"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    upToGuests?: number;
+                    minutes?: number;
+                    /** @description Monday is 1. */
+                    weekday?: number | null;
+                    fromTime?: string | null;
+                    untilTime?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.turn_time"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, onDay, weekday, fromTime, untilTime, covers, onlineCovers */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description untilTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+                /** @description covers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[covers]"?: string;
+                /** @description onlineCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onlineCovers]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.pacing"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /**
+                     * Format: date
+                     * @description Only on this day: never more than the rules would allow.
+                     */
+                    onDay?: string | null;
+                    /** @description Monday is 1. */
+                    weekday?: number | null;
+                    fromTime?: string | null;
+                    untilTime?: string | null;
+                    /** @description Guests that may sit down in a quarter of an hour. */
+                    covers: number;
+                    onlineCovers: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.pacing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, onDay, weekday, fromTime, untilTime, covers, onlineCovers */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description untilTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+                /** @description covers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[covers]"?: string;
+                /** @description onlineCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onlineCovers]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.pacing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Only on this day: never more than the rules would allow.
+                     */
+                    onDay?: string | null;
+                    /** @description Monday is 1. */
+                    weekday?: number | null;
+                    fromTime?: string | null;
+                    untilTime?: string | null;
+                    /** @description Guests that may sit down in a quarter of an hour. */
+                    covers?: number;
+                    onlineCovers?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.pacing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, allergies, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, customer, reservations */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactKey; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactKey]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description tags; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tags]"?: string;
+                /** @description allergies; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[allergies]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description visitCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitCount]"?: string;
+                /** @description noShowCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowCount]"?: string;
+                /** @description lastVisitOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastVisitOn]"?: string;
+                /** @description mayBeWrittenTo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mayBeWrittenTo]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.guest"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, allergies, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactKey; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactKey]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description tags; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tags]"?: string;
+                /** @description allergies; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[allergies]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description visitCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitCount]"?: string;
+                /** @description noShowCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowCount]"?: string;
+                /** @description lastVisitOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastVisitOn]"?: string;
+                /** @description mayBeWrittenTo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mayBeWrittenTo]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, customer, reservations */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phone?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    tags?: string[];
+                    allergies?: string | null;
+                    notes?: string | null;
+                    /** @description Agreed to hear from the venue. */
+                    mayBeWrittenTo?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.reservation.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, number, status, channel, startsAt, endsAt, bufferMinutes, partySize, guestName, phone, email, notes, guestId, visitorId, customerId, dinerKey, dealOfferId, paceCovers, paceOnlineCovers, pacingOverride, heldUntilAt, arrivedAt, seatedAt, finishedAt, cancelledAt, cancelledBy, noShowAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bufferMinutes]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description tableIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tableIds]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description guestId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestId]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description dinerKey; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dinerKey]"?: string;
+                /** @description dealOfferId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealOfferId]"?: string;
+                /** @description paceCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paceCovers]"?: string;
+                /** @description paceOnlineCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paceOnlineCovers]"?: string;
+                /** @description pacingOverride; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pacingOverride]"?: string;
+                /** @description heldUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldUntilAt]"?: string;
+                /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedAt]"?: string;
+                /** @description seatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[seatedAt]"?: string;
+                /** @description finishedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[finishedAt]"?: string;
+                /** @description cancelledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledAt]"?: string;
+                /** @description cancelledBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledBy]"?: string;
+                /** @description noShowAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.reservation"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.book": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** Format: instant */
+                    startsAt: string;
+                    partySize: number;
+                    guestName: string;
+                    phone?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    notes?: string | null;
+                    /** Format: uuid */
+                    customerId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Kept with the reservation; who makes offers checks them first.
+                     */
+                    dealOfferId?: string | null;
+                    /** @description Holds the table for ten minutes without confirming it. */
+                    hold?: boolean | null;
+                    /**
+                     * @description For the house: how it came. In-house unless given.
+                     * @enum {string|null}
+                     */
+                    channel?: "online" | "in_house" | "walk_in" | null;
+                    /** @description For the house: these tables. */
+                    tableIds?: string[] | null;
+                    /** @description For the house: why they are let in beyond the pacing. */
+                    pacingOverride?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.reservation.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, number, status, channel, startsAt, endsAt, bufferMinutes, partySize, guestName, phone, email, notes, guestId, visitorId, customerId, dinerKey, dealOfferId, paceCovers, paceOnlineCovers, pacingOverride, heldUntilAt, arrivedAt, seatedAt, finishedAt, cancelledAt, cancelledBy, noShowAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description bufferMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bufferMinutes]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description tableIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[tableIds]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description guestId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestId]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description dinerKey; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dinerKey]"?: string;
+                /** @description dealOfferId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealOfferId]"?: string;
+                /** @description paceCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paceCovers]"?: string;
+                /** @description paceOnlineCovers; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paceOnlineCovers]"?: string;
+                /** @description pacingOverride; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pacingOverride]"?: string;
+                /** @description heldUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heldUntilAt]"?: string;
+                /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedAt]"?: string;
+                /** @description seatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[seatedAt]"?: string;
+                /** @description finishedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[finishedAt]"?: string;
+                /** @description cancelledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledAt]"?: string;
+                /** @description cancelledBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cancelledBy]"?: string;
+                /** @description noShowAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[noShowAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.reservation.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.reservation.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.waitlist_entry.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, status, partySize, startsAt, flexibleMinutes, guestName, phone, email, visitorId, customerId, notes, joinedAt, reservationId, offeredUntilAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, customer, reservation */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description flexibleMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[flexibleMinutes]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description joinedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[joinedAt]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description offeredUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[offeredUntilAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.waitlist_entry"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.waitlist_entry.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, status, partySize, startsAt, flexibleMinutes, guestName, phone, email, visitorId, customerId, notes, joinedAt, reservationId, offeredUntilAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description flexibleMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[flexibleMinutes]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description notes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[notes]"?: string;
+                /** @description joinedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[joinedAt]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description offeredUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[offeredUntilAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.waitlist_entry.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, customer, reservation */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.waitlist_entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.waitlist_entry.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.strike.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, reservationId, onDay, guestName, phone, email, visitorId, customerId, status, dispute, disputedAt, decidedAt, decision */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, reservation, customer */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description dispute; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dispute]"?: string;
+                /** @description disputedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disputedAt]"?: string;
+                /** @description decidedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedAt]"?: string;
+                /** @description decision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decision]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["venues.strike"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.strike.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, reservationId, onDay, guestName, phone, email, visitorId, customerId, status, dispute, disputedAt, decidedAt, decision */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description onDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onDay]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[phone]"?: string;
+                /** @description email; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[email]"?: string;
+                /** @description visitorId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[visitorId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description dispute; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dispute]"?: string;
+                /** @description disputedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disputedAt]"?: string;
+                /** @description decidedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedAt]"?: string;
+                /** @description decision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decision]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.strike.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, reservation, customer */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.strike"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.strike.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -38003,6 +49890,995 @@ export interface operations {
             };
         };
     };
+    "inventory.adjust": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Negative: it is gone. */
+                    change: number;
+                    /** @enum {string} */
+                    reason: "count" | "expired" | "contaminated" | "spilled" | "test" | "cleaning" | "damaged" | "other";
+                    note?: string | null;
+                    /** @description The noun of what it is for. */
+                    subjectEntity?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The row it is for.
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.movement"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `inventory.no_change`: A correction of nothing corrects nothing. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.dismiss_reorder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reorder"];
+                };
+            };
+            /** @description `inventory.reorder_settled`: It was ordered or dismissed before; see status. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.inspect_lot": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "passed" | "failed";
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.inspection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the unit of the item: mg, µl or pieces. */
+                    quantity: number;
+                    /** Format: uuid */
+                    lotId?: string | null;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    /** @description For a lot past its last day. Needs inventory.expired.override. */
+                    overrideReason?: string | null;
+                    note?: string | null;
+                    /** @description The noun of what it is for. */
+                    subjectEntity?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The row it is for.
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        picks: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            quantity: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /**
+                             * @description first: nothing expires sooner; next: those before it did not hold enough; chosen or overridden: somebody named it.
+                             * @enum {string}
+                             */
+                            why: "first" | "next" | "chosen" | "overridden";
+                        }[];
+                        /** @description Lots that would have come first but may not be used. */
+                        skipped: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            onHand: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /** @enum {string} */
+                            why: "expired" | "opened_too_long" | "blocked";
+                        }[];
+                        /** @description In the unit of the item: mg, µl or pieces. */
+                        quantity: number;
+                        cost: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.item.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        sku?: string;
+                        name?: string;
+                        category?: string | null;
+                        /** Format: uuid */
+                        supplierId?: string | null;
+                        /** @description Order when what is available and on order falls to this. Otherwise reckoned from use. */
+                        reorderPoint?: number | null;
+                        /** @description The least that is ordered. */
+                        reorderQuantity?: number | null;
+                        /** @description What one pack holds; orders are in whole packs. */
+                        packQuantity?: number | null;
+                        /** @description Used on a usual day. */
+                        dailyUse?: number | null;
+                        /** @description Preset: those of the supplier. */
+                        leadDays?: number | null;
+                        /** @description Kept for what nobody foresaw. */
+                        safetyQuantity?: number;
+                        /** @description How long it may be used once opened. */
+                        openedDays?: number | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.place_order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    orderedOn: string;
+                    /** Format: date */
+                    expectedOn?: string | null;
+                    /** @description If another amount was ordered. */
+                    quantity?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reorder"];
+                };
+            };
+            /** @description `inventory.reorder_settled`: It was ordered or dismissed before; see status. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.reservation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the unit of the item: mg, µl or pieces. */
+                    quantity: number;
+                    subjectEntity: string;
+                    /** Format: uuid */
+                    subjectId: string;
+                    /** Format: uuid */
+                    lotId?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lots: {
+                            /** Format: uuid */
+                            lotId: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            quantity: number;
+                        }[];
+                        worth: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.supplier"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.supplier"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.supplier.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** Format: email */
+                        email?: string | null;
+                        phone?: string | null;
+                        /** @description From the order to the delivery. */
+                        leadDays?: number;
+                        note?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.transfer_lot": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the unit of the item: mg, µl or pieces. */
+                    quantity: number;
+                    /** Format: uuid */
+                    locationId: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.lot"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weigh_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description With the container, in mg. */
+                    weightAfter: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        picks: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            quantity: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /**
+                             * @description first: nothing expires sooner; next: those before it did not hold enough; chosen or overridden: somebody named it.
+                             * @enum {string}
+                             */
+                            why: "first" | "next" | "chosen" | "overridden";
+                        }[];
+                        /** @description Lots that would have come first but may not be used. */
+                        skipped: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            onHand: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /** @enum {string} */
+                            why: "expired" | "opened_too_long" | "blocked";
+                        }[];
+                        /** @description In the unit of the item: mg, µl or pieces. */
+                        quantity: number;
+                        cost: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             *
+             *     `inventory.weighed_already`: It was weighed again before.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `inventory.heavier_than_before`: It weighs more than on its way out; check the container and the scale. See weightBefore. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.weigh_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description With the container, in mg. */
+                    weightBefore: number;
+                    /**
+                     * Format: uuid
+                     * @description Preset: the one that expires first.
+                     */
+                    lotId?: string | null;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    overrideReason?: string | null;
+                    /** @description The noun of what it is for. */
+                    subjectEntity?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The row it is for.
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.weighing"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.archive_member": {
         parameters: {
             query?: never;
@@ -38829,6 +51705,372 @@ export interface operations {
             };
         };
     };
+    "kiosk.identify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "known" | "unknown" | "locked";
+                        retrySeconds: number | null;
+                        personName: string | null;
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isHere: boolean;
+                        }[];
+                        /** @description To be sent with what they came for, within ten minutes. */
+                        ticket: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.issue_pin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /** @description Six digits of their choice; drawn by lot unless given. */
+                    pin?: string | null;
+                    /** @description Which photo ID was seen; needed for who is neither guardian nor family. */
+                    idDocument?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        /** Format: uuid */
+                        locationId: string;
+                        /** Format: uuid */
+                        contactId: string;
+                        /**
+                         * Format: uuid
+                         * @description The PIN is for every child of which this person is a contact.
+                         */
+                        customerId: string | null;
+                        personName: string;
+                        pin: string;
+                    };
+                };
+            };
+            /**
+             * @description `kiosk.not_at_the_door`: An emergency contact neither brings nor collects.
+             *
+             *     `kiosk.id_not_seen`: Somebody named for collecting shows a photo ID first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk.pin"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.pin.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kiosk.pin"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.scan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** Format: uuid */
+                    clientId: string;
+                    /** @enum {string} */
+                    direction: "in" | "out";
+                    dependantIds: string[];
+                    answers?: {
+                        question: string;
+                        answer: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** @enum {string} */
+                            result: "done" | "see_staff";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `presence.would_breach`: The arrival would break a supervision rule, and this house refuses that.
+             *
+             *     `kiosk.code_expired`: The kiosk shows another code by now. Scan that one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kiosk.code_unknown`: This is no code of a kiosk here. Scan it again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.take_visit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the device; the same visit sent again counts once.
+                     */
+                    clientId: string;
+                    /** Format: uuid */
+                    locationId: string;
+                    deviceId: string;
+                    /** @enum {string} */
+                    direction: "in" | "out";
+                    /**
+                     * Format: instant
+                     * @description When it was, by the clock of the device.
+                     */
+                    observedAt: string;
+                    dependantIds: string[];
+                    answers?: {
+                        question: string;
+                        answer: string;
+                    }[];
+                    /** @description From the identification. */
+                    ticket?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Without a connection: whose page the PIN opened.
+                     */
+                    personId?: string | null;
+                    /** @description Without a connection: made with the PIN. */
+                    signature?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** Format: uuid */
+                            dependantId: string;
+                            /** @enum {string} */
+                            result: "done" | "see_staff";
+                        }[];
+                    };
+                };
+            };
+            /** @description `presence.would_breach`: The arrival would break a supervision rule, and this house refuses that. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notices.read": {
         parameters: {
             query?: never;
@@ -39507,6 +52749,8 @@ export interface operations {
                     expiresOn?: string | null;
                     /** @description The certificate has been seen; needs pets.health.verify. */
                     isVerified?: boolean | null;
+                    /** @description Pictures or papers of the certificate. */
+                    proofIds?: string[] | null;
                 };
             };
         };
@@ -39578,6 +52822,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.verify_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.reopen_vaccination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.send_proof": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As the certificate names it: rabies, DHPP, bordetella. */
+                    vaccine: string;
+                    /** Format: date */
+                    givenOn: string;
+                    /** Format: date */
+                    expiresOn?: string | null;
+                    name: string;
+                    /** @description The bytes in base64; at most 12 MB of them. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pets.vaccination"];
+                };
+            };
+            /** @description `pets.deceased`: The pet has died, or its record is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `pets.vaccination_in_future`: The day it was given has not come yet. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -39713,42 +53095,6 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "pets.verify_vaccination": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["pets.vaccination"];
                 };
             };
             /** @description A problem */
@@ -41719,6 +55065,42 @@ export interface operations {
             };
         };
     };
+    "property.end_instruction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.entry_rule.archive": {
         parameters: {
             query?: never;
@@ -41892,6 +55274,147 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.instruction"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.instruction.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        unitId?: string;
+                        /** @enum {string} */
+                        kind?: "permission_to_enter" | "do_not_admit" | "key_holder" | "delivery" | "out_of_town" | "management_notice" | "other";
+                        /** @description The housekeeper, the broker … */
+                        who?: string | null;
+                        note?: string;
+                        /** Format: date */
+                        startsOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day it holds.
+                         */
+                        endsOn?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
                 };
             };
             /** @description A problem */
@@ -42401,6 +55924,98 @@ export interface operations {
             };
         };
     };
+    "property.read_plan_meter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    readOn: string;
+                    value: number;
+                    /** @description Replaced: what was left to count goes on from here. */
+                    isNewMeter?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        /** Format: uuid */
+                        planId: string;
+                        /** Format: uuid */
+                        locationId: string | null;
+                        /** Format: date */
+                        readOn: string;
+                        value: number;
+                        /** @description Replaced: what was left to count goes on from here. */
+                        isNewMeter: boolean;
+                        /**
+                         * Format: uuid
+                         * @description What was ordered by it.
+                         */
+                        orderId: string | null;
+                    };
+                };
+            };
+            /** @description `property.no_meter`: The plan goes by the calendar alone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `property.reading_out_of_order`: The meter would run backwards; see before. A new meter must be named as one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.receive_parcels": {
         parameters: {
             query?: never;
@@ -42809,6 +56424,78 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.resident_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.resident_access.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.resident_access"];
                 };
             };
             /** @description A problem */
@@ -44159,6 +57846,1346 @@ export interface operations {
             };
         };
     };
+    "venues.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.cancel_own": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.closure.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: date */
+                        onDay?: string;
+                        /** @description Hours of this day alone; closed unless given. */
+                        opens?: string | null;
+                        closes?: string | null;
+                        reason?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.combo"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.combo"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.combo.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        tableIds?: string[];
+                        minSeats?: number;
+                        maxSeats?: number;
+                        /** @description Chairs that can be pulled up; used last. */
+                        extraSeats?: number;
+                        /** @description Among tables that fit alike, the lower goes first. */
+                        priority?: number;
+                        /**
+                         * @description Who may book it.
+                         * @enum {string}
+                         */
+                        availability?: "online" | "in_house" | "walk_in";
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.floor"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.floor"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        phone?: string | null;
+                        /** Format: email */
+                        email?: string | null;
+                        tags?: string[];
+                        allergies?: string | null;
+                        notes?: string | null;
+                        /** @description Agreed to hear from the venue. */
+                        mayBeWrittenTo?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest_table"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.guest_table"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_table.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        floorId?: string | null;
+                        name?: string;
+                        minSeats?: number;
+                        maxSeats?: number;
+                        /** @description Chairs that can be pulled up; used last. */
+                        extraSeats?: number;
+                        /** @description Among tables that fit alike, the lower goes first. */
+                        priority?: number;
+                        /**
+                         * @description Who may book it.
+                         * @enum {string}
+                         */
+                        availability?: "online" | "in_house" | "walk_in";
+                        /** @enum {string} */
+                        shape?: "square" | "round";
+                        /** @description On the plan of its floor, in tenths of a percent. */
+                        leftTenths?: number;
+                        /** @description On the plan of its floor, in tenths of a percent. */
+                        topTenths?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.opening"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.opening"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.opening.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description Monday is 1. */
+                        weekday?: number;
+                        opens?: string;
+                        closes?: string;
+                        /** @description The latest time to begin; half an hour before closing unless given. */
+                        lastSeating?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.pacing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.pacing"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.pacing.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Format: date
+                         * @description Only on this day: never more than the rules would allow.
+                         */
+                        onDay?: string | null;
+                        /** @description Monday is 1. */
+                        weekday?: number | null;
+                        fromTime?: string | null;
+                        untilTime?: string | null;
+                        /** @description Guests that may sit down in a quarter of an hour. */
+                        covers?: number;
+                        onlineCovers?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.turn_time"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.turn_time"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.turn_time.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        upToGuests?: number;
+                        minutes?: number;
+                        /** @description Monday is 1. */
+                        weekday?: number | null;
+                        fromTime?: string | null;
+                        untilTime?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.venue.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** @description What is served: Italian, ramen, café. */
+                        genre?: string;
+                        /** @description The neighbourhood. */
+                        area?: string;
+                        /** @description Millionths of a degree. */
+                        latitude?: number;
+                        /** @description Millionths of a degree. */
+                        longitude?: number;
+                        address?: string | null;
+                        phone?: string | null;
+                        about?: string | null;
+                        /** @description Diners book by themselves; otherwise only the house does. */
+                        isOnline?: boolean;
+                        /** @description How long a party sits where no turn time says. */
+                        turnMinutes?: number;
+                        /** @description Kept free at the table after each party. */
+                        bufferMinutes?: number;
+                        /** @description Seats that may stay empty at a table. */
+                        maxOversizeSeats?: number;
+                        /** @description Guests that may sit down in a quarter of an hour; no limit unless given. */
+                        pacingCovers?: number | null;
+                        /** @description Of these, booked online. */
+                        onlinePacingCovers?: number | null;
+                        maxOnlineParty?: number;
+                        /** @description Diners book at least so long ahead. */
+                        leadMinutes?: number;
+                        /** @description Diners book at most so far ahead. */
+                        horizonDays?: number;
+                        /** @description A cancellation less than this ahead is late. */
+                        lateCancelMinutes?: number;
+                        /** @description A party is a no-show after this. */
+                        graceMinutes?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "work.board.archive": {
         parameters: {
             query?: never;
@@ -44279,6 +59306,93 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.hold_job": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.hold"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.lift_hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["work.job"];
+                };
+            };
+            /** @description `work.not_held`: Nobody holds this job. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -44455,6 +59569,11 @@ export interface operations {
                     afterId?: string | null;
                     /** @description Goes beyond the limit of the stage, if your role may. */
                     override?: boolean | null;
+                    /**
+                     * Format: uuid
+                     * @description Where you saw it stand: refused when somebody has moved it since.
+                     */
+                    fromStageId?: string | null;
                 };
             };
         };
@@ -44472,6 +59591,10 @@ export interface operations {
              * @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
              *
              *     `work.job_archived`: The job is archived.
+             *
+             *     `work.job_held`: The job is held and may not come to this stage; see reason.
+             *
+             *     `work.moved_meanwhile`: Somebody else moved the job first; see movedBy and stageName. Look again before you move it.
              */
             409: {
                 headers: {
@@ -44721,6 +59844,120 @@ export interface operations {
                             /** Format: iso-4217 */
                             currency: string;
                             balance: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.own_invoice_pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.own_invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Who takes cards online; with none, one pays at the desk.
+                         * @enum {string}
+                         */
+                        cardProvider: "none" | "simulator" | "stripe";
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            reason: string | null;
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            /** @description A card is being charged just now. */
+                            isPaying: boolean;
+                            /** @description Why the last card was not taken. */
+                            declined: string | null;
+                            lines: {
+                                description: string;
+                                explanation: string | null;
+                                quantity: string;
+                                taxPercent: string;
+                                total: {
+                                    /** @description Minor units */
+                                    amount: number;
+                                    /** Format: iso-4217 */
+                                    currency: string;
+                                };
+                            }[];
                         }[];
                     };
                 };
@@ -45660,6 +60897,202 @@ export interface operations {
             };
         };
     };
+    "inventory.pick_plan": {
+        parameters: {
+            query: {
+                /** @description In the unit of the item: mg, µl or pieces. */
+                quantity: number;
+                locationId?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        picks: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            quantity: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /**
+                             * @description first: nothing expires sooner; next: those before it did not hold enough; chosen or overridden: somebody named it.
+                             * @enum {string}
+                             */
+                            why: "first" | "next" | "chosen" | "overridden";
+                        }[];
+                        /** @description Lots that would have come first but may not be used. */
+                        skipped: {
+                            /** Format: uuid */
+                            lotId: string;
+                            number: string;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            onHand: number;
+                            /** Format: date */
+                            lastOn: string | null;
+                            /** @enum {string} */
+                            why: "expired" | "opened_too_long" | "blocked";
+                        }[];
+                        /** @description In the unit of the item: mg, µl or pieces. */
+                        short: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stock": {
+        parameters: {
+            query?: {
+                q?: string | null;
+                itemId?: string | null;
+                /** @description Only what is at its reorder point or below. */
+                isShort?: boolean;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            sku: string;
+                            name: string;
+                            /** @enum {string} */
+                            unit: "mg" | "ul" | "each";
+                            category: string | null;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            onHand: number;
+                            /** @description Without lots that may not be used. */
+                            usable: number;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            reserved: number;
+                            /** @description In the unit of the item: mg, µl or pieces. */
+                            onOrder: number;
+                            /** @description Usable less reserved. */
+                            available: number;
+                            /** @description Where it is reordered. */
+                            point: number | null;
+                            isShort: boolean;
+                            lots: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @description In the unit of the item: mg, µl or pieces. */
+                                onHand: number;
+                                /** @description In the unit of the item: mg, µl or pieces. */
+                                receivedQuantity: number;
+                                /** Format: uuid */
+                                locationId: string;
+                                /** Format: date */
+                                lastOn: string | null;
+                                /** Format: date */
+                                openedOn: string | null;
+                                /** @enum {string} */
+                                standing: "good" | "expired" | "opened_too_long" | "blocked";
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stock_used": {
+        parameters: {
+            query: {
+                subjectEntity: string;
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cost: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            itemId: string;
+                            itemName: string;
+                            /** Format: uuid */
+                            lotId: string;
+                            lotNumber: string;
+                            /** @description Less what came back. */
+                            quantity: number;
+                            cost: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "kernel.role_options": {
         parameters: {
             query?: never;
@@ -45721,6 +61154,203 @@ export interface operations {
                             id: string;
                             title: string;
                             subtitle: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.book": {
+        parameters: {
+            query: {
+                locationId: string;
+                deviceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        salt: string;
+                        rounds: number;
+                        /** @description To be kept where no script can read it. */
+                        deviceKey: string;
+                        /** Format: instant */
+                        validUntilAt: string;
+                        pages: {
+                            tag: string;
+                            box: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.rotating_code": {
+        parameters: {
+            query: {
+                locationId: string;
+                deviceId: string;
+                /** @description Where phones reach this house: https://… */
+                origin: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @description SVG. */
+                        picture: string;
+                        seconds: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "kiosk.scanned": {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        locationId: string;
+                        locationName: string;
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isHere: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `kiosk.code_expired`: The kiosk shows another code by now. Scan that one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kiosk.code_unknown`: This is no code of a kiosk here. Scan it again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "pets.own_health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            species: "dog" | "cat" | "other";
+                            missing: string[];
+                            records: {
+                                /** Format: uuid */
+                                id: string;
+                                vaccine: string;
+                                /** Format: date */
+                                givenOn: string;
+                                /** Format: date */
+                                expiresOn: string | null;
+                                /** @enum {string} */
+                                status: "pending" | "verified" | "rejected";
+                                rejectionReason: string | null;
+                                proofs: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    thumb: string;
+                                    full: string;
+                                }[];
+                            }[];
                         }[];
                     };
                 };

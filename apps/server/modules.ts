@@ -12,6 +12,8 @@ import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
+import { inventory } from '#modules/inventory/module.ts'
+import { kiosk } from '#modules/kiosk/module.ts'
 import { notices } from '#modules/notices/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
@@ -34,12 +36,14 @@ const capabilities: readonly Module[] = [
   pets,
   children,
   presence,
+  kiosk,
   tuition,
   places,
   catalogue,
   bookings,
   work,
   property,
+  inventory,
   venues,
 ]
 

@@ -1,5 +1,6 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
+import { seedInventory } from './seed-inventory.ts'
 import { seedPresence } from './seed-presence.ts'
 import { seedProperty } from './seed-property.ts'
 import { seedVenues } from './seed-venues.ts'
@@ -25,6 +26,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
+  await seedInventory(make, customerId, canary)
   await seedProperty(make, locationId, customerId, canary)
   await seedVenues(make, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
