@@ -3094,7 +3094,132 @@ export const entities: EntityCatalogue = {
     "widget": "instant",
     "label": "Viewed",
     "optional": true,
+    "help": "When the customer first looked.",
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "viewCount": {
+    "widget": "integer",
+    "label": "View count",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "care.card_template": {
+  "name": "care.card_template",
+  "plural": "report-card-templates",
+  "titleField": "name",
+  "access": {
+   "read": "care.report_card.read",
+   "write": "care.card_template.write"
+  },
+  "without": [
+   "import"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": true,
+    "max": 1000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "mood": {
+    "widget": "integer",
+    "label": "Mood",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "energy": {
+    "widget": "integer",
+    "label": "Energy",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "appetite": {
+    "widget": "integer",
+    "label": "Appetite",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "social": {
+    "widget": "integer",
+    "label": "Social",
+    "optional": true,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "activities": {
+    "widget": "list",
+    "label": "Activities",
+    "optional": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "meals": {
+    "widget": "text",
+    "label": "Meals",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "highlights": {
+    "widget": "longText",
+    "label": "Highlights",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "concerns": {
+    "widget": "longText",
+    "label": "Concerns",
+    "optional": true,
+    "max": 2000,
     "sortable": true,
     "filterable": true
    },

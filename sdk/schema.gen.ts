@@ -2064,6 +2064,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-card-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report card templates
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.card_template.list"];
+        put?: never;
+        /**
+         * Add a report card template
+         * @description Needs the permission `care.card_template.write`.
+         */
+        post: operations["care.card_template.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-card-templates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of report card templates as a CSV file
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.card_template.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-card-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the report card templates
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.card_template.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a report card template
+         * @description Needs the permission `care.card_template.write`.
+         */
+        patch: operations["care.card_template.update"];
+        trace?: never;
+    };
+    "/v1/report-card-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `care.report_card.read`.
+         */
+        get: operations["care.card_template.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pets": {
         parameters: {
             query?: never;
@@ -8224,6 +8312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-invoices/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what is due on one’s own invoice by card
+         * @description Needs the permission `billing.own.pay`.
+         */
+        post: operations["billing.pay_own_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{id}/refunds": {
         parameters: {
             query?: never;
@@ -8808,6 +8916,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-card-templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a report card template away; it can be brought back
+         * @description Needs the permission `care.card_template.write`.
+         */
+        post: operations["care.card_template.archive"];
+        /**
+         * Bring a report card template back
+         * @description Needs the permission `care.card_template.write`.
+         */
+        delete: operations["care.card_template.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-card-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many report card templates at once
+         * @description Needs the permission `care.card_template.write`.
+         */
+        post: operations["care.card_template.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/care-entries/{id}/countersignature": {
         parameters: {
             query?: never;
@@ -9020,6 +9172,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-card-sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send many report cards at once, each to its customer; those sent already are left as they are
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.send_report_cards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which photos a report card shows, in which order
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.set_card_photos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/care-entries/{id}/record": {
         parameters: {
             query?: never;
@@ -9035,6 +9227,46 @@ export interface paths {
          * @description Needs the permission `care.entry.write`.
          */
         delete: operations["care.take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-cards/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a report card of one’s own was looked at
+         * @description Needs the permission `care.own.view`.
+         */
+        post: operations["care.view_report_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-card-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the same card for many guests, each named in it; {name} stands for the guest
+         * @description Needs the permission `care.report_card.write`.
+         */
+        post: operations["care.write_report_cards"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -14059,8 +14291,38 @@ export interface components {
             status: "draft" | "sent";
             /** Format: instant */
             sentAt: string | null;
-            /** Format: instant */
+            /**
+             * Format: instant
+             * @description When the customer first looked.
+             */
             viewedAt: string | null;
+            viewCount: number;
+        };
+        /** Report card template */
+        "care.card_template": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            position: number;
+            mood: number | null;
+            energy: number | null;
+            appetite: number | null;
+            social: number | null;
+            activities: string[];
+            meals: string | null;
+            highlights: string | null;
+            concerns: string | null;
         };
         /** Pet */
         "pets.pet": {
@@ -23587,7 +23849,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt, viewCount */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -23635,6 +23897,8 @@ export interface operations {
                 "filter[sentAt]"?: string;
                 /** @description viewedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[viewedAt]"?: string;
+                /** @description viewCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewCount]"?: string;
             };
             header?: never;
             path?: never;
@@ -23726,7 +23990,7 @@ export interface operations {
     "care.report_card.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, onDay, mood, energy, appetite, social, meals, highlights, concerns, status, sentAt, viewedAt, viewCount */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -23771,6 +24035,8 @@ export interface operations {
                 "filter[sentAt]"?: string;
                 /** @description viewedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[viewedAt]"?: string;
+                /** @description viewCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[viewCount]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -23900,6 +24166,347 @@ export interface operations {
         };
     };
     "care.report_card.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, position, mood, energy, appetite, social, meals, highlights, concerns */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description mood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mood]"?: string;
+                /** @description energy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[energy]"?: string;
+                /** @description appetite; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appetite]"?: string;
+                /** @description social; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[social]"?: string;
+                /** @description activities; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activities]"?: string;
+                /** @description meals; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meals]"?: string;
+                /** @description highlights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[highlights]"?: string;
+                /** @description concerns; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[concerns]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["care.card_template"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    position?: number;
+                    mood?: number | null;
+                    energy?: number | null;
+                    appetite?: number | null;
+                    social?: number | null;
+                    activities?: string[];
+                    meals?: string | null;
+                    highlights?: string | null;
+                    concerns?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.card_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, position, mood, energy, appetite, social, meals, highlights, concerns */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description mood; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mood]"?: string;
+                /** @description energy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[energy]"?: string;
+                /** @description appetite; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appetite]"?: string;
+                /** @description social; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[social]"?: string;
+                /** @description activities; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[activities]"?: string;
+                /** @description meals; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meals]"?: string;
+                /** @description highlights; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[highlights]"?: string;
+                /** @description concerns; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[concerns]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.card_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    mood?: number | null;
+                    energy?: number | null;
+                    appetite?: number | null;
+                    social?: number | null;
+                    activities?: string[];
+                    meals?: string | null;
+                    highlights?: string | null;
+                    concerns?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.card_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -46087,6 +46694,87 @@ export interface operations {
             };
         };
     };
+    "billing.pay_own_invoice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the card provider knows the card by. */
+                    cardToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.payment"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.no_cards_here`: This business takes no cards online; pay at the desk.
+             *
+             *     `billing.payment_under_way`: A payment of this invoice is under way already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.refund_payment": {
         parameters: {
             query?: never;
@@ -48343,6 +49031,143 @@ export interface operations {
             };
         };
     };
+    "care.card_template.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.card_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.card_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.card_template.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        position?: number;
+                        mood?: number | null;
+                        energy?: number | null;
+                        appetite?: number | null;
+                        social?: number | null;
+                        activities?: string[];
+                        meals?: string | null;
+                        highlights?: string | null;
+                        concerns?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "care.countersign": {
         parameters: {
             query?: never;
@@ -49059,6 +49884,88 @@ export interface operations {
             };
         };
     };
+    "care.send_report_cards": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cardIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sentCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.set_card_photos": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    photoIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "care.take_back": {
         parameters: {
             query?: never;
@@ -49082,6 +49989,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["care.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.view_report_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.report_card"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "care.write_report_cards": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependantIds: string[];
+                    /**
+                     * Day
+                     * Format: date
+                     */
+                    onDay: string;
+                    mood?: number | null;
+                    energy?: number | null;
+                    appetite?: number | null;
+                    social?: number | null;
+                    activities?: string[];
+                    meals?: string | null;
+                    highlights?: string | null;
+                    concerns?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cardIds: string[];
+                        writtenCount: number;
+                        leftOutCount: number;
+                    };
                 };
             };
             /** @description A problem */

@@ -13,6 +13,7 @@ import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { diskStore, keepFilesIn } from '#modules/files/public.ts'
+import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { caughtMails, sendMailBy } from '#modules/notices/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { registryOfAll } from './modules.ts'
@@ -38,6 +39,7 @@ export interface Composition {
 export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
+  keepPinsWith(secret)
   keepFilesIn({ store: diskStore(options.filesFolder ?? join(tmpdir(), 'mainstay-files')), secret })
   keepDigitsWith(secret)
   const office = postOfficeOf(process.env)

@@ -14,10 +14,15 @@ describe('the roles of a childcare centre', () => {
       expect(held.has(one), one).toBe(false)
   })
 
-  it('let a kiosk take arrivals and nothing that shows who may collect whom', () => {
-    const held = heldBy('kiosk')
-    expect(held.has('presence.segment.operate')).toBe(true)
-    expect(held.has('children.contact.read') || held.has('people.customer.read')).toBe(false)
+  it('let a kiosk do what is done at the door, and nothing else', () => {
+    expect([...heldBy('kiosk')]).toEqual(['kiosk.visit.operate'])
+  })
+
+  it('let a guardian see and do nothing beyond what is asked for by name as their own', () => {
+    for (const held of heldBy('guardian'))
+      expect(['kiosk.scan.use', 'billing.balance.read', 'notices.notice.read', 'daybook.feed.use']).toContain(
+        held,
+      )
   })
 
   it('name no permission that does not exist and no module that is not there', () => {

@@ -4,7 +4,18 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 export const childcare: EditionDefinition = {
   id: 'childcare',
   name: 'Childcare',
-  modules: ['files', 'documents', 'people', 'notices', 'billing', 'care', 'children', 'presence', 'tuition'],
+  modules: [
+    'files',
+    'documents',
+    'people',
+    'notices',
+    'billing',
+    'care',
+    'children',
+    'presence',
+    'kiosk',
+    'tuition',
+  ],
   accent: 'marigold',
   terms: {
     'entity.people.customer.one': 'Family',
@@ -26,6 +37,7 @@ export const childcare: EditionDefinition = {
       'care.*',
       'children.*',
       'presence.*',
+      'kiosk.*',
       'tuition.*',
       'kernel.location.*',
       'kernel.member.*',
@@ -55,7 +67,9 @@ export const childcare: EditionDefinition = {
       'kernel.location.read',
       'kernel.member.read',
     ],
-    kiosk: ['care.dependant.read', 'presence.segment.operate', 'kernel.location.read'],
+    // A tablet in the hall: whoever takes it away holds nothing but the verbs of the door.
+    kiosk: ['kiosk.visit.operate'],
+    guardian: ['kiosk.scan.use', 'billing.balance.read', 'notices.notice.read'],
     bookkeeper: ['people.*.read', 'billing.*', 'tuition.*', 'children.child.read', 'kernel.location.read'],
   },
 }

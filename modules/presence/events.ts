@@ -36,3 +36,13 @@ export const releaseRefused = event('presence.release_refused', {
   summary: 'Someone was not given to whoever asked for them',
   data: { dependantId: id(), reason: text() },
 })
+
+export const passageConflict = event('presence.passage_conflict', {
+  summary: 'What a device at the door saw cannot be true beside the rest; somebody has to look',
+  data: { dependantId: id(), conflict: text() },
+})
+
+export const passageSettled = event('presence.passage_settled', {
+  summary: 'Somebody looked at what could not be true, and said what it was',
+  data: { dependantId: id() },
+})

@@ -5,10 +5,12 @@ import { clockIn } from './commands/clock-in.ts'
 import { clockOut } from './commands/clock-out.ts'
 import { move } from './commands/move.ts'
 import { release } from './commands/release.ts'
+import { settlePassage } from './commands/settle-passage.ts'
 import { Area } from './entities/area.ts'
 import { Breach } from './entities/breach.ts'
 import { Caregiver } from './entities/caregiver.ts'
 import { Duty } from './entities/duty.ts'
+import { Passage } from './entities/passage.ts'
 import { Placement } from './entities/placement.ts'
 import { Release } from './entities/release.ts'
 import { Segment } from './entities/segment.ts'
@@ -20,8 +22,8 @@ import { settings } from './settings.ts'
 export const presence = defineModule({
   id: 'presence',
   dependsOn: ['people', 'care', 'children', 'notices'],
-  entities: [Area, Placement, Caregiver, Segment, Duty, Breach, Release],
-  commands: [checkIn, move, release, clockIn, clockOut, changeActivity],
+  entities: [Area, Placement, Caregiver, Segment, Duty, Breach, Release, Passage],
+  commands: [checkIn, move, release, clockIn, clockOut, changeActivity, settlePassage],
   queries: [wall, roster],
   events: Object.values(events),
   permissions: { [overridePermission]: 'take an arrival that breaks a supervision rule, saying why' },

@@ -1,6 +1,7 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedInventory } from './seed-inventory.ts'
+import { seedKiosk } from './seed-kiosk.ts'
 import { seedPresence } from './seed-presence.ts'
 import { seedProperty } from './seed-property.ts'
 import { seedVenues } from './seed-venues.ts'
@@ -30,6 +31,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedProperty(make, locationId, customerId, canary)
   await seedVenues(make, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
+  await seedKiosk(make, browser, ids, canary)
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
@@ -92,6 +94,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
     onDay: '2026-02-02',
     meals: canary,
   })
+  await make('care.card_template', '/v1/report-card-templates', { name: canary })
   const boardId = await make('work.board', '/v1/boards', { name: `Board ${canary}` })
   const stageId = await make('work.stage', '/v1/stages', {
     boardId,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { command } from '#kernel/command/command.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { bool, longText, ref, text } from '#kernel/schema/fields.ts'
@@ -6,12 +5,10 @@ import { localDay } from '#kernel/time/zone.ts'
 import { Release } from '../entities/release.ts'
 import { areaChanged, breachClosed, breachOpened, released, releaseRefused } from '../events.ts'
 import { codeAsCollector, contactAsCollector, spendPass } from '../steps/collector.ts'
+import { recordRelease, zoneOf } from '../steps/record-release.ts'
 import { endSegment } from '../steps/segments.ts'
 import { lockAreas, settleAreas } from '../steps/settle-areas.ts'
-import { tellRefusal } from '../steps/tell-refusal.ts'
 import { isHere, whereabouts } from '../steps/whereabouts.ts'
-
-const zoneSql = 'select timezone from kernel.location where id = $1'
 
 export const release = command('presence.release', {
   summary: 'Hand a child over to who may collect it; a refusal is recorded too, and told to the guardians',
@@ -39,8 +36,7 @@ export const release = command('presence.release', {
     const [child] = await whereabouts(ctx, [dependantId])
     if (!child || !isHere(child)) return ctx.fail('presence.not_here', { names: [child?.name] })
     const { segmentId, locationId, areaId } = child
-    const { timezone } = (await ctx.sql.one<{ timezone: string }>(zoneSql, [locationId]))!
-    const on = localDay(ctx.now, timezone).toString()
+    const on = localDay(ctx.now, await zoneOf(ctx, locationId)).toString()
     const who = contactId
       ? await contactAsCollector(ctx, dependantId, contactId, on)
       : await codeAsCollector(ctx, dependantId, passCode!)
@@ -50,34 +46,16 @@ export const release = command('presence.release', {
       await endSegment(ctx, segmentId, ctx.now.toString())
       if (who.passId) await spendPass(ctx, who.passId)
     }
-    const row = await ctx.insert(Release, {
-      dependantId,
+    const { idDocument, signature } = input
+    const row = await recordRelease(ctx, {
+      child,
       locationId,
       at: ctx.now.toString(),
-      outcome: who.refusal ? 'refused' : 'released',
-      reason: who.refusal ?? null,
-      personName: who.name,
-      relationship: who.relationship,
-      contactId: who.contactId,
-      passId: who.passId,
-      staffName: ctx.actor.name,
-      idDocument: input.idDocument ?? who.idDocument,
-      signatureHash: input.signature ? createHash('sha256').update(input.signature).digest('hex') : null,
+      who,
+      idDocument,
+      signature,
     })
-    const about = { entity: Release.name, rowId: row.id, locationId }
-    if (who.refusal) {
-      ctx.emit(releaseRefused, { ...about, data: { dependantId, reason: who.refusal } })
-      const refusal = {
-        releaseId: row.id,
-        childId: dependantId,
-        childName: child.name,
-        personName: who.name,
-      }
-      await tellRefusal(ctx, { ...refusal, reason: who.refusal, locationId, timezone })
-      return row
-    }
-    ctx.emit(released, { ...about, data: { dependantId } })
-    await settleAreas(ctx, [areaId], `${child.name} went home`)
+    if (!who.refusal) await settleAreas(ctx, [areaId], `${child.name} went home`)
     return row
   },
 })

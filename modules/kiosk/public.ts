@@ -1,0 +1,2 @@
+export { Pin } from './entities/pin.ts'
+export { keepPinsWith } from './secrets/keys.ts'
