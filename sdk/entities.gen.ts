@@ -11676,5 +11676,1170 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "deals.deal": {
+  "name": "deals.deal",
+  "plural": "deals",
+  "titleField": "name",
+  "access": {
+   "read": "deals.deal.read",
+   "write": "deals.deal.write"
+  },
+  "without": [],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "help": "Guests read it.",
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": true,
+    "choices": [
+     "percent",
+     "fixed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "percent": {
+    "widget": "integer",
+    "label": "Percent off",
+    "optional": true,
+    "max": 100,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "amountOff": {
+    "widget": "money",
+    "label": "Amount off",
+    "optional": true,
+    "help": "Per bill.",
+    "sortable": true,
+    "filterable": true
+   },
+   "appliesTo": {
+    "widget": "choice",
+    "label": "Off what",
+    "optional": true,
+    "choices": [
+     "food",
+     "all"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "weekdays": {
+    "widget": "list",
+    "label": "Weekdays",
+    "optional": false,
+    "help": "1 is Monday.",
+    "sortable": false,
+    "filterable": false
+   },
+   "fromTime": {
+    "widget": "timeOfDay",
+    "label": "From",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "untilTime": {
+    "widget": "timeOfDay",
+    "label": "Until",
+    "optional": false,
+    "help": "Earlier than the beginning: the next day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "firstSeating": {
+    "widget": "timeOfDay",
+    "label": "First seating",
+    "optional": true,
+    "help": "The beginning, unless given.",
+    "sortable": true,
+    "filterable": true
+   },
+   "lastSeating": {
+    "widget": "timeOfDay",
+    "label": "Last seating",
+    "optional": true,
+    "help": "The end, unless given.",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "minParty": {
+    "widget": "integer",
+    "label": "Smallest party",
+    "optional": true,
+    "max": 50,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxParty": {
+    "widget": "integer",
+    "label": "Largest party",
+    "optional": true,
+    "max": 50,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "takesSolo": {
+    "widget": "bool",
+    "label": "One guest alone may book it",
+    "optional": true,
+    "help": "Whatever the smallest party.",
+    "sortable": true,
+    "filterable": true
+   },
+   "overMax": {
+    "widget": "choice",
+    "label": "More guests than the largest party",
+    "optional": true,
+    "choices": [
+     "void",
+     "share"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "graceMinutes": {
+    "widget": "integer",
+    "label": "Minutes of grace",
+    "optional": true,
+    "max": 120,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "servicePercent": {
+    "widget": "integer",
+    "label": "Service percent",
+    "optional": true,
+    "help": "On the bill before the discount.",
+    "max": 30,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "conditions": {
+    "widget": "longText",
+    "label": "Conditions",
+    "optional": true,
+    "help": "Guests must accept them before they book.",
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "coversCap": {
+    "widget": "integer",
+    "label": "Guests at most, each day",
+    "optional": true,
+    "max": 10000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "budget": {
+    "widget": "money",
+    "label": "Budget",
+    "optional": true,
+    "help": "Given away at most, each day.",
+    "sortable": true,
+    "filterable": true
+   },
+   "usualBill": {
+    "widget": "money",
+    "label": "Usual bill",
+    "optional": true,
+    "help": "Per guest; what an offer will cost is reckoned with it.",
+    "sortable": true,
+    "filterable": true
+   },
+   "leadMinutes": {
+    "widget": "integer",
+    "label": "Posted so many minutes ahead",
+    "optional": true,
+    "max": 10080,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "postBelowPercent": {
+    "widget": "integer",
+    "label": "Post below, percent booked",
+    "optional": true,
+    "max": 90,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "stopAtPercent": {
+    "widget": "integer",
+    "label": "Stop at, percent booked",
+    "optional": true,
+    "help": "At least 10 points above.",
+    "max": 100,
+    "min": 11,
+    "sortable": true,
+    "filterable": true
+   },
+   "minOnMinutes": {
+    "widget": "integer",
+    "label": "Min on minutes",
+    "optional": true,
+    "max": 1440,
+    "min": 30,
+    "sortable": true,
+    "filterable": true
+   },
+   "minOffMinutes": {
+    "widget": "integer",
+    "label": "Min off minutes",
+    "optional": true,
+    "max": 1440,
+    "min": 30,
+    "sortable": true,
+    "filterable": true
+   },
+   "isOn": {
+    "widget": "bool",
+    "label": "Posts by itself",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.offer": {
+  "name": "deals.offer",
+  "plural": "deal-offers",
+  "titleField": "name",
+  "access": {
+   "read": "deals.offer.read",
+   "write": "deals.offer.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "dealId": {
+    "widget": "ref",
+    "label": "Deal",
+    "optional": false,
+    "ref": "deals.deal",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "servedOn": {
+    "widget": "day",
+    "label": "Served",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "windowStartsAt": {
+    "widget": "instant",
+    "label": "Window starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "windowEndsAt": {
+    "widget": "instant",
+    "label": "Window ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "firstSeatingAt": {
+    "widget": "instant",
+    "label": "First seating",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastSeatingAt": {
+    "widget": "instant",
+    "label": "Last seating",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "choices": [
+     "percent",
+     "fixed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "percent": {
+    "widget": "integer",
+    "label": "Percent",
+    "optional": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "amountOff": {
+    "widget": "money",
+    "label": "Amount off",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "appliesTo": {
+    "widget": "choice",
+    "label": "Applies to",
+    "optional": false,
+    "choices": [
+     "food",
+     "all"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "minParty": {
+    "widget": "integer",
+    "label": "Min party",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxParty": {
+    "widget": "integer",
+    "label": "Max party",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "takesSolo": {
+    "widget": "bool",
+    "label": "Takes solo",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "overMax": {
+    "widget": "choice",
+    "label": "Over max",
+    "optional": false,
+    "choices": [
+     "void",
+     "share"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "graceMinutes": {
+    "widget": "integer",
+    "label": "Grace minutes",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "servicePercent": {
+    "widget": "integer",
+    "label": "Service percent",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "conditions": {
+    "widget": "longText",
+    "label": "Conditions",
+    "optional": true,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "coversCap": {
+    "widget": "integer",
+    "label": "Covers cap",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "coversTaken": {
+    "widget": "integer",
+    "label": "Covers taken",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "budget": {
+    "widget": "money",
+    "label": "Budget",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "usualBill": {
+    "widget": "money",
+    "label": "Usual bill",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "budgetUsed": {
+    "widget": "money",
+    "label": "Budget used",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "live",
+     "closed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "postedAt": {
+    "widget": "instant",
+    "label": "Posted",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "changedAt": {
+    "widget": "instant",
+    "label": "Changed",
+    "optional": false,
+    "help": "When it was last posted, closed or put back on.",
+    "sortable": true,
+    "filterable": true
+   },
+   "because": {
+    "widget": "text",
+    "label": "Because",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.claim": {
+  "name": "deals.claim",
+  "plural": "deal-claims",
+  "titleField": "code",
+  "access": {
+   "read": "deals.claim.read",
+   "write": "deals.claim.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "offerId": {
+    "widget": "ref",
+    "label": "Offer",
+    "optional": false,
+    "ref": "deals.offer",
+    "sortable": true,
+    "filterable": true
+   },
+   "dealId": {
+    "widget": "ref",
+    "label": "Deal",
+    "optional": false,
+    "ref": "deals.deal",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "reservationId": {
+    "widget": "ref",
+    "label": "Reservation",
+    "optional": false,
+    "ref": "venues.reservation",
+    "sortable": true,
+    "filterable": true
+   },
+   "bookedBy": {
+    "widget": "text",
+    "label": "Booked by",
+    "optional": false,
+    "help": "Who booked it: the visitor’s, member’s or key’s own id.",
+    "sortable": true,
+    "filterable": true
+   },
+   "guestName": {
+    "widget": "text",
+    "label": "Guest name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "code": {
+    "widget": "text",
+    "label": "Code",
+    "optional": false,
+    "help": "Said or scanned at the till.",
+    "max": 12,
+    "sortable": true,
+    "filterable": true
+   },
+   "partySize": {
+    "widget": "integer",
+    "label": "Party size",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "seatsAt": {
+    "widget": "instant",
+    "label": "Seats",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "terms": {
+    "widget": "json",
+    "label": "Terms",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "reserved": {
+    "widget": "money",
+    "label": "Reserved",
+    "optional": false,
+    "help": "Of the day’s budget.",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "booked",
+     "redeemed",
+     "void",
+     "cancelled",
+     "no_show"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "redeemedAt": {
+    "widget": "instant",
+    "label": "Redeemed",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "discount": {
+    "widget": "money",
+    "label": "Discount",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "voidBecause": {
+    "widget": "text",
+    "label": "Void because",
+    "optional": true,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.redemption": {
+  "name": "deals.redemption",
+  "plural": "deal-redemptions",
+  "titleField": "claimId",
+  "access": {
+   "read": "deals.redemption.read",
+   "write": "deals.redemption.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "claimId": {
+    "widget": "ref",
+    "label": "Claim",
+    "optional": false,
+    "ref": "deals.claim",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "guests": {
+    "widget": "integer",
+    "label": "Guests",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "arrivedAt": {
+    "widget": "instant",
+    "label": "Arrived",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "minutesLate": {
+    "widget": "integer",
+    "label": "Minutes late",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "food": {
+    "widget": "money",
+    "label": "Food",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "drinks": {
+    "widget": "money",
+    "label": "Drinks",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "other": {
+    "widget": "money",
+    "label": "Other",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "discount": {
+    "widget": "money",
+    "label": "Discount",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "money",
+    "label": "Service",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "total": {
+    "widget": "money",
+    "label": "Total",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "voidBecause": {
+    "widget": "text",
+    "label": "Void because",
+    "optional": true,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.blackout": {
+  "name": "deals.blackout",
+  "plural": "deal-blackouts",
+  "titleField": "reason",
+  "access": {
+   "read": "deals.deal.read",
+   "write": "deals.deal.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsOn": {
+    "widget": "day",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsOn": {
+    "widget": "day",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": false,
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.stop": {
+  "name": "deals.stop",
+  "plural": "deal-stops",
+  "titleField": "reason",
+  "access": {
+   "read": "deals.deal.read",
+   "write": "deals.deal.stop"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "liftedAt": {
+    "widget": "instant",
+    "label": "Lifted",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.decision": {
+  "name": "deals.decision",
+  "plural": "deal-decisions",
+  "titleField": "says",
+  "access": {
+   "read": "deals.deal.read",
+   "write": "deals.deal.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "dealId": {
+    "widget": "ref",
+    "label": "Deal",
+    "optional": false,
+    "ref": "deals.deal",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "servedOn": {
+    "widget": "day",
+    "label": "Served",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "action": {
+    "widget": "choice",
+    "label": "Action",
+    "optional": false,
+    "choices": [
+     "post",
+     "reopen",
+     "close",
+     "none"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "because": {
+    "widget": "choice",
+    "label": "Because",
+    "optional": false,
+    "choices": [
+     "below_post",
+     "fell_again",
+     "not_below_post",
+     "below_stop",
+     "reached_stop",
+     "held_on",
+     "held_off",
+     "too_early",
+     "window_over",
+     "covers_cap",
+     "budget_spent",
+     "nothing_to_sell",
+     "blackout",
+     "stopped",
+     "switched_off"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "says": {
+    "widget": "text",
+    "label": "Says",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "bookedSeatMinutes": {
+    "widget": "integer",
+    "label": "Booked seat minutes",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "sellableSeatMinutes": {
+    "widget": "integer",
+    "label": "Sellable seat minutes",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "postBelowPercent": {
+    "widget": "integer",
+    "label": "Post below percent",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "stopAtPercent": {
+    "widget": "integer",
+    "label": "Stop at percent",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "coversTaken": {
+    "widget": "integer",
+    "label": "Covers taken",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "coversCap": {
+    "widget": "integer",
+    "label": "Covers cap",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }

@@ -8252,6 +8252,586 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deals
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.deal.list"];
+        put?: never;
+        /**
+         * Add a deal
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.deal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deals as a CSV file
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.deal.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deals
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.deal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a deal
+         * @description Needs the permission `deals.deal.write`.
+         */
+        patch: operations["deals.deal.update"];
+        trace?: never;
+    };
+    "/v1/deals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.deal.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal offers
+         * @description Needs the permission `deals.offer.read`.
+         */
+        get: operations["deals.offer.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-offers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal offers as a CSV file
+         * @description Needs the permission `deals.offer.read`.
+         */
+        get: operations["deals.offer.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal offers
+         * @description Needs the permission `deals.offer.read`.
+         */
+        get: operations["deals.offer.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-offers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.offer.read`.
+         */
+        get: operations["deals.offer.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal claims
+         * @description Needs the permission `deals.claim.read`.
+         */
+        get: operations["deals.claim.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal claims as a CSV file
+         * @description Needs the permission `deals.claim.read`.
+         */
+        get: operations["deals.claim.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal claims
+         * @description Needs the permission `deals.claim.read`.
+         */
+        get: operations["deals.claim.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.claim.read`.
+         */
+        get: operations["deals.claim.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal redemptions
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.redemption.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-redemptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal redemptions as a CSV file
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.redemption.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal redemptions
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.redemption.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-redemptions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.redemption.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-blackouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal blackouts
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.blackout.list"];
+        put?: never;
+        /**
+         * Name days on which a venue posts no offers, some days ahead: sooner than that, pull the stop
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.black_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-blackouts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal blackouts as a CSV file
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.blackout.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-blackouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal blackouts
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.blackout.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-blackouts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.blackout.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal stops
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.stop.list"];
+        put?: never;
+        /**
+         * Take every offer of a venue off at once and post none until this is lifted; bookings keep theirs
+         * @description Needs the permission `deals.deal.stop`.
+         */
+        post: operations["deals.pull_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-stops/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal stops as a CSV file
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.stop.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-stops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal stops
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.stop.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Let the offers of a venue be posted again; the next round decides which
+         * @description Needs the permission `deals.deal.stop`.
+         */
+        delete: operations["deals.lift_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-stops/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.stop.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deal decisions
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.decision.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of deal decisions as a CSV file
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.decision.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the deal decisions
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.decision.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-decisions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.decision.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -9443,6 +10023,114 @@ export interface paths {
          * @description Needs the permission `children.pass.write`.
          */
         delete: operations["children.pass.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-blackouts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a blackout away; it can be brought back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.blackout.archive"];
+        /**
+         * Bring a blackout back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        delete: operations["deals.blackout.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a table with an offer: its price and terms are locked from now on
+         * @description Needs the permission `deals.offer.book`.
+         */
+        post: operations["deals.book_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a deal away; it can be brought back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.deal.archive"];
+        /**
+         * Bring a deal back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        delete: operations["deals.deal.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many deals at once
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.deal.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims/{id}/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offer off a bill, once: the terms are those of the day it was booked
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        post: operations["deals.redeem"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10922,6 +11610,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-amenity-reservations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident gives an amenity back in time
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.cancel_own_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -11150,6 +11858,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-requests/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident says how the work was; anything but good opens it again
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.give_own_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk-instructions/{id}/archive": {
         parameters: {
             query?: never;
@@ -11194,6 +11922,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident lets a visitor in. The PIN is told once
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.issue_own_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/amenity-waits/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -11208,6 +11956,26 @@ export interface paths {
          * @description Needs the permission `property.reservation.write`.
          */
         post: operations["property.leave_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-amenity-waits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident waits no longer for an amenity
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.leave_own_line"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11470,6 +12238,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident asks for something to be put right at home, with photos
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.request_own_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-amenity-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident books an amenity for some hours
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.reserve_own_amenity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residencies/{id}/archive": {
         parameters: {
             query?: never;
@@ -11533,6 +12341,26 @@ export interface paths {
          * @description Needs the permission `property.resident_access.write`.
          */
         delete: operations["property.resident_access.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-passes/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident’s pass opens nothing any more
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.revoke_own_pass"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -11622,6 +12450,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-amenity-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident signs the terms of an amenity as they stand
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.sign_own_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/amenities/{id}/signatures": {
         parameters: {
             query?: never;
@@ -11686,6 +12534,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-amenity-waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident stands in line for hours that someone else has
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.wait_for_own_amenity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/common-expenses/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -11700,6 +12568,26 @@ export interface paths {
          * @description Needs the permission `property.expense.write`.
          */
         post: operations["property.withdraw_expense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A resident no longer wants what they asked for
+         * @description Needs the permission `property.portal.use`.
+         */
+        post: operations["property.withdraw_own_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12762,6 +13650,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deal-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The booking with an offer that a code at the till stands for
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        get: operations["deals.claim_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers that whoever asks has booked, with the code for the till and the terms as promised
+         * @description Needs the permission `deals.offer.book`.
+         */
+        get: operations["deals.my_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on offer now and later today, the nearest first: where, when, on which terms, for how many more
+         * @description Needs the permission `deals.offer.look`.
+         */
+        get: operations["deals.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a deal would have done on a past day, minute by minute, and what it costs when it is taken up
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-claims/{id}/reckoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a bill would come to with an offer, before it is redeemed
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        get: operations["deals.reckoning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the offers of a venue brought and cost, day by day and in sum, in minor units
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.settlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deals to begin with: each is a rule that can be changed in every part
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why the offer of a deal is out or is not: the latest decisions, newest first
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/codes": {
         parameters: {
             query?: never;
@@ -13033,6 +14081,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/amenities/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an amenity can be had on a day, for so many minutes */
+        get: operations["property.amenity_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units by the first letters of their name or of somebody’s who lives there, with whom to tell
+         * @description Needs the permission `property.residency.read`.
+         */
+        get: operations["property.desk_lookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/front-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The day at the desk: what waits, who comes, what is booked, who enters where, what must be minded
+         * @description Needs the permission `property.parcel.read`.
+         */
+        get: operations["property.front_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/units/{id}/occupants": {
         parameters: {
             query?: never;
@@ -13045,6 +14150,46 @@ export interface paths {
          * @description Needs the permission `property.residency.read`.
          */
         get: operations["property.occupants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a resident owes for a month, line by line
+         * @description Needs the permission `property.portal.use`.
+         */
+        get: operations["property.own_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-statement-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A resident’s statement on paper
+         * @description Needs the permission `property.portal.use`.
+         */
+        get: operations["property.own_statement_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13113,6 +14258,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/resident-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a resident sees of their own: homes, requests, parcels, passes, amenities, months with a statement
+         * @description Needs the permission `property.portal.use`.
+         */
+        get: operations["property.resident_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{id}/sheet-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a month’s sheet would ask of each unit, cost by cost, before it is issued
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.sheet_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/units/{id}/statement": {
         parameters: {
             query?: never;
@@ -13125,6 +14310,26 @@ export interface paths {
          * @description Needs the permission `property.sheet.read`.
          */
         get: operations["property.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/statement-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of a unit on paper
+         * @description Needs the permission `property.sheet.read`.
+         */
+        get: operations["property.statement_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16916,6 +18121,397 @@ export interface components {
             decidedAt: string | null;
             decision: string | null;
         };
+        /** Deal */
+        "deals.deal": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description Guests read it. */
+            name: string;
+            /** @enum {string} */
+            kind: "percent" | "fixed";
+            /** Percent off */
+            percent: number | null;
+            /**
+             * Amount off
+             * @description Per bill.
+             */
+            amountOff: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /**
+             * Off what
+             * @enum {string}
+             */
+            appliesTo: "food" | "all";
+            /** @description 1 is Monday. */
+            weekdays: number[];
+            /** From */
+            fromTime: string;
+            /**
+             * Until
+             * @description Earlier than the beginning: the next day.
+             */
+            untilTime: string;
+            /** @description The beginning, unless given. */
+            firstSeating: string | null;
+            /** @description The end, unless given. */
+            lastSeating: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Smallest party */
+            minParty: number;
+            /** Largest party */
+            maxParty: number;
+            /**
+             * One guest alone may book it
+             * @description Whatever the smallest party.
+             */
+            takesSolo: boolean;
+            /**
+             * More guests than the largest party
+             * @enum {string}
+             */
+            overMax: "void" | "share";
+            /** Minutes of grace */
+            graceMinutes: number;
+            /** @description On the bill before the discount. */
+            servicePercent: number;
+            /** @description Guests must accept them before they book. */
+            conditions: string | null;
+            /** Guests at most, each day */
+            coversCap: number;
+            /** @description Given away at most, each day. */
+            budget: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description Per guest; what an offer will cost is reckoned with it. */
+            usualBill: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** Posted so many minutes ahead */
+            leadMinutes: number;
+            /** Post below, percent booked */
+            postBelowPercent: number;
+            /**
+             * Stop at, percent booked
+             * @description At least 10 points above.
+             */
+            stopAtPercent: number;
+            minOnMinutes: number;
+            minOffMinutes: number;
+            /** Posts by itself */
+            isOn: boolean;
+        };
+        /** Offer */
+        "deals.offer": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: date */
+            servedOn: string;
+            /** Format: instant */
+            windowStartsAt: string;
+            /** Format: instant */
+            windowEndsAt: string;
+            /** Format: instant */
+            firstSeatingAt: string;
+            /** Format: instant */
+            lastSeatingAt: string;
+            name: string;
+            /** @enum {string} */
+            kind: "percent" | "fixed";
+            percent: number | null;
+            amountOff: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            appliesTo: "food" | "all";
+            minParty: number;
+            maxParty: number;
+            takesSolo: boolean;
+            /** @enum {string} */
+            overMax: "void" | "share";
+            graceMinutes: number;
+            servicePercent: number;
+            conditions: string | null;
+            coversCap: number;
+            coversTaken: number;
+            budget: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            usualBill: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            budgetUsed: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            status: "live" | "closed";
+            /** Format: instant */
+            postedAt: string;
+            /**
+             * Format: instant
+             * @description When it was last posted, closed or put back on.
+             */
+            changedAt: string;
+            because: string;
+        };
+        /** Booking with an offer */
+        "deals.claim": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            reservationId: string;
+            /**
+             * Format: uuid
+             * @description Who booked it: the visitor’s, member’s or key’s own id.
+             */
+            bookedBy: string;
+            guestName: string;
+            /** @description Said or scanned at the till. */
+            code: string;
+            partySize: number;
+            /** Format: instant */
+            seatsAt: string;
+            terms: unknown;
+            /** @description Of the day’s budget. */
+            reserved: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            status: "booked" | "redeemed" | "void" | "cancelled" | "no_show";
+            /** Format: instant */
+            redeemedAt: string | null;
+            discount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            voidBecause: string | null;
+        };
+        /** Redemption */
+        "deals.redemption": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            claimId: string;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            guests: number;
+            /** Format: instant */
+            arrivedAt: string;
+            minutesLate: number;
+            food: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            drinks: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            other: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            discount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            service: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            total: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            voidBecause: string | null;
+        };
+        /** Blackout */
+        "deals.blackout": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+        };
+        /** Stop */
+        "deals.stop": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            reason: string;
+            /** Format: instant */
+            liftedAt: string | null;
+        };
+        /** Decision */
+        "deals.decision": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: date */
+            servedOn: string;
+            /** @enum {string} */
+            action: "post" | "reopen" | "close" | "none";
+            /** @enum {string} */
+            because: "below_post" | "fell_again" | "not_below_post" | "below_stop" | "reached_stop" | "held_on" | "held_off" | "too_early" | "window_over" | "covers_cap" | "budget_spent" | "nothing_to_sell" | "blackout" | "stopped" | "switched_off";
+            says: string;
+            bookedSeatMinutes: number;
+            sellableSeatMinutes: number;
+            postBelowPercent: number;
+            stopAtPercent: number;
+            coversTaken: number;
+            coversCap: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -16935,7 +18531,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -17109,7 +18705,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
             };
             header?: never;
@@ -42426,7 +44022,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -42689,7 +44285,7 @@ export interface operations {
     "venues.venue.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
             };
             header?: never;
@@ -45478,7 +47074,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes */
+                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes, dealClaims */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -45792,7 +47388,7 @@ export interface operations {
     "venues.reservation.get": {
         parameters: {
             query?: {
-                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes */
+                /** @description Any of: venue, location, guest, customer, waitlistEntries, strikes, dealClaims */
                 include?: string;
             };
             header?: never;
@@ -46320,6 +47916,2157 @@ export interface operations {
         };
     };
     "venues.strike.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, dealOffers, dealClaims, dealDecisions */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description Percent off; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description Amount off; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amountOff]"?: string;
+                /** @description Off what; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appliesTo]"?: string;
+                /** @description From; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description Until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+                /** @description firstSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstSeating]"?: string;
+                /** @description lastSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeating]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description Smallest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minParty]"?: string;
+                /** @description Largest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxParty]"?: string;
+                /** @description One guest alone may book it; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[takesSolo]"?: string;
+                /** @description More guests than the largest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overMax]"?: string;
+                /** @description Minutes of grace; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description servicePercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servicePercent]"?: string;
+                /** @description conditions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditions]"?: string;
+                /** @description Guests at most, each day; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+                /** @description budget; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budget]"?: string;
+                /** @description usualBill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usualBill]"?: string;
+                /** @description Posted so many minutes ahead; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadMinutes]"?: string;
+                /** @description Post below, percent booked; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postBelowPercent]"?: string;
+                /** @description Stop at, percent booked; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stopAtPercent]"?: string;
+                /** @description minOnMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minOnMinutes]"?: string;
+                /** @description minOffMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minOffMinutes]"?: string;
+                /** @description Posts by itself; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isOn]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.deal"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** @description Guests read it. */
+                    name: string;
+                    /** @enum {string} */
+                    kind?: "percent" | "fixed";
+                    /** Percent off */
+                    percent?: number | null;
+                    /**
+                     * Amount off
+                     * @description Per bill.
+                     */
+                    amountOff?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /**
+                     * Off what
+                     * @enum {string}
+                     */
+                    appliesTo?: "food" | "all";
+                    /** @description 1 is Monday. */
+                    weekdays: number[];
+                    /** From */
+                    fromTime: string;
+                    /**
+                     * Until
+                     * @description Earlier than the beginning: the next day.
+                     */
+                    untilTime: string;
+                    /** @description The beginning, unless given. */
+                    firstSeating?: string | null;
+                    /** @description The end, unless given. */
+                    lastSeating?: string | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /** Smallest party */
+                    minParty?: number;
+                    /** Largest party */
+                    maxParty?: number;
+                    /**
+                     * One guest alone may book it
+                     * @description Whatever the smallest party.
+                     */
+                    takesSolo?: boolean;
+                    /**
+                     * More guests than the largest party
+                     * @enum {string}
+                     */
+                    overMax?: "void" | "share";
+                    /** Minutes of grace */
+                    graceMinutes?: number;
+                    /** @description On the bill before the discount. */
+                    servicePercent?: number;
+                    /** @description Guests must accept them before they book. */
+                    conditions?: string | null;
+                    /** Guests at most, each day */
+                    coversCap?: number;
+                    /** @description Given away at most, each day. */
+                    budget?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description Per guest; what an offer will cost is reckoned with it. */
+                    usualBill?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** Posted so many minutes ahead */
+                    leadMinutes?: number;
+                    /** Post below, percent booked */
+                    postBelowPercent?: number;
+                    /**
+                     * Stop at, percent booked
+                     * @description At least 10 points above.
+                     */
+                    stopAtPercent?: number;
+                    minOnMinutes?: number;
+                    minOffMinutes?: number;
+                    /** Posts by itself */
+                    isOn?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.deal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isOn */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description Percent off; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description Amount off; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amountOff]"?: string;
+                /** @description Off what; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appliesTo]"?: string;
+                /** @description From; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
+                /** @description Until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[untilTime]"?: string;
+                /** @description firstSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstSeating]"?: string;
+                /** @description lastSeating; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeating]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description Smallest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minParty]"?: string;
+                /** @description Largest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxParty]"?: string;
+                /** @description One guest alone may book it; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[takesSolo]"?: string;
+                /** @description More guests than the largest party; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overMax]"?: string;
+                /** @description Minutes of grace; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description servicePercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servicePercent]"?: string;
+                /** @description conditions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditions]"?: string;
+                /** @description Guests at most, each day; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+                /** @description budget; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budget]"?: string;
+                /** @description usualBill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usualBill]"?: string;
+                /** @description Posted so many minutes ahead; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[leadMinutes]"?: string;
+                /** @description Post below, percent booked; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postBelowPercent]"?: string;
+                /** @description Stop at, percent booked; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stopAtPercent]"?: string;
+                /** @description minOnMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minOnMinutes]"?: string;
+                /** @description minOffMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minOffMinutes]"?: string;
+                /** @description Posts by itself; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isOn]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, dealOffers, dealClaims, dealDecisions */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.deal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId?: string;
+                    /** @description Guests read it. */
+                    name?: string;
+                    /** @enum {string} */
+                    kind?: "percent" | "fixed";
+                    /** Percent off */
+                    percent?: number | null;
+                    /**
+                     * Amount off
+                     * @description Per bill.
+                     */
+                    amountOff?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /**
+                     * Off what
+                     * @enum {string}
+                     */
+                    appliesTo?: "food" | "all";
+                    /** @description 1 is Monday. */
+                    weekdays?: number[];
+                    /** From */
+                    fromTime?: string;
+                    /**
+                     * Until
+                     * @description Earlier than the beginning: the next day.
+                     */
+                    untilTime?: string;
+                    /** @description The beginning, unless given. */
+                    firstSeating?: string | null;
+                    /** @description The end, unless given. */
+                    lastSeating?: string | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    /** Smallest party */
+                    minParty?: number;
+                    /** Largest party */
+                    maxParty?: number;
+                    /**
+                     * One guest alone may book it
+                     * @description Whatever the smallest party.
+                     */
+                    takesSolo?: boolean;
+                    /**
+                     * More guests than the largest party
+                     * @enum {string}
+                     */
+                    overMax?: "void" | "share";
+                    /** Minutes of grace */
+                    graceMinutes?: number;
+                    /** @description On the bill before the discount. */
+                    servicePercent?: number;
+                    /** @description Guests must accept them before they book. */
+                    conditions?: string | null;
+                    /** Guests at most, each day */
+                    coversCap?: number;
+                    /** @description Given away at most, each day. */
+                    budget?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** @description Per guest; what an offer will cost is reckoned with it. */
+                    usualBill?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                    /** Posted so many minutes ahead */
+                    leadMinutes?: number;
+                    /** Post below, percent booked */
+                    postBelowPercent?: number;
+                    /**
+                     * Stop at, percent booked
+                     * @description At least 10 points above.
+                     */
+                    stopAtPercent?: number;
+                    minOnMinutes?: number;
+                    minOffMinutes?: number;
+                    /** Posts by itself */
+                    isOn?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.deal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.offer.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dealId, venueId, locationId, servedOn, windowStartsAt, windowEndsAt, firstSeatingAt, lastSeatingAt, name, kind, percent, amountOff, appliesTo, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, coversTaken, budget, usualBill, budgetUsed, status, postedAt, changedAt, because */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: deal, venue, location, dealClaims */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description servedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servedOn]"?: string;
+                /** @description windowStartsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[windowStartsAt]"?: string;
+                /** @description windowEndsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[windowEndsAt]"?: string;
+                /** @description firstSeatingAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstSeatingAt]"?: string;
+                /** @description lastSeatingAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeatingAt]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description amountOff; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amountOff]"?: string;
+                /** @description appliesTo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appliesTo]"?: string;
+                /** @description minParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minParty]"?: string;
+                /** @description maxParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxParty]"?: string;
+                /** @description takesSolo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[takesSolo]"?: string;
+                /** @description overMax; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overMax]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description servicePercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servicePercent]"?: string;
+                /** @description conditions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditions]"?: string;
+                /** @description coversCap; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+                /** @description coversTaken; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversTaken]"?: string;
+                /** @description budget; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budget]"?: string;
+                /** @description usualBill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usualBill]"?: string;
+                /** @description budgetUsed; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budgetUsed]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description postedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postedAt]"?: string;
+                /** @description changedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[changedAt]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.offer"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.offer.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dealId, venueId, locationId, servedOn, windowStartsAt, windowEndsAt, firstSeatingAt, lastSeatingAt, name, kind, percent, amountOff, appliesTo, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, coversTaken, budget, usualBill, budgetUsed, status, postedAt, changedAt, because */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description servedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servedOn]"?: string;
+                /** @description windowStartsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[windowStartsAt]"?: string;
+                /** @description windowEndsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[windowEndsAt]"?: string;
+                /** @description firstSeatingAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[firstSeatingAt]"?: string;
+                /** @description lastSeatingAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastSeatingAt]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[percent]"?: string;
+                /** @description amountOff; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amountOff]"?: string;
+                /** @description appliesTo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[appliesTo]"?: string;
+                /** @description minParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minParty]"?: string;
+                /** @description maxParty; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxParty]"?: string;
+                /** @description takesSolo; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[takesSolo]"?: string;
+                /** @description overMax; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overMax]"?: string;
+                /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[graceMinutes]"?: string;
+                /** @description servicePercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servicePercent]"?: string;
+                /** @description conditions; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditions]"?: string;
+                /** @description coversCap; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+                /** @description coversTaken; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversTaken]"?: string;
+                /** @description budget; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budget]"?: string;
+                /** @description usualBill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[usualBill]"?: string;
+                /** @description budgetUsed; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[budgetUsed]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description postedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postedAt]"?: string;
+                /** @description changedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[changedAt]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.offer.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: deal, venue, location, dealClaims */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.offer"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.offer.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.claim.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, offerId, dealId, venueId, locationId, reservationId, bookedBy, guestName, code, partySize, seatsAt, reserved, status, redeemedAt, discount, voidBecause */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description offerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[offerId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description bookedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bookedBy]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description code; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[code]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description seatsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[seatsAt]"?: string;
+                /** @description reserved; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reserved]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description redeemedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[redeemedAt]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description voidBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[voidBecause]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.claim"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.claim.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, offerId, dealId, venueId, locationId, reservationId, bookedBy, guestName, code, partySize, seatsAt, reserved, status, redeemedAt, discount, voidBecause */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description offerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[offerId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reservationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reservationId]"?: string;
+                /** @description bookedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bookedBy]"?: string;
+                /** @description guestName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guestName]"?: string;
+                /** @description code; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[code]"?: string;
+                /** @description partySize; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partySize]"?: string;
+                /** @description seatsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[seatsAt]"?: string;
+                /** @description reserved; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reserved]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description redeemedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[redeemedAt]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description voidBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[voidBecause]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.claim.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.claim"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.claim.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.redemption.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: claim, venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description claimId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[claimId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description guests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guests]"?: string;
+                /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedAt]"?: string;
+                /** @description minutesLate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutesLate]"?: string;
+                /** @description food; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[food]"?: string;
+                /** @description drinks; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[drinks]"?: string;
+                /** @description other; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[other]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+                /** @description voidBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[voidBecause]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.redemption"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.redemption.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description claimId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[claimId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description guests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[guests]"?: string;
+                /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[arrivedAt]"?: string;
+                /** @description minutesLate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutesLate]"?: string;
+                /** @description food; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[food]"?: string;
+                /** @description drinks; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[drinks]"?: string;
+                /** @description other; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[other]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description service; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[service]"?: string;
+                /** @description total; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[total]"?: string;
+                /** @description voidBecause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[voidBecause]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.redemption.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: claim, venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.redemption"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.redemption.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, startsOn, endsOn, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.blackout"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.black_out": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.blackout"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, startsOn, endsOn, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsOn]"?: string;
+                /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsOn]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.blackout"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.stop.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, reason, liftedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description liftedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[liftedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.stop"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.pull_stop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.stop"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.stop.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, reason, liftedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description liftedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[liftedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.stop.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.stop"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.lift_stop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.stop"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.stop.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.decision.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dealId, venueId, locationId, servedOn, action, because, says, bookedSeatMinutes, sellableSeatMinutes, postBelowPercent, stopAtPercent, coversTaken, coversCap */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: deal, venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description servedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servedOn]"?: string;
+                /** @description action; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[action]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+                /** @description says; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[says]"?: string;
+                /** @description bookedSeatMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bookedSeatMinutes]"?: string;
+                /** @description sellableSeatMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sellableSeatMinutes]"?: string;
+                /** @description postBelowPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postBelowPercent]"?: string;
+                /** @description stopAtPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stopAtPercent]"?: string;
+                /** @description coversTaken; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversTaken]"?: string;
+                /** @description coversCap; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.decision"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.decision.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dealId, venueId, locationId, servedOn, action, because, says, bookedSeatMinutes, sellableSeatMinutes, postBelowPercent, stopAtPercent, coversTaken, coversCap */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dealId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dealId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description servedOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[servedOn]"?: string;
+                /** @description action; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[action]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+                /** @description says; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[says]"?: string;
+                /** @description bookedSeatMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bookedSeatMinutes]"?: string;
+                /** @description sellableSeatMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sellableSeatMinutes]"?: string;
+                /** @description postBelowPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[postBelowPercent]"?: string;
+                /** @description stopAtPercent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stopAtPercent]"?: string;
+                /** @description coversTaken; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversTaken]"?: string;
+                /** @description coversCap; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coversCap]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.decision.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: deal, venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.decision"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.decision.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -50704,6 +54451,477 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["children.pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.blackout"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.blackout.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.blackout"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.book_offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: instant */
+                    startsAt: string;
+                    partySize: number;
+                    guestName: string;
+                    phone?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    notes?: string | null;
+                    /** @description The guest has read the conditions of the offer. */
+                    acceptsConditions?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        claimId: string;
+                        /** @description For the till. */
+                        code: string;
+                        terms: unknown;
+                        /** Format: uuid */
+                        reservationId: string;
+                        number: number;
+                        /** Format: uuid */
+                        venueId: string;
+                        /** Format: instant */
+                        startsAt: string;
+                        /** Format: instant */
+                        endsAt: string;
+                        partySize: number;
+                        guestName: string;
+                        status: string;
+                    };
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             *
+             *     `deals.offer_closed`: The offer is closed; the table can be booked at the full price. See because.
+             *
+             *     `deals.outside_window`: The offer holds between firstSeatingAt and lastSeatingAt; at other times book at the full price.
+             *
+             *     `deals.party_size`: The offer is for parties of minParty to maxParty; others book at the full price.
+             *
+             *     `deals.conditions_unaccepted`: The offer has conditions; accept them with acceptsConditions. See conditions.
+             *
+             *     `deals.offer_full`: So many guests are not left on this offer; the table can be booked at the full price.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.deal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.deal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.deal.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        venueId?: string;
+                        /** @description Guests read it. */
+                        name?: string;
+                        /** @enum {string} */
+                        kind?: "percent" | "fixed";
+                        /** Percent off */
+                        percent?: number | null;
+                        /**
+                         * Amount off
+                         * @description Per bill.
+                         */
+                        amountOff?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /**
+                         * Off what
+                         * @enum {string}
+                         */
+                        appliesTo?: "food" | "all";
+                        /** @description 1 is Monday. */
+                        weekdays?: number[];
+                        /** From */
+                        fromTime?: string;
+                        /**
+                         * Until
+                         * @description Earlier than the beginning: the next day.
+                         */
+                        untilTime?: string;
+                        /** @description The beginning, unless given. */
+                        firstSeating?: string | null;
+                        /** @description The end, unless given. */
+                        lastSeating?: string | null;
+                        /** Format: date */
+                        startsOn?: string | null;
+                        /** Format: date */
+                        endsOn?: string | null;
+                        /** Smallest party */
+                        minParty?: number;
+                        /** Largest party */
+                        maxParty?: number;
+                        /**
+                         * One guest alone may book it
+                         * @description Whatever the smallest party.
+                         */
+                        takesSolo?: boolean;
+                        /**
+                         * More guests than the largest party
+                         * @enum {string}
+                         */
+                        overMax?: "void" | "share";
+                        /** Minutes of grace */
+                        graceMinutes?: number;
+                        /** @description On the bill before the discount. */
+                        servicePercent?: number;
+                        /** @description Guests must accept them before they book. */
+                        conditions?: string | null;
+                        /** Guests at most, each day */
+                        coversCap?: number;
+                        /** @description Given away at most, each day. */
+                        budget?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @description Per guest; what an offer will cost is reckoned with it. */
+                        usualBill?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** Posted so many minutes ahead */
+                        leadMinutes?: number;
+                        /** Post below, percent booked */
+                        postBelowPercent?: number;
+                        /**
+                         * Stop at, percent booked
+                         * @description At least 10 points above.
+                         */
+                        stopAtPercent?: number;
+                        minOnMinutes?: number;
+                        minOffMinutes?: number;
+                        /** Posts by itself */
+                        isOn?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.redeem": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    food: number;
+                    drinks?: number;
+                    other?: number;
+                    /** Guests who came */
+                    guests: number;
+                    /**
+                     * Format: instant
+                     * @description Needed if nobody marked them as arrived.
+                     */
+                    arrivedAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.redemption"];
+                };
+            };
+            /**
+             * @description `deals.redeemed_already`: This offer was redeemed before; see redeemedAt.
+             *
+             *     `deals.nobody_came`: The booking was cancelled or nobody came: there is nothing to redeem.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `deals.arrival_unknown`: Say when they arrived: nobody marked them as arrived. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -55603,6 +59821,73 @@ export interface operations {
             };
         };
     };
+    "property.cancel_own_reservation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.reservation_state`: The reservation is in a state that does not allow this; see status.
+             *
+             *     `property.too_late_to_cancel`: It is given back at least cancelHours before; ask the desk.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.cancel_request": {
         parameters: {
             query?: never;
@@ -56285,6 +60570,63 @@ export interface operations {
             };
         };
     };
+    "property.give_own_feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "good" | "bad" | "returned";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.instruction.archive": {
         parameters: {
             query?: never;
@@ -56426,7 +60768,146 @@ export interface operations {
             };
         };
     };
+    "property.issue_own_pass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    visitorName: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day; at most 365 days.
+                     */
+                    endsOn: string;
+                    /** @description Monday is 1. Empty: every day. */
+                    weekdays?: number[] | null;
+                    fromTime: string;
+                    untilTime: string;
+                    doors: string[];
+                    isSingleUse?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        /** Format: uuid */
+                        unitId: string;
+                        /** Format: uuid */
+                        locationId: string | null;
+                        /** Format: uuid */
+                        hostId: string;
+                        visitorName: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description The last day; at most 365 days.
+                         */
+                        endsOn: string;
+                        /** @description Monday is 1. Empty: every day. */
+                        weekdays: number[] | null;
+                        fromTime: string;
+                        untilTime: string;
+                        doors: string[];
+                        isSingleUse: boolean;
+                        useCount: number;
+                        /** Format: instant */
+                        revokedAt: string | null;
+                        /** @description What the visitor keys in. */
+                        pin: string;
+                        /** @description The same as a QR code, in SVG. */
+                        qr: string;
+                    };
+                };
+            };
+            /** @description `property.not_a_resident`: The host does not live in this unit now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.leave_line": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_wait"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.leave_own_line": {
         parameters: {
             query?: never;
             header?: {
@@ -57289,6 +61770,134 @@ export interface operations {
             };
         };
     };
+    "property.request_own_service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    category: string;
+                    title: string;
+                    details?: string | null;
+                    /** @description They may come in while nobody is home. */
+                    mayEnter?: boolean;
+                    /** @description Water, gas, fire, somebody shut in. */
+                    isEmergency?: boolean;
+                    photoIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.reserve_own_amenity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    amenityId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** Format: instant */
+                    startsAt: string;
+                    /** Format: instant */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.reservation"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.residency.archive": {
         parameters: {
             query?: never;
@@ -57494,6 +62103,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["property.resident_access"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.revoke_own_pass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.visitor_pass"];
                 };
             };
             /** @description A problem */
@@ -57736,6 +62381,47 @@ export interface operations {
             };
         };
     };
+    "property.sign_own_terms": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    amenityId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_signature"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.sign_terms": {
         parameters: {
             query?: never;
@@ -57912,6 +62598,80 @@ export interface operations {
             };
         };
     };
+    "property.wait_for_own_amenity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    amenityId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** Format: instant */
+                    startsAt: string;
+                    /** Format: instant */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_wait"];
+                };
+            };
+            /**
+             * @description `property.not_a_resident`: They do not live in this unit; owners elsewhere do not count.
+             *
+             *     `property.terms_unsigned`: They have not signed the terms of this amenity.
+             *
+             *     `property.outside_hours`: The amenity is closed then; see opens and closes.
+             *
+             *     `property.wrong_length`: It is booked for at least minMinutes and at most maxMinutes.
+             *
+             *     `property.off_slot`: Bookings begin every slotMinutes from opening.
+             *
+             *     `property.too_soon`: It is booked at least leadHours before.
+             *
+             *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
+             *
+             *     `property.amenity_taken`: Someone else has it then; see alternatives.
+             *
+             *     `property.amenity_free`: Nobody has it then: book it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.withdraw_expense": {
         parameters: {
             query?: never;
@@ -57938,6 +62698,55 @@ export interface operations {
                 };
             };
             /** @description `property.month_issued`: It stands on a sheet; enter its negative in a later month. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.withdraw_own_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /**
+             * @description `property.no_policy`: Nobody has said how soon requests of this priority are answered here; times are never guessed.
+             *
+             *     `property.request_state`: The request is in a state that does not allow this; see status.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -61762,6 +66571,518 @@ export interface operations {
             };
         };
     };
+    "deals.claim_by_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        /** Format: uuid */
+                        venueId: string;
+                        venueName: string;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        guestName: string;
+                        partySize: number;
+                        /** Format: instant */
+                        seatsAt: string;
+                        terms: unknown;
+                        /** @enum {string} */
+                        status: "booked" | "redeemed" | "void" | "cancelled" | "no_show";
+                        reservationStatus: string;
+                        /** Format: instant */
+                        arrivedAt: string | null;
+                        /** Format: instant */
+                        redeemedAt: string | null;
+                        discount: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.my_offers": {
+        parameters: {
+            query?: {
+                reservationId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            /** Format: uuid */
+                            offerId: string;
+                            /** Format: uuid */
+                            reservationId: string;
+                            /** Format: uuid */
+                            venueId: string;
+                            venueName: string;
+                            /** Format: iana-zone */
+                            timezone: string;
+                            partySize: number;
+                            /** Format: instant */
+                            seatsAt: string;
+                            terms: unknown;
+                            /** @enum {string} */
+                            status: "booked" | "redeemed" | "void" | "cancelled" | "no_show";
+                            voidBecause: string | null;
+                            discount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.offers": {
+        parameters: {
+            query?: {
+                /** @description Offers that can be sat down for then. */
+                at?: string | null;
+                /** @description Where the guest is, in millionths of a degree. */
+                latitude?: number | null;
+                longitude?: number | null;
+                withinMetres?: number | null;
+                venueId?: string | null;
+                area?: string | null;
+                partySize?: number | null;
+                /** @description 100 unless given. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            dealId: string;
+                            /** Format: uuid */
+                            venueId: string;
+                            venueName: string;
+                            genre: string;
+                            area: string;
+                            latitude: number;
+                            longitude: number;
+                            /** Format: iana-zone */
+                            timezone: string;
+                            distanceMetres: number | null;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "percent" | "fixed";
+                            percent: number | null;
+                            amountOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            appliesTo: "food" | "all";
+                            minParty: number;
+                            maxParty: number;
+                            takesSolo: boolean;
+                            /** @enum {string} */
+                            overMax: "void" | "share";
+                            graceMinutes: number;
+                            servicePercent: number;
+                            conditions: string | null;
+                            /** Format: date */
+                            servedOn: string;
+                            /** Format: instant */
+                            firstSeatingAt: string;
+                            /** Format: instant */
+                            lastSeatingAt: string;
+                            /** Format: instant */
+                            windowEndsAt: string;
+                            coversLeft: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.preview": {
+        parameters: {
+            query: {
+                venueId: string;
+                /** @description Yesterday, unless given. */
+                on?: string | null;
+                fromTime: string;
+                /** @description Earlier than the beginning: the next day. */
+                untilTime: string;
+                /** @description The end, unless given. */
+                lastSeating?: string | null;
+                leadMinutes?: number;
+                postBelowPercent?: number;
+                /** @description At least 10 points above. */
+                stopAtPercent?: number;
+                minOnMinutes?: number;
+                minOffMinutes?: number;
+                coversCap?: number;
+                kind?: "percent" | "fixed";
+                percent?: number | null;
+                amountOff?: number | null;
+                usualBill?: number | null;
+                /** @description Of the guests allowed, so many come. */
+                uptakePercent?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        /** Format: instant */
+                        windowStartsAt: string;
+                        /** Format: instant */
+                        windowEndsAt: string;
+                        sellableSeatMinutes: number;
+                        /** @description In the end. */
+                        bookedSeatMinutes: number;
+                        minutesLive: number;
+                        coversWhileLive: number;
+                        steps: {
+                            /** Format: instant */
+                            at: string;
+                            /** @enum {string} */
+                            action: "post" | "reopen" | "close" | "none";
+                            /** @enum {string} */
+                            because: "below_post" | "fell_again" | "not_below_post" | "below_stop" | "reached_stop" | "held_on" | "held_off" | "too_early" | "window_over" | "covers_cap" | "budget_spent" | "nothing_to_sell" | "blackout" | "stopped" | "switched_off";
+                            says: string;
+                        }[];
+                        /** Format: iso-4217 */
+                        currency: string;
+                        expectedCovers: number;
+                        expectedCost: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.reckoning": {
+        parameters: {
+            query: {
+                food: number;
+                drinks?: number;
+                other?: number;
+                guests: number;
+                /** @description Needed if nobody marked them as arrived. */
+                arrivedAt?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: iso-4217 */
+                        currency: string;
+                        food: number;
+                        drinks: number;
+                        other: number;
+                        discount: number;
+                        service: number;
+                        total: number;
+                        minutesLate: number;
+                        /** Format: instant */
+                        arrivedAt: string;
+                        /** @enum {string|null} */
+                        voidBecause: "late" | "over_max" | null;
+                    };
+                };
+            };
+            /**
+             * @description `deals.redeemed_already`: This offer was redeemed before; see redeemedAt.
+             *
+             *     `deals.nobody_came`: The booking was cancelled or nobody came: there is nothing to redeem.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `deals.arrival_unknown`: Say when they arrived: nobody marked them as arrived. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.settlement": {
+        parameters: {
+            query: {
+                venueId: string;
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: iso-4217 */
+                        currency: string;
+                        sum: {
+                            bookingCount: number;
+                            covers: number;
+                            redeemedCount: number;
+                            voidCount: number;
+                            noShowCount: number;
+                            openCount: number;
+                            food: number;
+                            drinks: number;
+                            other: number;
+                            discount: number;
+                            service: number;
+                            total: number;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            offerId: string;
+                            /** Format: date */
+                            servedOn: string;
+                            name: string;
+                            bookingCount: number;
+                            covers: number;
+                            redeemedCount: number;
+                            voidCount: number;
+                            noShowCount: number;
+                            openCount: number;
+                            food: number;
+                            drinks: number;
+                            other: number;
+                            discount: number;
+                            service: number;
+                            total: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            percent: number;
+                            /** @enum {string} */
+                            appliesTo: "food" | "all";
+                            weekdays: number[];
+                            fromTime: string;
+                            untilTime: string;
+                            minParty: number;
+                            maxParty: number;
+                            coversCap: number;
+                            leadMinutes: number;
+                            postBelowPercent: number;
+                            stopAtPercent: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isLive: boolean;
+                        data: {
+                            /** Format: instant */
+                            at: string;
+                            /** Format: date */
+                            servedOn: string;
+                            /** @enum {string} */
+                            action: "post" | "reopen" | "close" | "none";
+                            /** @enum {string} */
+                            because: "below_post" | "fell_again" | "not_below_post" | "below_stop" | "reached_stop" | "held_on" | "held_off" | "too_early" | "window_over" | "covers_cap" | "budget_spent" | "nothing_to_sell" | "blackout" | "stopped" | "switched_off";
+                            says: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "documents.code": {
         parameters: {
             query: {
@@ -62470,6 +67791,212 @@ export interface operations {
             };
         };
     };
+    "property.amenity_day": {
+        parameters: {
+            query: {
+                on: string;
+                /** @description As short as may be unless given. */
+                minutes?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            isTaken: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.desk_lookup": {
+        parameters: {
+            query: {
+                locationId: string;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            /** Format: uuid */
+                            buildingId: string;
+                            people: {
+                                /** Format: uuid */
+                                customerId: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "owner" | "resident" | "renter" | "subtenant" | "staff";
+                                isTold: boolean;
+                            }[];
+                            notes: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.front_desk": {
+        parameters: {
+            query: {
+                locationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        parcels: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            count: number;
+                            /** Format: instant */
+                            oldestAt: string;
+                            isPerishable: boolean;
+                            names: string[];
+                        }[];
+                        visitors: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            /** Format: uuid */
+                            id: string;
+                            visitorName: string;
+                            hostName: string;
+                            fromTime: string;
+                            untilTime: string;
+                            doors: string[];
+                            useCount: number;
+                            isSingleUse: boolean;
+                        }[];
+                        reservations: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            /** Format: uuid */
+                            id: string;
+                            amenityName: string;
+                            customerName: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            /** @enum {string} */
+                            status: "requested" | "confirmed" | "cancelled" | "declined";
+                            /** @enum {string} */
+                            depositState: "none" | "due" | "held" | "returned" | "kept";
+                        }[];
+                        visits: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            requestId: string;
+                            title: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            basis: string;
+                        }[];
+                        instructions: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            buildingName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "permission_to_enter" | "do_not_admit" | "key_holder" | "delivery" | "out_of_town" | "management_notice" | "other";
+                            who: string | null;
+                            note: string;
+                            /** Format: date */
+                            endsOn: string | null;
+                        }[];
+                        requests: {
+                            open: number;
+                            overdue: number;
+                            paused: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.occupants": {
         parameters: {
             query?: {
@@ -62504,6 +68031,99 @@ export interface operations {
                             isTold: boolean;
                         }[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.own_statement": {
+        parameters: {
+            query: {
+                unitId: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        buildingName: string;
+                        month: string;
+                        /** Format: iso-4217 */
+                        currency: string;
+                        balances: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            opening: number;
+                            charged: number;
+                            paid: number;
+                            closing: number;
+                        }[];
+                        lines: {
+                            /** @enum {string} */
+                            party: "owner" | "tenant";
+                            /** @enum {string} */
+                            kind: "expense" | "reserve";
+                            description: string;
+                            /** @enum {string} */
+                            distribution: "shares" | "equal" | "meter" | "units";
+                            amount: number;
+                            weight: number;
+                            totalWeight: number;
+                            wholeAmount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.own_statement_pdf": {
+        parameters: {
+            query: {
+                unitId: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */
@@ -62667,6 +68287,264 @@ export interface operations {
             };
         };
     };
+    "property.resident_home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        homes: {
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            /** Format: uuid */
+                            buildingId: string;
+                            buildingName: string;
+                            /** @enum {string} */
+                            role: "owner" | "resident" | "renter" | "subtenant" | "staff";
+                            /** Format: date */
+                            startsOn: string;
+                            timezone: string;
+                        }[];
+                        doors: string[];
+                        requests: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            unitName: string | null;
+                            title: string;
+                            details: string | null;
+                            category: string;
+                            /** @enum {string} */
+                            status: "open" | "processing" | "deferred" | "completed" | "closed" | "declined" | "cancelled";
+                            /** @enum {string} */
+                            priority: "emergency" | "high" | "medium" | "low";
+                            /** Format: instant */
+                            reportedAt: string;
+                            /** Format: instant */
+                            resolutionDueAt: string | null;
+                            /** Format: instant */
+                            completedAt: string | null;
+                            endedBecause: string | null;
+                            reopenCount: number;
+                            /** @enum {string|null} */
+                            verdict: "good" | "bad" | "returned" | null;
+                            mayEnter: boolean;
+                            waitsFor: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                thumb: string;
+                                full: string;
+                            }[];
+                        }[];
+                        visits: {
+                            /** Format: uuid */
+                            id: string;
+                            unitName: string;
+                            title: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            basis: string;
+                        }[];
+                        parcels: {
+                            /** Format: uuid */
+                            id: string;
+                            unitName: string;
+                            carrier: string | null;
+                            /** @enum {string} */
+                            kind: "parcel" | "letter" | "food" | "flowers" | "key" | "other";
+                            isPerishable: boolean;
+                            status: string;
+                            /** Format: instant */
+                            receivedAt: string;
+                            /** Format: instant */
+                            collectedAt: string | null;
+                            collectedBy: string | null;
+                        }[];
+                        passes: {
+                            /** Format: uuid */
+                            id: string;
+                            unitName: string;
+                            visitorName: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            weekdays: unknown;
+                            fromTime: string;
+                            untilTime: string;
+                            doors: string[];
+                            isSingleUse: boolean;
+                            useCount: number;
+                            /** Format: instant */
+                            revokedAt: string | null;
+                        }[];
+                        amenities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            opens: string;
+                            closes: string;
+                            slotMinutes: number;
+                            minMinutes: number;
+                            maxMinutes: number | null;
+                            perUnitPerMonth: number | null;
+                            horizonDays: number | null;
+                            cancelHours: number;
+                            needsApproval: boolean;
+                            fee: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            deposit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            terms: string | null;
+                            isSigned: boolean;
+                        }[];
+                        reservations: {
+                            /** Format: uuid */
+                            id: string;
+                            amenityName: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            /** @enum {string} */
+                            status: "requested" | "confirmed" | "cancelled" | "declined";
+                            endedBecause: string | null;
+                            fee: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            deposit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            depositState: "none" | "due" | "held" | "returned" | "kept";
+                        }[];
+                        waits: {
+                            /** Format: uuid */
+                            id: string;
+                            amenityName: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                        }[];
+                        months: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.sheet_preview": {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        /** Format: iso-4217 */
+                        currency: string;
+                        /** @description This month, or a later one, has its sheet. */
+                        isIssued: boolean;
+                        total: number;
+                        fromReserve: number;
+                        costs: {
+                            /** Format: uuid */
+                            expenseId: string | null;
+                            description: string;
+                            /** @enum {string} */
+                            distribution: "shares" | "equal" | "meter" | "units";
+                            meterKind: string | null;
+                            tenantPercent: number;
+                            amount: number;
+                            totalWeight: number;
+                            /** @description False: there is nothing to share it by. */
+                            isSharable: boolean;
+                        }[];
+                        units: {
+                            /** Format: uuid */
+                            unitId: string;
+                            name: string;
+                            floor: number;
+                            owner: number;
+                            tenant: number;
+                            lines: {
+                                /** @description Which of the costs, from 0. */
+                                cost: number;
+                                /** @enum {string} */
+                                party: "owner" | "tenant";
+                                amount: number;
+                                weight: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.statement": {
         parameters: {
             query: {
@@ -62716,6 +68594,39 @@ export interface operations {
                             wholeAmount: number;
                         }[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.statement_pdf": {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */

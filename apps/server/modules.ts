@@ -10,6 +10,7 @@ import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
+import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
@@ -45,6 +46,7 @@ const capabilities: readonly Module[] = [
   property,
   inventory,
   venues,
+  deals,
 ]
 
 export const editions: EditionDefinition[] = [childcare, petresort, concierge]

@@ -1,5 +1,6 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
+import { seedDeals } from './seed-deals.ts'
 import { seedInventory } from './seed-inventory.ts'
 import { seedKiosk } from './seed-kiosk.ts'
 import { seedPresence } from './seed-presence.ts'
@@ -30,6 +31,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedInventory(make, customerId, canary)
   await seedProperty(make, locationId, customerId, canary)
   await seedVenues(make, ids, canary)
+  await seedDeals(make, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
   await seedKiosk(make, browser, ids, canary)
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
