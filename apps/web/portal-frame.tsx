@@ -6,6 +6,8 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { useLooksOf } from './edition-looks.ts'
+import { navigationOf } from './navigation.ts'
+import { PortalLinks } from './portal-links.tsx'
 import classes from './portal-frame.module.css'
 
 /** The page of a customer: no rail and no records, only what is theirs. */
@@ -36,6 +38,7 @@ export function PortalFrame() {
             {t('shell.signOut')}
           </Button>
         </div>
+        <PortalLinks links={navigationOf(session.tenant.edition).portalLinks ?? []} />
         <Outlet />
       </main>
       <Toasts />

@@ -88,7 +88,14 @@ export const petresort: EditionDefinition = {
       'kernel.location.read',
       'kernel.member.read',
     ],
-    pet_parent: ['bookings.portal.use', 'notices.notice.read'],
+    pet_parent: [
+      'bookings.portal.use',
+      'pets.own.send',
+      'care.own.view',
+      'billing.own.pay',
+      'billing.balance.read',
+      'notices.notice.read',
+    ],
     bookkeeper: [
       'notices.notice.read',
       'files.file.read',

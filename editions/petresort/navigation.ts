@@ -5,6 +5,11 @@ export const navigation: EditionScreens = {
   home: 'today',
   homes: { caretaker: '/app/care-round', pet_parent: '/portal' },
   portal: 'stays',
+  portalLinks: [
+    { id: 'stays', path: 'stays', labelKey: 'portal.link.stays', icon: 'bed', needs: 'bookings.portal.use' },
+    { id: 'health', path: 'health', labelKey: 'portal.link.health', icon: 'vaccine', needs: 'pets.own.send' },
+    { id: 'bills', path: 'bills', labelKey: 'portal.link.bills', icon: 'receipt', needs: 'billing.own.pay' },
+  ],
   groups: [
     {
       id: 'day',

@@ -3,6 +3,7 @@ import { hearProvider } from './commands/hear-provider.ts'
 import { issue } from './commands/issue-invoice.ts'
 import { issueSplit } from './commands/issue-split-invoices.ts'
 import { payFromDeposit } from './commands/pay-from-deposit.ts'
+import { payOwnInvoice } from './commands/pay-own-invoice.ts'
 import { refund } from './commands/refund-payment.ts'
 import { reverse } from './commands/reverse-payment.ts'
 import { settleDeposit } from './commands/settle-deposit.ts'
@@ -18,6 +19,7 @@ export const commands = [
   voidIt,
   writeOffDue,
   takePayment,
+  payOwnInvoice,
   refund,
   reverse,
   takeDeposit,

@@ -12,8 +12,9 @@ import * as events from './events.ts'
 import { chargeCard } from './jobs/charge-card.ts'
 import { refundCard } from './jobs/refund-card.ts'
 import { balance } from './queries/balance.ts'
-import { invoicePdf } from './queries/invoice-pdf.ts'
+import { invoicePdf, ownInvoicePdf } from './queries/invoice-pdf.ts'
 import { ledgerBalances } from './queries/ledger-balances.ts'
+import { ownInvoices } from './queries/own-invoices.ts'
 import { statement } from './queries/statement.ts'
 import { settings } from './settings.ts'
 
@@ -22,7 +23,7 @@ export const billing = defineModule({
   dependsOn: ['documents', 'people'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, Entry],
   commands,
-  queries: [balance, invoicePdf, ledgerBalances, statement],
+  queries: [balance, invoicePdf, ownInvoicePdf, ownInvoices, ledgerBalances, statement],
   events: Object.values(events),
   jobs: [chargeCard, refundCard],
   permissions: { 'billing.balance.read_all': 'see what every payer owes, not only those it was let see' },

@@ -23,6 +23,10 @@ export const alertRaised = event('care.alert_raised', {
     dueAt: instant(),
   },
 })
+export const reportCardViewed = event('care.report_card_viewed', {
+  summary: 'The customer looked at a report card',
+  data: { dependantId: id() },
+})
 export const reportCardSent = event('care.report_card_sent', {
   summary: 'A report card was sent to the customer',
   data: { dependantId: id() },

@@ -13,6 +13,11 @@ export const vaccinationVerified = event('pets.vaccination_verified', {
   data: judged,
 })
 
+export const vaccinationReopened = event('pets.vaccination_reopened', {
+  summary: 'What was said of the certificate of a vaccination was taken back',
+  data: judged,
+})
+
 export const vaccinationRejected = event('pets.vaccination_rejected', {
   summary: 'The certificate of a vaccination was not accepted',
   data: judged,

@@ -1,16 +1,20 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { recordVaccination } from './commands/record-vaccination.ts'
 import { rejectVaccination } from './commands/reject-vaccination.ts'
+import { reopenVaccination } from './commands/reopen-vaccination.ts'
+import { sendProof } from './commands/send-proof.ts'
 import { verifyVaccination } from './commands/verify-vaccination.ts'
 import { Pet } from './entities/pet.ts'
 import { Vaccination } from './entities/vaccination.ts'
-import { vaccinationRecorded, vaccinationRejected, vaccinationVerified } from './events.ts'
+import * as events from './events.ts'
+import { ownHealth } from './queries/own-health.ts'
 
 export const pets = defineModule({
   id: 'pets',
-  dependsOn: ['files', 'people', 'care'],
+  dependsOn: ['files', 'people', 'notices', 'care'],
   entities: [Pet, Vaccination],
-  commands: [recordVaccination, verifyVaccination, rejectVaccination],
-  events: [vaccinationRecorded, vaccinationVerified, vaccinationRejected],
+  commands: [recordVaccination, sendProof, verifyVaccination, rejectVaccination, reopenVaccination],
+  queries: [ownHealth],
+  events: Object.values(events),
   migrations: new URL('./migrations/', import.meta.url),
 })

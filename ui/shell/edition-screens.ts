@@ -36,6 +36,8 @@ export interface EditionScreens {
   homes?: Readonly<Record<string, string>>
   /** Where a signed-in customer begins, below `/portal`. */
   portal?: string
+  /** What a signed-in customer can go to, below `/portal`; shown when there are several. */
+  portalLinks?: ScreenLink[]
   /** Where a visitor without an account begins, below `/at/<tenant>`. */
   visitors?: string
   groups: ScreenGroup[]

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
-import { query } from '#kernel/query/query.ts'
+import { type QueryContext, query } from '#kernel/query/query.ts'
 import { pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import { ownCustomers } from '#modules/people/public.ts'
 import { type StoredInvoice, sheetOf } from '../documents/invoice-sheet.ts'
 
 const template = registerTemplate('billing.invoice', new URL('../templates/invoice.typ', import.meta.url))
@@ -18,7 +19,16 @@ const sql = `
         order by l.position), '[]'::json)
       from billing.invoice_line l where l.invoice_id = i.id)) as sheet
   from billing.invoice i join people.customer p on p.id = i.payer_id
-  where i.id = $1 and ($2::uuid[] is null or i.location_id is null or i.location_id = any($2::uuid[]))`
+  where i.id = $1`
+
+const whereMayBe = 'and ($2::uuid[] is null or i.location_id is null or i.location_id = any($2::uuid[]))'
+
+async function paperOf(ctx: QueryContext, id: string, which: string, value: unknown) {
+  const [found] = await ctx.read<{ sheet: StoredInvoice }>(`${sql} ${which}`, [id, value])
+  if (!found) throw Failure.notFound()
+  const madeAt = Temporal.PlainDate.from(found.sheet.issuedOn).toZonedDateTime('UTC').toInstant()
+  return pdfDownload(template, sheetOf(found.sheet, ctx.tenant), `${found.sheet.reference}.pdf`, { madeAt })
+}
 
 export const invoicePdf = query('billing.invoice_pdf', {
   summary: 'An invoice or credit note on paper',
@@ -26,10 +36,14 @@ export const invoicePdf = query('billing.invoice_pdf', {
   needs: 'billing.invoice.read',
   input: {},
   gives: 'application/pdf',
-  async run(ctx, { id }) {
-    const [found] = await ctx.read<{ sheet: StoredInvoice }>(sql, [id, ctx.actor.locationIds])
-    if (!found) throw Failure.notFound()
-    const madeAt = Temporal.PlainDate.from(found.sheet.issuedOn).toZonedDateTime('UTC').toInstant()
-    return pdfDownload(template, sheetOf(found.sheet, ctx.tenant), `${found.sheet.reference}.pdf`, { madeAt })
-  },
+  run: (ctx, { id }) => paperOf(ctx, id, whereMayBe, ctx.actor.locationIds),
+})
+
+export const ownInvoicePdf = query('billing.own_invoice_pdf', {
+  summary: 'One’s own invoice or credit note on paper',
+  route: 'GET /v1/own-invoices/{id}/pdf',
+  needs: 'billing.own.pay',
+  input: {},
+  gives: 'application/pdf',
+  run: (ctx, { id }) => paperOf(ctx, id, `and i.payer_id in ${ownCustomers('$2')}`, ctx.actor.id),
 })

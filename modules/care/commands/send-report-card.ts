@@ -1,20 +1,8 @@
 import { command } from '#kernel/command/command.ts'
-import { noticeTemplate, notify } from '#modules/notices/public.ts'
-import { Dependant } from '../entities/dependant.ts'
+import { integer, list, ref } from '#kernel/schema/fields.ts'
 import { ReportCard } from '../entities/report-card.ts'
 import { reportCardSent } from '../events.ts'
-
-const cardSent = noticeTemplate({
-  name: 'care.report_card',
-  topic: 'report_cards',
-  version: 1,
-  words: {
-    en: {
-      title: 'How {name} fared on {day}',
-      body: '{highlights}\n\nPhotos and the whole card are on your page.',
-    },
-  },
-})
+import { sendCard } from '../steps/send-card.ts'
 
 export const sendReportCard = command('care.send_report_card', {
   summary: 'Send a report card to the customer; sent once, however often it is asked for',
@@ -24,18 +12,20 @@ export const sendReportCard = command('care.send_report_card', {
   input: {},
   output: ReportCard,
   emits: [reportCardSent],
-  async run(ctx, { id }) {
-    const card = await ctx.find(ReportCard, id, { lock: true })
-    if (card.status === 'sent') return card
-    const { name, customerId } = await ctx.find(Dependant, card.dependantId)
-    await notify(ctx, {
-      to: { customerId },
-      template: cardSent.name,
-      data: { name, day: card.onDay, highlights: card.highlights ?? '' },
-      key: `report-card:${id}`,
-      link: '/portal',
-    })
-    ctx.emit(reportCardSent, { entity: ReportCard.name, rowId: id, data: { dependantId: card.dependantId } })
-    return ctx.update(ReportCard, card, { status: 'sent', sentAt: ctx.now.toString() })
+  run: (ctx, { id }) => sendCard(ctx, id),
+})
+
+export const sendReportCards = command('care.send_report_cards', {
+  summary: 'Send many report cards at once, each to its customer; those sent already are left as they are',
+  route: 'POST /v1/report-card-sendings',
+  needs: 'care.report_card.write',
+  input: { cardIds: list(ref('care.report_card'), { min: 1, max: 100 }) },
+  output: { sentCount: integer() },
+  emits: [reportCardSent],
+  async run(ctx, { cardIds }) {
+    // In the order of their ids, so that two who send the same lot never wait for each other.
+    const ids = [...new Set(cardIds)].sort()
+    for (const id of ids) await sendCard(ctx, id)
+    return { sentCount: ids.length }
   },
 })

@@ -3,25 +3,15 @@ import { list, ref } from '#kernel/schema/fields.ts'
 import { attach } from '#modules/files/public.ts'
 import { Dependant } from '../entities/dependant.ts'
 import { ReportCard } from '../entities/report-card.ts'
-
-const { dependantId, onDay, mood, energy, appetite, social, activities, meals, highlights, concerns } =
-  ReportCard.fields
+import { cardWords } from '../steps/card-words.ts'
 
 export const writeReportCard = command('care.write_report_card', {
   summary: 'Write how a guest fared on a day, with photos; it is sent by a verb of its own',
   route: 'POST /v1/report-cards',
   needs: 'care.report_card.write',
   input: {
-    dependantId,
-    onDay,
-    mood,
-    energy,
-    appetite,
-    social,
-    activities,
-    meals,
-    highlights,
-    concerns,
+    dependantId: ReportCard.fields.dependantId,
+    ...cardWords,
     photoIds: list(ref('files.file'), { max: 12 }).optional(),
   },
   output: ReportCard,

@@ -26,6 +26,7 @@ export const ReportCard = entity('care.report_card', {
     photoIds: list(ref('files.file'), { max: 12, ...byVerb, label: 'Photos' }).default([]),
     status: oneOf(cardStatuses, byVerb),
     sentAt: instant(byVerb).optional(),
-    viewedAt: instant(byVerb).optional(),
+    viewedAt: instant({ ...byVerb, help: 'When the customer first looked.' }).optional(),
+    viewCount: integer({ min: 0, ...byVerb }).default(0),
   },
 })

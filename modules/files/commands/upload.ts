@@ -1,12 +1,9 @@
 import { command } from '#kernel/command/command.ts'
-import { uuid } from '#kernel/db/uuid.ts'
-import { about, happened } from '#kernel/entity/happenings.ts'
+import { happened } from '#kernel/entity/happenings.ts'
 import { id, text } from '#kernel/schema/fields.ts'
 import { File } from '../entities/file.ts'
-import { bodyLimit, mostLetters } from '../intake/limits.ts'
-import { receive } from '../intake/receive.ts'
-import { adoptFile } from '../jobs/adopt.ts'
-import { bringIn } from '../store/places.ts'
+import { keepReceived, prepareReceived, sentFile } from '../intake/keep.ts'
+import { bodyLimit } from '../intake/limits.ts'
 import { checkSubject } from '../subject.ts'
 
 export const upload = command('files.upload', {
@@ -14,12 +11,7 @@ export const upload = command('files.upload', {
   route: 'POST /v1/files',
   needs: File.access.write,
   input: {
-    name: text({ max: 200 }),
-    content: text({
-      max: mostLetters,
-      pattern: '^[A-Za-z0-9+/]*={0,2}$',
-      help: 'The bytes in base64; at most 12 MB of them.',
-    }),
+    ...sentFile,
     subjectEntity: text({
       max: 100,
       pattern: '^[a-z_]+\\.[a-z_]+$',
@@ -31,25 +23,14 @@ export const upload = command('files.upload', {
   status: 201,
   bodyLimit,
   emits: [happened(File).created],
-  async prepare({ name, content, subjectEntity, subjectId }) {
+  async prepare({ subjectEntity, subjectId, ...sent }) {
     checkSubject(subjectEntity, subjectId)
-    return { fileId: uuid(), received: await receive(content, name) }
+    return prepareReceived(sent)
   },
-  async run(ctx, { name, subjectEntity, subjectId, fileId, received }) {
-    const { mediaType, full, thumb, width, height } = received
-    await bringIn({ tenantId: ctx.tenant.id, id: fileId }, { full, thumb })
-    const file = await ctx.insert(File, {
-      id: fileId,
-      name,
-      mediaType,
-      byteCount: full.byteLength,
-      width,
-      height,
-      subjectEntity: subjectEntity ?? null,
-      subjectId: subjectId ?? null,
-    })
-    ctx.enqueue(adoptFile, { id: fileId })
-    ctx.emit(happened(File).created, about(File, file))
-    return file
-  },
+  run: (ctx, { name, subjectEntity, subjectId, fileId, received }) =>
+    keepReceived(
+      ctx,
+      { fileId, received },
+      { name, subjectEntity: subjectEntity ?? null, subjectId: subjectId ?? null },
+    ),
 })

@@ -1,9 +1,22 @@
 import { command } from '#kernel/command/command.ts'
 import { text } from '#kernel/schema/fields.ts'
+import { noticeTemplate, notify } from '#modules/notices/public.ts'
 import { Pet } from '../entities/pet.ts'
 import { Vaccination } from '../entities/vaccination.ts'
 import { vaccinationRejected } from '../events.ts'
 import { mayVerify } from '../verified-by.ts'
+
+const notAccepted = noticeTemplate({
+  name: 'pets.vaccination_rejected',
+  topic: 'health_records',
+  version: 1,
+  words: {
+    en: {
+      title: '{name}: the certificate of {vaccine} was not accepted',
+      body: 'We have looked at the certificate of {vaccine} for {name} and cannot accept it: {reason}. Please send another one on your page.',
+    },
+  },
+})
 
 export const rejectVaccination = command('pets.reject_vaccination', {
   summary: 'Say that the certificate of a vaccination cannot be accepted, and why',
@@ -16,6 +29,14 @@ export const rejectVaccination = command('pets.reject_vaccination', {
   async run(ctx, { id, reason }) {
     const dose = await ctx.find(Vaccination, id, { lock: true })
     const { petId, vaccine } = dose
+    const { name, customerId } = await ctx.find(Pet, petId)
+    await notify(ctx, {
+      to: { customerId },
+      template: notAccepted.name,
+      data: { name, vaccine, reason },
+      key: `vaccination-rejected:${id}:${dose.version}`,
+      link: '/portal/health',
+    })
     ctx.emit(vaccinationRejected, { entity: Pet.name, rowId: petId, data: { petId, vaccine } })
     return ctx.update(Vaccination, dose, {
       status: 'rejected',

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import type { ScreenLink } from '#ui/shell/edition-screens.ts'
+import { iconOf } from '#ui/shell/icon.tsx'
+import classes from './portal-frame.module.css'
+
+/** Where a customer can go: under the thumb of a phone, above the page of a wide screen. */
+export function PortalLinks({ links }: { links: ScreenLink[] }) {
+  const { t } = useTerms()
+  const { can } = useSession()
+  const shown = links.filter(link => can(link.needs))
+  if (shown.length < 2) return null
+  return (
+    <nav className={classes.links} aria-label={t('shell.portalBar')}>
+      {shown.map(link => {
+        const Icon = iconOf(link.icon)
+        return (
+          <Link key={link.id} to={`/portal/${link.path}`}>
+            <Icon size={20} stroke={1.75} />
+            {t(link.labelKey)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
