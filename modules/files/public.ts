@@ -1,7 +1,7 @@
 export { attach } from './attach.ts'
 export { File } from './entities/file.ts'
+export { keepReceived, type Prepared, prepareReceived, sentFile } from './intake/keep.ts'
 export { bodyLimit } from './intake/limits.ts'
-export { keepSent, receiveSent, type Sent, sentFields } from './keep.ts'
 export { linkTo } from './links/link.ts'
 export { type Cabinet, keepFilesIn } from './store/cabinet.ts'
 export { diskStore } from './store/disk-store.ts'

@@ -1,6 +1,6 @@
 import { command } from '#kernel/command/command.ts'
 import { day } from '#kernel/schema/fields.ts'
-import { bodyLimit, keepSent, receiveSent, sentFields } from '#modules/files/public.ts'
+import { bodyLimit, keepReceived, prepareReceived, sentFile } from '#modules/files/public.ts'
 import { requireOwnCustomer } from '#modules/people/public.ts'
 import { addVaccination, doseErrors } from '../add-vaccination.ts'
 import { Pet } from '../entities/pet.ts'
@@ -17,20 +17,20 @@ export const sendProof = command('pets.send_proof', {
     vaccine: Vaccination.fields.vaccine,
     givenOn: Vaccination.fields.givenOn,
     expiresOn: day().optional(),
-    ...sentFields,
+    ...sentFile,
   },
   output: Vaccination,
   status: 201,
   bodyLimit,
   emits: [vaccinationRecorded],
   errors: doseErrors,
-  prepare: receiveSent,
+  prepare: prepareReceived,
   async run(ctx, { id, name, fileId, received, content, ...dose }) {
     const { customerId } = await ctx.find(Pet, id)
     await requireOwnCustomer(ctx.sql.rows, ctx.actor, customerId, 'pets.health.write')
     const made = await addVaccination(ctx, id, dose)
-    const subject = { entity: Vaccination.name, id: made.id }
-    await keepSent(ctx as never, { name, fileId, received }, subject)
+    const of = { name, subjectEntity: Vaccination.name, subjectId: made.id }
+    await keepReceived(ctx as never, { fileId, received }, of)
     return made
   },
 })

@@ -3,15 +3,14 @@ import { uuid } from '#kernel/db/uuid.ts'
 import type { Row } from '#kernel/entity/entity.ts'
 import { about, happened } from '#kernel/entity/happenings.ts'
 import { text } from '#kernel/schema/fields.ts'
-import { File } from './entities/file.ts'
-import { mostLetters } from './intake/limits.ts'
-import { type Received, receive } from './intake/receive.ts'
-import { adoptFile } from './jobs/adopt.ts'
-import { bringIn } from './store/places.ts'
-import type { Subject } from './subject.ts'
+import { File } from '../entities/file.ts'
+import { adoptFile } from '../jobs/adopt.ts'
+import { bringIn } from '../store/places.ts'
+import { mostLetters } from './limits.ts'
+import { type Received, receive } from './receive.ts'
 
-/** The fields of a verb that takes a file along; its `bodyLimit` is the one of this module. */
-export const sentFields = {
+/** What is sent of every file. */
+export const sentFile = {
   name: text({ max: 200 }),
   content: text({
     max: mostLetters,
@@ -20,34 +19,32 @@ export const sentFields = {
   }),
 }
 
-export interface Sent {
+export interface Prepared {
   fileId: string
   received: Received
 }
 
-/** For `prepare`: long work, done before the transaction begins. */
-export const receiveSent = async ({ name, content }: { name: string; content: string }): Promise<Sent> => ({
+/** Decodes it, before the transaction. */
+export const prepareReceived = async (input: { name: string; content: string }): Promise<Prepared> => ({
   fileId: uuid(),
-  received: await receive(content, name),
+  received: await receive(input.content, input.name),
 })
 
-/** For `run`: keeps what was received, for a row or for none yet. */
-export async function keepSent(
+/** Keeps it, within the transaction. */
+export async function keepReceived(
   ctx: CommandContext<never>,
-  { fileId, received, name }: Sent & { name: string },
-  subject?: Subject,
+  { fileId, received }: Prepared,
+  of: { name: string; subjectEntity: string | null; subjectId: string | null },
 ): Promise<Row<typeof File>> {
   const { mediaType, full, thumb, width, height } = received
   await bringIn({ tenantId: ctx.tenant.id, id: fileId }, { full, thumb })
   const file = await ctx.insert(File, {
     id: fileId,
-    name,
     mediaType,
     byteCount: full.byteLength,
     width,
     height,
-    subjectEntity: subject?.entity ?? null,
-    subjectId: subject?.id ?? null,
+    ...of,
   })
   ctx.enqueue(adoptFile, { id: fileId })
   ctx.emit(happened(File).created, about(File, file))
