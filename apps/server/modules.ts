@@ -1,5 +1,6 @@
 import { childcare } from '#editions/childcare/edition.ts'
 import { concierge } from '#editions/concierge/edition.ts'
+import { dining } from '#editions/dining/edition.ts'
 import { petresort } from '#editions/petresort/edition.ts'
 import type { EditionDefinition } from '#kernel/module/edition.ts'
 import { kernelModule } from '#kernel/module/kernel-module.ts'
@@ -10,6 +11,8 @@ import { bookings } from '#modules/bookings/module.ts'
 import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
+import { coating } from '#modules/coating/module.ts'
+import { daybook } from '#modules/daybook/module.ts'
 import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
@@ -38,6 +41,7 @@ const capabilities: readonly Module[] = [
   children,
   presence,
   kiosk,
+  daybook,
   tuition,
   places,
   catalogue,
@@ -45,11 +49,12 @@ const capabilities: readonly Module[] = [
   work,
   property,
   inventory,
+  coating,
   venues,
   deals,
 ]
 
-export const editions: EditionDefinition[] = [childcare, petresort, concierge]
+export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import type { LinkPage, Page } from '#ui/shell/page.ts'
+import type { LinkPage, Page, PartPage } from '#ui/shell/page.ts'
+import { addPart } from '#ui/shell/parts-of.tsx'
 import { wordsOf } from './terms.ts'
 
 const lists = import.meta.glob<Page[]>('../../modules/*/screens/pages.ts', { eager: true, import: 'pages' })
@@ -10,7 +11,13 @@ const found = Object.entries(lists).flatMap(([path, pages]) =>
   pages.map(page => ({ module: moduleOf(path), page })),
 )
 
-type Placed = Exclude<Page, LinkPage>
+for (const { module, page } of found) {
+  if (page.at !== 'part') continue
+  const both = () => Promise.all([page.load(), wordsOf(module)]).then(([loaded]) => loaded)
+  addPart({ ...page, load: both })
+}
+
+type Placed = Exclude<Page, LinkPage | PartPage>
 
 /** The screens of one place, ready to hang below its route; each brings its module's words along. */
 export const screensAt = (place: Placed['at']) =>

@@ -18,13 +18,25 @@ interface Screen {
  * - `bare`: the whole window, for a signed-in tablet
  * - `at`: `/at/<tenant>/…`, for a visitor without an account
  */
-export type Page = ({ at: 'app' | 'portal' | 'bare' | 'at' } & Screen) | LinkPage
+export type Page = ({ at: 'app' | 'portal' | 'bare' | 'at' } & Screen) | LinkPage | PartPage
 
 /** What a link to one record opens (`/l/<token>`), without a session; the component gets the record's id. */
 export interface LinkPage {
   at: 'link'
   /** `coating.proof` */
   entity: string
+  load: Loaded
+  name: string
+}
+
+/** A piece of another module's screen, which that screen shows with `<PartsOf of="venues.booking" />`. */
+export interface PartPage {
+  at: 'part'
+  of: string
+  /** Lower comes first. */
+  order: number
+  /** The permission without which it is not shown. */
+  needs?: string
   load: Loaded
   name: string
 }

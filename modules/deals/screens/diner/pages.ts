@@ -1,0 +1,16 @@
+import type { Page } from '#ui/shell/page.ts'
+
+/** The pages of guests without an account: from hunger to a table. */
+export const guestPages: Page[] = [
+  { at: 'at', path: '/venues', load: () => import('./explore.tsx'), name: 'Explore' },
+  { at: 'at', path: '/venues/$id', load: () => import('./venue.tsx'), name: 'VenuePage' },
+  { at: 'at', path: '/venues/$id/book', load: () => import('./book.tsx'), name: 'Book' },
+  {
+    at: 'part',
+    of: 'venues.booking_page',
+    order: 10,
+    needs: 'deals.offer.book',
+    load: () => import('./offer/claim-part.tsx'),
+    name: 'ClaimPart',
+  },
+]

@@ -1,0 +1,7 @@
+import type { Page } from '#ui/shell/page.ts'
+
+/** The pages of guests without an account. */
+export const guestPages: Page[] = [
+  { at: 'at', path: '/bookings', load: () => import('./bookings.tsx'), name: 'Bookings' },
+  { at: 'at', path: '/bookings/$id', load: () => import('./booking.tsx'), name: 'Booking' },
+]

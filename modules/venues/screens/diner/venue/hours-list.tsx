@@ -1,0 +1,26 @@
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { VenueFacts } from '../data.ts'
+import { useVenueFormats } from '../mine/use-venue-formats.ts'
+import classes from './hours-list.module.css'
+
+/** When the venue is open in the coming days, closures and all. */
+export function HoursList({ venue }: { venue: VenueFacts }) {
+  const { t } = useTerms()
+  const formats = useVenueFormats(venue.timezone)
+  const clock = new Intl.DateTimeFormat(formats.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  })
+  const said = (time: string) => clock.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`))
+  return (
+    <dl className={classes.hours}>
+      {venue.hours.map(({ onDay, opens, closes }) => (
+        <div key={`${onDay} ${opens}`}>
+          <dt>{formats.day(onDay)}</dt>
+          <dd>{opens && closes ? `${said(opens)} – ${said(closes)}` : t('guest.closed')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

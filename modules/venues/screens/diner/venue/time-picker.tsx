@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import pickers from '../frame/pickers.module.css'
+import classes from './slots.module.css'
+
+interface TimePickerProps {
+  slots: readonly { startsAt: string }[]
+  value: string
+  time: (iso: string) => string
+  onChange: (startsAt: string) => void
+}
+
+/** A time among those that can be had, to choose before anything is sent. */
+export function TimePicker({ slots, value, time, onChange }: TimePickerProps) {
+  const { t } = useTerms()
+  const name = useId()
+  if (slots.length === 0) return <p>{t('guest.noTimes')}</p>
+  return (
+    <fieldset className={pickers.choices}>
+      <legend>{t('guest.time')}</legend>
+      <div className={classes.slots}>
+        {slots.map(slot => (
+          <label key={slot.startsAt} className={pickers.choice} data-wide>
+            <input
+              type="radio"
+              name={name}
+              checked={slot.startsAt === value}
+              onChange={() => onChange(slot.startsAt)}
+            />
+            <span>{time(slot.startsAt)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '#ui/api/client.ts'
+
+/** The day on which an instant falls in a zone. */
+export const dayOf = (iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    Date.parse(iso),
+  )
+
+interface Wish {
+  venueId: string
+  partySize: number
+  day: string
+}
+
+/** What can be booked now; a slot somebody else takes is gone within seconds. */
+export const slotsQuery = ({ venueId, partySize, day }: Wish) =>
+  queryOptions({
+    queryKey: ['slots', venueId, partySize, day],
+    staleTime: 5_000,
+    refetchInterval: 15_000,
+    queryFn: async ({ signal }) => {
+      const query = { partySize, from: day, to: day }
+      const { data } = await api.get<{ data: { startsAt: string }[] }>(`/v1/venues/${venueId}/slots`, {
+        query,
+        signal,
+      })
+      return data
+    },
+  })
+
+const wall = (at: number, timeZone: string) =>
+  Date.parse(
+    `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
+  )
+
+/** The instant of a wall-clock time in a zone; a time that the clocks skip is the one an hour later. */
+export function instantOf(day: string, time: string, timeZone: string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`)
+  const first = wanted - (wall(wanted, timeZone) - wanted)
+  const offset = wall(first, timeZone) - first
+  return new Date(wanted - offset).toISOString()
+}
