@@ -14,6 +14,7 @@ export const childcare: EditionDefinition = {
     'children',
     'presence',
     'kiosk',
+    'daybook',
     'tuition',
   ],
   accent: 'marigold',
@@ -38,6 +39,7 @@ export const childcare: EditionDefinition = {
       'children.*',
       'presence.*',
       'kiosk.*',
+      'daybook.*',
       'tuition.*',
       'kernel.location.*',
       'kernel.member.*',
@@ -53,6 +55,7 @@ export const childcare: EditionDefinition = {
       'people.customer.read',
       'care.*.read',
       'care.entry.write',
+      'daybook.entry.*',
       'children.child.read',
       'children.contact.read',
       'presence.area.read',
@@ -69,7 +72,7 @@ export const childcare: EditionDefinition = {
     ],
     // A tablet in the hall: whoever takes it away holds nothing but the verbs of the door.
     kiosk: ['kiosk.visit.operate'],
-    guardian: ['kiosk.scan.use', 'billing.balance.read', 'notices.notice.read'],
+    guardian: ['daybook.feed.use', 'kiosk.scan.use', 'billing.balance.read', 'notices.notice.read'],
     bookkeeper: ['people.*.read', 'billing.*', 'tuition.*', 'children.child.read', 'kernel.location.read'],
   },
 }

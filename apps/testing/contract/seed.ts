@@ -1,6 +1,7 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedDeals } from './seed-deals.ts'
+import { seedDaybook } from './seed-daybook.ts'
 import { seedInventory } from './seed-inventory.ts'
 import { seedKiosk } from './seed-kiosk.ts'
 import { seedPresence } from './seed-presence.ts'
@@ -34,6 +35,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedDeals(make, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
   await seedKiosk(make, browser, ids, canary)
+  await seedDaybook(browser, ids, canary)
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestBrowser } from '#kernel/testing/browser.ts'
+import { type Nursery, openNursery } from '#modules/presence/testing/nursery.ts'
+import { clashes } from './rules.ts'
+
+let house: Nursery
+let area: string
+let six: string[]
+let mother: string
+let father: string
+
+const log = (body: object) => house.api.post('/v1/day-logs', { dependantIds: six, ...body })
+const guardian = (childId: string, customerId: string, more: object = {}) =>
+  house.made('/v1/child-contacts', {
+    childId,
+    customerId,
+    name: 'Parent',
+    relationship: 'parent',
+    role: 'guardian',
+    ...more,
+  })
+const permissions = ['daybook.feed.use', 'billing.balance.read']
+
+async function phoneOf(customerId: string): Promise<TestBrowser> {
+  const known = new Set(((await keys()) as { id: string }[]).map(({ id }) => id))
+  const caller = await house.world.caller(house.world.harbour, permissions)
+  const viewerId = (await keys()).find(({ id }: { id: string }) => !known.has(id)).id
+  await house.made('/v1/customer-accesses', { customerId, viewerId })
+  return house.world.as(caller)
+}
+const keys = async () => (await house.api.get('/v1/api-keys?limit=100')).body.data
+const feedOf = async (phone: TestBrowser) => (await phone.get('/v1/family-feed')).body
+
+beforeAll(async () => {
+  house = await openNursery({ now: '2025-06-10T15:00:00Z' })
+  area = await house.area('Foxes')
+  await house.educator('Ann', area)
+  mother = await house.family('Mona Lopez')
+  father = await house.family('Pat Lopez')
+  six = await house.children(6, '2021-09-10', area, mother)
+  for (const child of six) await guardian(child, mother)
+  await house.made('/v1/arrivals', { dependantIds: six })
+})
+afterAll(() => house.world.close())
+
+describe('the daybook of a room', () => {
+  it('C10 C25 a meal is written once for six children and stands in the day of each', async () => {
+    const made = await log({ kind: 'meal', meal: 'lunch', amount: 'most', text: 'Rice and peas' })
+    expect(made.body.data).toHaveLength(6)
+    const { data } = (await house.api.get(`/v1/areas/${area}/day`)).body
+    expect(data.filter(({ kind }: { kind: string }) => kind === 'meal')).toHaveLength(6)
+    expect((await log({ kind: 'meal', meal: 'lunch' })).body.errors[0].pointer).toBe('/amount')
+    expect((await log({ kind: 'note', text: 'x', at: '2025-06-11T00:00:00Z' })).body.code).toBe(
+      'daybook.in_future',
+    )
+  })
+
+  it('C11 C15 warns before a meal that stands in the alert of a child is written', async () => {
+    const [allergic] = await house.children(1, '2021-09-10', area, mother)
+    await house.api.patch(`/v1/children/${allergic}`, { alert: 'Peanut allergy: pen in the office' })
+    const meal = {
+      dependantIds: [six[0], allergic],
+      kind: 'meal',
+      meal: 'lunch',
+      amount: 'all',
+      text: 'Peanuts',
+    }
+    const refused = await house.api.post('/v1/day-logs', meal)
+    expect(refused.body).toMatchObject({ code: 'daybook.alert_clash', clashes: [{ words: ['peanut'] }] })
+    expect((await house.api.post('/v1/day-logs', { ...meal, isAlertChecked: true })).status).toBe(201)
+    expect(clashes('Milk and bread', 'Only the mother collects')).toEqual([])
+  })
+
+  it('naps begin and end for many, and nobody sleeps twice', async () => {
+    expect((await log({ kind: 'nap' })).status).toBe(201)
+    expect((await log({ kind: 'nap' })).body.code).toBe('daybook.asleep_already')
+    house.world.clock.set('2025-06-10T16:10:00Z')
+    const { data } = (await house.api.post('/v1/nap-ends', { dependantIds: six })).body
+    expect(data).toHaveLength(6)
+    expect((await house.api.post('/v1/nap-ends', { dependantIds: six })).body.code).toBe(
+      'daybook.nobody_asleep',
+    )
+  })
+
+  it('photos of several children go to the families of those alone', async () => {
+    const photo = (await house.made('/v1/files', { name: 'sand.png', content: onePixel })).id
+    await log({ dependantIds: [six[0]], kind: 'photo', photoIds: [photo], text: 'In the sand' })
+    const phone = await phoneOf(mother)
+    const shown = (await feedOf(phone)).entries.find(({ kind }: { kind: string }) => kind === 'photo')
+    expect((await phone.get(shown.photos[0].thumb)).status).toBe(200)
+    const stranger = await phoneOf(father)
+    expect((await stranger.get(shown.photos[0].thumb)).status).toBe(403)
+  })
+})
+
+describe('a family’s feed', () => {
+  it('shows own children’s day and who may collect them, and nothing of other children', async () => {
+    const other = await house.family('Other')
+    const [foreign] = await house.children(1, '2021-09-10', area, other)
+    await guardian(foreign!, other)
+    await house.made('/v1/arrivals', { dependantIds: [foreign] })
+    await log({ dependantIds: [foreign], kind: 'note', text: 'Secret of another' })
+    const feed = await feedOf(await phoneOf(mother))
+    expect(feed.children.map(({ id }: { id: string }) => id).sort()).toEqual(six.toSorted())
+    expect(feed.moves.length).toBe(6)
+    expect(feed.collectors.length).toBe(6)
+    expect(JSON.stringify(feed)).not.toContain('Secret of another')
+    const nobody = house.world.as(await house.world.caller(house.world.harbour, permissions))
+    expect(await feedOf(nobody)).toMatchObject({ children: [], entries: [], payers: [] })
+    const staff = house.world.as(await house.world.caller(house.world.harbour, ['daybook.entry.read']))
+    expect((await staff.get('/v1/family-feed')).status).toBe(403)
+    expect((await (await phoneOf(mother)).get('/v1/day-entries')).status).toBe(403)
+  })
+
+  it('TH-12 in a family of two payers each sees the child, and only their own invoices and balance', async () => {
+    const [child] = await house.children(1, '2021-09-10', area, mother)
+    await guardian(child!, mother)
+    await guardian(child!, father)
+    const plan = await house.made('/v1/tuition-plans', {
+      childId: child,
+      locationId: house.locationId,
+      weeklyRate: { amount: 12_000, currency: 'USD' },
+      startsOn: '2025-01-06',
+      shares: [
+        { payerId: mother, percent: '60' },
+        { payerId: father, percent: '40' },
+      ],
+    })
+    await house.made(`/v1/tuition-plans/${plan.id}/weeks`, { weekStartsOn: '2025-06-09' })
+    const [a, b] = [await phoneOf(mother), await phoneOf(father)]
+    expect((await feedOf(b)).children.map(({ id }: { id: string }) => id)).toEqual([child])
+    expect((await feedOf(b)).payers).toEqual([{ id: father, name: 'Pat Lopez' }])
+    const sums = async (phone: TestBrowser, payer: string) => {
+      const { status, body } = await phone.get(`/v1/customers/${payer}/statement`)
+      return status === 200
+        ? body.invoices.map((one: { total: { amount: number } }) => one.total.amount)
+        : status
+    }
+    expect([await sums(a, mother), await sums(b, father)]).toEqual([[7200], [4800]])
+    expect([await sums(a, father), await sums(b, mother)]).toEqual([404, 404])
+    expect((await a.get(`/v1/customers/${father}/balance`)).status).toBe(404)
+  })
+
+  it('shows nothing of a child to a parent who is kept from it', async () => {
+    const [child] = await house.children(1, '2021-09-10', area, mother)
+    const kept = await house.family('Kept away')
+    await guardian(child!, kept)
+    await guardian(child!, kept, { isDenied: true, document: 'Court order 1/2025' })
+    expect((await feedOf(await phoneOf(kept))).children).toEqual([])
+  })
+})
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
