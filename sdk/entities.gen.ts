@@ -1634,10 +1634,20 @@ export const entities: EntityCatalogue = {
     "widget": "text",
     "label": "Tax percent",
     "optional": false,
+    "help": "Of all taxes together.",
     "readOnly": true,
     "max": 10,
     "sortable": true,
     "filterable": true
+   },
+   "taxes": {
+    "widget": "list",
+    "label": "Taxes",
+    "optional": true,
+    "help": "Each tax of the line, whose it is, and what it comes to.",
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
    },
    "tax": {
     "widget": "money",
@@ -2230,10 +2240,20 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "jurisdiction": {
+    "widget": "text",
+    "label": "Jurisdiction",
+    "optional": true,
+    "help": "Whose tax it is: Texas, City of Austin.",
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
    "name": {
     "widget": "text",
     "label": "Name",
     "optional": false,
+    "help": "As it stands on the invoice: State sales tax.",
     "max": 100,
     "sortable": true,
     "filterable": true
@@ -2251,6 +2271,15 @@ export const entities: EntityCatalogue = {
     "widget": "day",
     "label": "Starts",
     "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "source": {
+    "widget": "text",
+    "label": "Source",
+    "optional": true,
+    "help": "Where it is written: the law, or the page of the authority.",
+    "max": 300,
     "sortable": true,
     "filterable": true
    },
@@ -4648,6 +4677,173 @@ export const entities: EntityCatalogue = {
    "personName": {
     "widget": "text",
     "label": "Person name",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "daybook.entry": {
+  "name": "daybook.entry",
+  "plural": "day-entries",
+  "titleField": "kind",
+  "access": {
+   "read": "daybook.entry.read",
+   "write": "daybook.entry.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "import"
+  ],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Child",
+    "optional": false,
+    "readOnly": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": true,
+    "readOnly": true,
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "meal",
+     "bottle",
+     "nap",
+     "nappy",
+     "activity",
+     "note",
+     "photo"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "at": {
+    "widget": "instant",
+    "label": "At",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "help": "When a nap ended.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "meal": {
+    "widget": "choice",
+    "label": "Meal",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "breakfast",
+     "morning_snack",
+     "lunch",
+     "afternoon_snack",
+     "supper"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "choice",
+    "label": "Amount",
+    "optional": true,
+    "help": "How much was eaten.",
+    "readOnly": true,
+    "choices": [
+     "all",
+     "most",
+     "some",
+     "none"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "millilitres": {
+    "widget": "integer",
+    "label": "Millilitres",
+    "optional": true,
+    "readOnly": true,
+    "max": 1000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "text": {
+    "widget": "longText",
+    "label": "Text",
+    "optional": true,
+    "readOnly": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "photoIds": {
+    "widget": "list",
+    "label": "Photo ids",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": true
+   },
+   "isForFamily": {
+    "widget": "bool",
+    "label": "Is for family",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "byName": {
+    "widget": "text",
+    "label": "By name",
     "optional": false,
     "readOnly": true,
     "max": 200,
@@ -9915,6 +10111,1777 @@ export const entities: EntityCatalogue = {
     "label": "Difference",
     "optional": false,
     "help": "What was found less what was expected.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.price_book": {
+  "name": "coating.price_book",
+  "plural": "price-books",
+  "titleField": "name",
+  "access": {
+   "read": "coating.price_book.read",
+   "write": "coating.price_book.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "labourRate": {
+    "widget": "money",
+    "label": "Labour rate",
+    "optional": false,
+    "help": "For an hour of work.",
+    "sortable": true,
+    "filterable": true
+   },
+   "stripFactor": {
+    "widget": "integer",
+    "label": "Strip factor",
+    "optional": true,
+    "help": "Of an hour’s price, when stripping. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "blastFactor": {
+    "widget": "integer",
+    "label": "Blast factor",
+    "optional": true,
+    "help": "Of an hour’s price, when blasting. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "maskFactor": {
+    "widget": "integer",
+    "label": "Mask factor",
+    "optional": true,
+    "help": "Of an hour’s price, when masking. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "extraCoatShare": {
+    "widget": "integer",
+    "label": "Extra coat share",
+    "optional": true,
+    "help": "Of the first coat, for each further one. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "ovenRate": {
+    "widget": "money",
+    "label": "Oven rate",
+    "optional": false,
+    "help": "For an hour of the oven.",
+    "sortable": true,
+    "filterable": true
+   },
+   "consumablesShare": {
+    "widget": "integer",
+    "label": "Consumables share",
+    "optional": true,
+    "help": "Of direct cost. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "overheadShare": {
+    "widget": "integer",
+    "label": "Overhead share",
+    "optional": true,
+    "help": "Of direct cost and consumables. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "marginShare": {
+    "widget": "integer",
+    "label": "Margin share",
+    "optional": true,
+    "help": "Of the price. Thousandths.",
+    "max": 950,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "minimumCharge": {
+    "widget": "money",
+    "label": "Minimum charge",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "rushShare": {
+    "widget": "integer",
+    "label": "Rush share",
+    "optional": true,
+    "help": "On top of everything. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "breaks": {
+    "widget": "list",
+    "label": "Breaks",
+    "optional": false,
+    "help": "From so many parts on, so many thousandths off.",
+    "sortable": false,
+    "filterable": false
+   },
+   "areaRates": {
+    "widget": "list",
+    "label": "Area rates",
+    "optional": false,
+    "help": "Minor units for a square foot, by class of colour.",
+    "sortable": false,
+    "filterable": false
+   },
+   "mediumFactor": {
+    "widget": "integer",
+    "label": "Medium factor",
+    "optional": true,
+    "help": "Of the price by area, for parts with corners. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "complexFactor": {
+    "widget": "integer",
+    "label": "Complex factor",
+    "optional": true,
+    "help": "Of the price by area, for parts with recesses. Thousandths.",
+    "max": 10000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "coverageConstant": {
+    "widget": "choice",
+    "label": "Coverage constant",
+    "optional": true,
+    "help": "Physics, or the constant that older sheets use.",
+    "choices": [
+     "si",
+     "us_192_3",
+     "metric_39_8"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "validDays": {
+    "widget": "integer",
+    "label": "Valid days",
+    "optional": true,
+    "help": "How long a quote stands.",
+    "max": 365,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.drop_off": {
+  "name": "coating.drop_off",
+  "plural": "drop-offs",
+  "titleField": "number",
+  "access": {
+   "read": "coating.drop_off.read",
+   "write": "coating.drop_off.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "waybill",
+   "conditionNote",
+   "isExpected"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "contactName": {
+    "widget": "text",
+    "label": "Contact name",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "contactPhone": {
+    "widget": "phone",
+    "label": "Contact phone",
+    "optional": true,
+    "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "isExpected": {
+    "widget": "bool",
+    "label": "Is expected",
+    "optional": true,
+    "help": "Somebody knew that it would come.",
+    "sortable": true,
+    "filterable": true
+   },
+   "waybill": {
+    "widget": "text",
+    "label": "Waybill",
+    "optional": true,
+    "help": "Number of the packing slip.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "conditionNote": {
+    "widget": "longText",
+    "label": "Condition note",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "receivedAt": {
+    "widget": "instant",
+    "label": "Received",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "returnedAt": {
+    "widget": "instant",
+    "label": "Returned",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.received_part": {
+  "name": "coating.received_part",
+  "plural": "received-parts",
+  "titleField": "name",
+  "access": {
+   "read": "coating.drop_off.read",
+   "write": "coating.drop_off.write"
+  },
+  "without": [
+   "create",
+   "import",
+   "bulk"
+  ],
+  "editable": [
+   "name",
+   "partId",
+   "lengthMm",
+   "widthMm",
+   "heightMm",
+   "condition",
+   "criticalAreas",
+   "marks"
+  ],
+  "fields": {
+   "dropOffId": {
+    "widget": "ref",
+    "label": "Drop off",
+    "optional": false,
+    "ref": "coating.drop_off",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "readOnly": true,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "partId": {
+    "widget": "ref",
+    "label": "Part",
+    "optional": true,
+    "help": "Where it is in the library.",
+    "ref": "coating.part",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "count": {
+    "widget": "integer",
+    "label": "Count",
+    "optional": false,
+    "max": 1000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "lengthMm": {
+    "widget": "integer",
+    "label": "Length mm",
+    "optional": true,
+    "help": "Millimetres.",
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "widthMm": {
+    "widget": "integer",
+    "label": "Width mm",
+    "optional": true,
+    "help": "Millimetres.",
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "heightMm": {
+    "widget": "integer",
+    "label": "Height mm",
+    "optional": true,
+    "help": "Millimetres.",
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "condition": {
+    "widget": "choice",
+    "label": "Condition",
+    "optional": true,
+    "choices": [
+     "new",
+     "used",
+     "rusty",
+     "painted",
+     "damaged"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "criticalAreas": {
+    "widget": "longText",
+    "label": "Critical areas",
+    "optional": true,
+    "help": "What must stay bare, sharp or flawless.",
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "marks": {
+    "widget": "list",
+    "label": "Marks",
+    "optional": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.part": {
+  "name": "coating.part",
+  "plural": "parts",
+  "titleField": "name",
+  "access": {
+   "read": "coating.part.read",
+   "write": "coating.part.write"
+  },
+  "without": [],
+  "fields": {
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "partNumber": {
+    "widget": "text",
+    "label": "Part number",
+    "optional": false,
+    "help": "The customer’s own.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "revision": {
+    "widget": "text",
+    "label": "Revision",
+    "optional": true,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "substrate": {
+    "widget": "text",
+    "label": "Substrate",
+    "optional": true,
+    "help": "Steel, aluminium, cast iron …",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "area": {
+    "widget": "integer",
+    "label": "Area",
+    "optional": false,
+    "help": "Square millimetres.",
+    "max": 9000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "weightGrams": {
+    "widget": "integer",
+    "label": "Weight grams",
+    "optional": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "masking": {
+    "widget": "longText",
+    "label": "Masking",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "hangPoints": {
+    "widget": "text",
+    "label": "Hang points",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "spec": {
+    "widget": "text",
+    "label": "Spec",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourName": {
+    "widget": "text",
+    "label": "Colour name",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourCode": {
+    "widget": "text",
+    "label": "Colour code",
+    "optional": true,
+    "help": "#c0392b",
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "film": {
+    "widget": "integer",
+    "label": "Film",
+    "optional": true,
+    "help": "Nanometres: 63500 is 2.5 mil.",
+    "max": 2000000,
+    "min": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.quote": {
+  "name": "coating.quote",
+  "plural": "quotes",
+  "titleField": "title",
+  "access": {
+   "read": "coating.quote.read",
+   "write": "coating.quote.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "revision": {
+    "widget": "integer",
+    "label": "Revision",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "dropOffId": {
+    "widget": "ref",
+    "label": "Drop off",
+    "optional": true,
+    "ref": "coating.drop_off",
+    "sortable": true,
+    "filterable": true
+   },
+   "priceBookId": {
+    "widget": "ref",
+    "label": "Price book",
+    "optional": false,
+    "ref": "coating.price_book",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "draft",
+     "sent",
+     "accepted",
+     "declined",
+     "superseded"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "isRush": {
+    "widget": "bool",
+    "label": "Is rush",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "longText",
+    "label": "Note",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "dueOn": {
+    "widget": "day",
+    "label": "Due",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "validUntilOn": {
+    "widget": "day",
+    "label": "Valid until",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "issuedAt": {
+    "widget": "instant",
+    "label": "Issued",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "price": {
+    "widget": "money",
+    "label": "Price",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "rates": {
+    "widget": "json",
+    "label": "Rates",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "lines": {
+    "widget": "list",
+    "label": "Lines",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "acceptedAt": {
+    "widget": "instant",
+    "label": "Accepted",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "acceptedBy": {
+    "widget": "text",
+    "label": "Accepted by",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "replacesId": {
+    "widget": "ref",
+    "label": "Replaces",
+    "optional": true,
+    "readOnly": true,
+    "ref": "coating.quote",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.quote_item": {
+  "name": "coating.quote_item",
+  "plural": "quote-items",
+  "titleField": "name",
+  "access": {
+   "read": "coating.quote.read",
+   "write": "coating.quote.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "quoteId": {
+    "widget": "ref",
+    "label": "Quote",
+    "optional": false,
+    "ref": "coating.quote",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "position": {
+    "widget": "integer",
+    "label": "Position",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "partId": {
+    "widget": "ref",
+    "label": "Part",
+    "optional": true,
+    "ref": "coating.part",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "count": {
+    "widget": "integer",
+    "label": "Count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "area": {
+    "widget": "integer",
+    "label": "Area",
+    "optional": false,
+    "help": "Square millimetres of one.",
+    "max": 9000000000000,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourName": {
+    "widget": "text",
+    "label": "Colour name",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourCode": {
+    "widget": "text",
+    "label": "Colour code",
+    "optional": true,
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "powder": {
+    "widget": "integer",
+    "label": "Powder",
+    "optional": false,
+    "help": "Milligrams for all.",
+    "max": 9000000000000,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "price": {
+    "widget": "money",
+    "label": "Price",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "work": {
+    "widget": "json",
+    "label": "Work",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "lines": {
+    "widget": "list",
+    "label": "Lines",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.proof": {
+  "name": "coating.proof",
+  "plural": "proofs",
+  "titleField": "number",
+  "access": {
+   "read": "coating.proof.read",
+   "write": "coating.proof.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "revision": {
+    "widget": "integer",
+    "label": "Revision",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "quoteId": {
+    "widget": "ref",
+    "label": "Quote",
+    "optional": false,
+    "ref": "coating.quote",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "open",
+     "approved",
+     "changes_asked",
+     "superseded"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "longText",
+    "label": "Note",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "fileIds": {
+    "widget": "list",
+    "label": "File ids",
+    "optional": false,
+    "ref": "files.file",
+    "sortable": false,
+    "filterable": true
+   },
+   "contentHash": {
+    "widget": "text",
+    "label": "Content hash",
+    "optional": false,
+    "help": "SHA-256 of parts, colours, price and pictures.",
+    "max": 64,
+    "sortable": true,
+    "filterable": true
+   },
+   "expiresAt": {
+    "widget": "instant",
+    "label": "Expires",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "sentAt": {
+    "widget": "instant",
+    "label": "Sent",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "answeredAt": {
+    "widget": "instant",
+    "label": "Answered",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "answeredBy": {
+    "widget": "text",
+    "label": "Answered by",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "answeredFrom": {
+    "widget": "text",
+    "label": "Answered from",
+    "optional": true,
+    "help": "The address the answer came from.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "comment": {
+    "widget": "longText",
+    "label": "Comment",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "sentById": {
+    "widget": "ref",
+    "label": "Sent by",
+    "optional": true,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.shop_board": {
+  "name": "coating.shop_board",
+  "plural": "shop-boards",
+  "titleField": "name",
+  "access": {
+   "read": "coating.job.read",
+   "write": "work.board.write"
+  },
+  "without": [
+   "create",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "editable": [
+   "name"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "boardId": {
+    "widget": "ref",
+    "label": "Board",
+    "optional": false,
+    "readOnly": true,
+    "ref": "work.board",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "proofStageId": {
+    "widget": "ref",
+    "label": "Proof stage",
+    "optional": false,
+    "help": "Waits for the customer.",
+    "readOnly": true,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "approvedStageId": {
+    "widget": "ref",
+    "label": "Approved stage",
+    "optional": false,
+    "readOnly": true,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "gateStageId": {
+    "widget": "ref",
+    "label": "Gate stage",
+    "optional": false,
+    "help": "From here on only what is approved.",
+    "readOnly": true,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "reworkStageId": {
+    "widget": "ref",
+    "label": "Rework stage",
+    "optional": false,
+    "help": "Where parts begin again.",
+    "readOnly": true,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "readyStageId": {
+    "widget": "ref",
+    "label": "Ready stage",
+    "optional": false,
+    "readOnly": true,
+    "ref": "work.stage",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.shop_job": {
+  "name": "coating.shop_job",
+  "plural": "shop-jobs",
+  "titleField": "reference",
+  "access": {
+   "read": "coating.job.read",
+   "write": "coating.job.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "reference": {
+    "widget": "text",
+    "label": "Reference",
+    "optional": false,
+    "max": 30,
+    "sortable": true,
+    "filterable": true
+   },
+   "workJobId": {
+    "widget": "ref",
+    "label": "Work job",
+    "optional": false,
+    "ref": "work.job",
+    "sortable": true,
+    "filterable": true
+   },
+   "shopBoardId": {
+    "widget": "ref",
+    "label": "Shop board",
+    "optional": false,
+    "ref": "coating.shop_board",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "quoteId": {
+    "widget": "ref",
+    "label": "Quote",
+    "optional": true,
+    "ref": "coating.quote",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "dropOffId": {
+    "widget": "ref",
+    "label": "Drop off",
+    "optional": true,
+    "ref": "coating.drop_off",
+    "sortable": true,
+    "filterable": true
+   },
+   "parentId": {
+    "widget": "ref",
+    "label": "Parent",
+    "optional": true,
+    "help": "The job whose parts these are, coated again.",
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourName": {
+    "widget": "text",
+    "label": "Colour name",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourCode": {
+    "widget": "text",
+    "label": "Colour code",
+    "optional": true,
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "photoId": {
+    "widget": "ref",
+    "label": "Photo",
+    "optional": true,
+    "ref": "files.file",
+    "sortable": true,
+    "filterable": true
+   },
+   "partCount": {
+    "widget": "integer",
+    "label": "Part count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "passedCount": {
+    "widget": "integer",
+    "label": "Passed count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "failedCount": {
+    "widget": "integer",
+    "label": "Failed count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "reworkCount": {
+    "widget": "integer",
+    "label": "Rework count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "cause": {
+    "widget": "choice",
+    "label": "Cause",
+    "optional": true,
+    "choices": [
+     "contamination",
+     "thin_film",
+     "orange_peel",
+     "wrong_colour",
+     "under_cured",
+     "handling",
+     "customer_material",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "payer": {
+    "widget": "choice",
+    "label": "Payer",
+    "optional": true,
+    "choices": [
+     "shop",
+     "customer"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "dueOn": {
+    "widget": "day",
+    "label": "Due",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "price": {
+    "widget": "money",
+    "label": "Price",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "plannedCost": {
+    "widget": "money",
+    "label": "Planned cost",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "approvedAt": {
+    "widget": "instant",
+    "label": "Approved",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "invoicedAt": {
+    "widget": "instant",
+    "label": "Invoiced",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.time_entry": {
+  "name": "coating.time_entry",
+  "plural": "time-entries",
+  "titleField": "shopJobId",
+  "access": {
+   "read": "coating.job.read",
+   "write": "coating.job.operate"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "shopJobId": {
+    "widget": "ref",
+    "label": "Shop job",
+    "optional": false,
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "step": {
+    "widget": "choice",
+    "label": "Step",
+    "optional": false,
+    "choices": [
+     "strip",
+     "blast",
+     "mask",
+     "coat",
+     "inspect",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "workerId": {
+    "widget": "text",
+    "label": "Worker",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "workerName": {
+    "widget": "text",
+    "label": "Worker name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "startedAt": {
+    "widget": "instant",
+    "label": "Started",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endedAt": {
+    "widget": "instant",
+    "label": "Ended",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "minutes": {
+    "widget": "integer",
+    "label": "Minutes",
+    "optional": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": true,
+    "help": "Minutes at the rate of the job’s quote.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.oven_cycle": {
+  "name": "coating.oven_cycle",
+  "plural": "oven-cycles",
+  "titleField": "oven",
+  "access": {
+   "read": "coating.job.read",
+   "write": "coating.job.operate"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "shopJobId": {
+    "widget": "ref",
+    "label": "Shop job",
+    "optional": false,
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "oven": {
+    "widget": "text",
+    "label": "Oven",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "minutes": {
+    "widget": "integer",
+    "label": "Minutes",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "bakedAt": {
+    "widget": "instant",
+    "label": "Baked",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.quality_check": {
+  "name": "coating.quality_check",
+  "plural": "quality-checks",
+  "titleField": "shopJobId",
+  "access": {
+   "read": "coating.job.read",
+   "write": "coating.job.operate"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "shopJobId": {
+    "widget": "ref",
+    "label": "Shop job",
+    "optional": false,
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "passedCount": {
+    "widget": "integer",
+    "label": "Passed count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "failedCount": {
+    "widget": "integer",
+    "label": "Failed count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "cause": {
+    "widget": "choice",
+    "label": "Cause",
+    "optional": true,
+    "choices": [
+     "contamination",
+     "thin_film",
+     "orange_peel",
+     "wrong_colour",
+     "under_cured",
+     "handling",
+     "customer_material",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "longText",
+    "label": "Note",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "checkedAt": {
+    "widget": "instant",
+    "label": "Checked",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "checkedBy": {
+    "widget": "text",
+    "label": "Checked by",
+    "optional": false,
+    "max": 200,
     "sortable": true,
     "filterable": true
    },

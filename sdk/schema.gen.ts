@@ -3324,6 +3324,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/day-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List day entries
+         * @description Needs the permission `daybook.entry.read`.
+         */
+        get: operations["daybook.entry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of day entries as a CSV file
+         * @description Needs the permission `daybook.entry.read`.
+         */
+        get: operations["daybook.entry.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the day entries
+         * @description Needs the permission `daybook.entry.read`.
+         */
+        get: operations["daybook.entry.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `daybook.entry.read`.
+         */
+        get: operations["daybook.entry.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tuition-plans": {
         parameters: {
             query?: never;
@@ -7220,6 +7300,1010 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price books
+         * @description Needs the permission `coating.price_book.read`.
+         */
+        get: operations["coating.price_book.list"];
+        put?: never;
+        /**
+         * Add a price book
+         * @description Needs the permission `coating.price_book.write`.
+         */
+        post: operations["coating.price_book.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of price books as a CSV file
+         * @description Needs the permission `coating.price_book.read`.
+         */
+        get: operations["coating.price_book.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the price books
+         * @description Needs the permission `coating.price_book.read`.
+         */
+        get: operations["coating.price_book.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a price book
+         * @description Needs the permission `coating.price_book.write`.
+         */
+        patch: operations["coating.price_book.update"];
+        trace?: never;
+    };
+    "/v1/price-books/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.price_book.read`.
+         */
+        get: operations["coating.price_book.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drop-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drop offs
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.drop_off.list"];
+        put?: never;
+        /**
+         * Take in a customer’s parts: what, how many, how they look, with photos
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        post: operations["coating.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drop-offs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of drop offs as a CSV file
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.drop_off.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drop-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the drop offs
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.drop_off.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a drop-off
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        patch: operations["coating.drop_off.update"];
+        trace?: never;
+    };
+    "/v1/drop-offs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.drop_off.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List received parts
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.received_part.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-parts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of received parts as a CSV file
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.received_part.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the received parts
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.received_part.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a received part
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        patch: operations["coating.received_part.update"];
+        trace?: never;
+    };
+    "/v1/received-parts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.drop_off.read`.
+         */
+        get: operations["coating.received_part.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parts
+         * @description Needs the permission `coating.part.read`.
+         */
+        get: operations["coating.part.list"];
+        put?: never;
+        /**
+         * Add a part
+         * @description Needs the permission `coating.part.write`.
+         */
+        post: operations["coating.part.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of parts as a CSV file
+         * @description Needs the permission `coating.part.read`.
+         */
+        get: operations["coating.part.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the parts
+         * @description Needs the permission `coating.part.read`.
+         */
+        get: operations["coating.part.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a part
+         * @description Needs the permission `coating.part.write`.
+         */
+        patch: operations["coating.part.update"];
+        trace?: never;
+    };
+    "/v1/parts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.part.read`.
+         */
+        get: operations["coating.part.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quotes
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote.list"];
+        put?: never;
+        /**
+         * Reckon what a job would cost, line by line
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.draft_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of quotes as a CSV file
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the quotes
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote.get"];
+        /**
+         * Change a draft; it is reckoned anew by the price book of today
+         * @description Needs the permission `coating.quote.write`.
+         */
+        put: operations["coating.revise_quote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quote-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quote items
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote_item.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quote-items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of quote items as a CSV file
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote_item.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quote-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the quote items
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote_item.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quote-items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote_item.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proofs
+         * @description Needs the permission `coating.proof.read`.
+         */
+        get: operations["coating.proof.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of proofs as a CSV file
+         * @description Needs the permission `coating.proof.read`.
+         */
+        get: operations["coating.proof.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the proofs
+         * @description Needs the permission `coating.proof.read`.
+         */
+        get: operations["coating.proof.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.proof.read`.
+         */
+        get: operations["coating.proof.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shop boards
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_board.list"];
+        put?: never;
+        /**
+         * Make a board with the stages of a coating shop
+         * @description Needs the permission `work.board.write`.
+         */
+        post: operations["coating.set_up_board"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-boards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of shop boards as a CSV file
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_board.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the shop boards
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_board.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a shop board
+         * @description Needs the permission `work.board.write`.
+         */
+        patch: operations["coating.shop_board.update"];
+        trace?: never;
+    };
+    "/v1/shop-boards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_board.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shop jobs
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_job.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of shop jobs as a CSV file
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_job.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the shop jobs
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_job.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.shop_job.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time entries
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.time_entry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of time entries as a CSV file
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.time_entry.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the time entries
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.time_entry.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.time_entry.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oven-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List oven cycles
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.oven_cycle.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oven-cycles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of oven cycles as a CSV file
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.oven_cycle.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oven-cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the oven cycles
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.oven_cycle.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oven-cycles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.oven_cycle.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quality checks
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.quality_check.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality-checks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of quality checks as a CSV file
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.quality_check.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the quality checks
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.quality_check.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality-checks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.quality_check.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/venues": {
         parameters: {
             query?: never;
@@ -8105,7 +9189,11 @@ export interface paths {
          */
         get: operations["venues.waitlist_entry.list"];
         put?: never;
-        post?: never;
+        /**
+         * Wait for a table at a time that is full
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.join_waitlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10023,6 +11111,550 @@ export interface paths {
          * @description Needs the permission `children.pass.write`.
          */
         delete: operations["children.pass.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer took the quote at the desk or by phone; its job may begin
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.accept_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a proof, or ask for changes saying which
+         * @description Needs the permission `coating.proof.answer`.
+         */
+        post: operations["coating.answer_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quote-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What parts would come to now, with every line and its rule; nothing is kept
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.calculate_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/quality-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the parts that passed and those that did not, and why
+         * @description Needs the permission `coating.job.operate`.
+         */
+        post: operations["coating.check_quality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer does not want it
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.decline_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drop-offs/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a drop-off away; it can be brought back
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        post: operations["coating.drop_off.archive"];
+        /**
+         * Bring a drop-off back
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        delete: operations["coating.drop_off.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drop-offs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many drop offs at once
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        post: operations["coating.drop_off.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice a finished job as it was quoted, to one payer or to several; what was taken in advance pays first
+         * @description Needs the permission `billing.invoice.write`.
+         */
+        post: operations["coating.invoice_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a quote: from now on its price stands
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.issue_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a part away; it can be brought back
+         * @description Needs the permission `coating.part.write`.
+         */
+        post: operations["coating.part.archive"];
+        /**
+         * Bring a part back
+         * @description Needs the permission `coating.part.write`.
+         */
+        delete: operations["coating.part.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many parts at once
+         * @description Needs the permission `coating.part.write`.
+         */
+        post: operations["coating.part.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a price book away; it can be brought back
+         * @description Needs the permission `coating.price_book.write`.
+         */
+        post: operations["coating.price_book.archive"];
+        /**
+         * Bring a price book back
+         * @description Needs the permission `coating.price_book.write`.
+         */
+        delete: operations["coating.price_book.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many price books at once
+         * @description Needs the permission `coating.price_book.write`.
+         */
+        post: operations["coating.price_book.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/received-parts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a received part away; it can be brought back
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        post: operations["coating.received_part.archive"];
+        /**
+         * Bring a received part back
+         * @description Needs the permission `coating.drop_off.write`.
+         */
+        delete: operations["coating.received_part.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/oven-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that the oven was on for a job
+         * @description Needs the permission `coating.job.operate`.
+         */
+        post: operations["coating.record_bake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down minutes of work on a job
+         * @description Needs the permission `coating.job.operate`.
+         */
+        post: operations["coating.record_time"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a new revision of a quote that was sent, by the prices of today
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.reissue_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/{id}/reorders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quote a part again as it was last done, by the prices of today
+         * @description Needs the permission `coating.quote.write`.
+         */
+        post: operations["coating.reorder_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/reworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Coat failed parts again, as a job below theirs: why, and who pays
+         * @description Needs the permission `coating.job.write`.
+         */
+        post: operations["coating.rework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the customer to approve, by a link that needs no account; an earlier proof is superseded
+         * @description Needs the permission `coating.proof.write`.
+         */
+        post: operations["coating.send_proof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to work on a job; the clock runs until it is stopped
+         * @description Needs the permission `coating.job.operate`.
+         */
+        post: operations["coating.start_work"];
+        /**
+         * Stop the clock on a job
+         * @description Needs the permission `coating.job.operate`.
+         */
+        delete: operations["coating.stop_work"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money in advance for a quote; the invoice of its job is paid from it
+         * @description Needs the permission `billing.deposit.take`.
+         */
+        post: operations["coating.take_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nap-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They woke up: end the naps of one or many children
+         * @description Needs the permission `daybook.entry.write`.
+         */
+        post: operations["daybook.end_naps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-entries/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a day entry away; it can be brought back
+         * @description Needs the permission `daybook.entry.write`.
+         */
+        post: operations["daybook.entry.archive"];
+        /**
+         * Bring a day entry back
+         * @description Needs the permission `daybook.entry.write`.
+         */
+        delete: operations["daybook.entry.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-entries/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many day entries at once
+         * @description Needs the permission `daybook.entry.write`.
+         */
+        post: operations["daybook.entry.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write one thing of the day for one or many children: a meal, a nap, a note, photos
+         * @description Needs the permission `daybook.entry.write`.
+         */
+        post: operations["daybook.log_day"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -12778,6 +14410,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waitlist-entries/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yes: the table held for the party is theirs
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.accept_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The party is here and waits for its table
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.arrive"];
+        /**
+         * They were not here after all
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        delete: operations["venues.undo_arrival"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book many tables at once, as from another system; who cannot be seated is told why, the others are booked
+         * @description Needs the permission `venues.reservation.import`.
+         */
+        post: operations["venues.book_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reservations/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -12812,6 +14508,46 @@ export interface paths {
          * @description Needs the permission `venues.reservation.book`.
          */
         post: operations["venues.cancel_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another time, size or table; where it cannot be had, the old one stands
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/guest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guest asks for another time or size; where it cannot be had, the old one stands
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.change_own"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12900,6 +14636,86 @@ export interface paths {
          * @description Needs the permission `venues.setup.write`.
          */
         post: operations["venues.combo.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was held is booked
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute: the strike is lifted, or it stays
+         * @description Needs the permission `venues.strike.decide`.
+         */
+        post: operations["venues.decide_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strikes/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guest says that it was no no-show
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The party left; the table is free
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13038,6 +14854,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waitlist-entries/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait no longer
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.leave_waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They did not come; the table is free, and it counts against them
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.mark_no_show"];
+        /**
+         * They came after all: the table is theirs again, if nobody else has it, and nothing counts against them
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        delete: operations["venues.undo_no_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opening-hours/{id}/archive": {
         parameters: {
             query?: never;
@@ -13126,6 +14986,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reservations/{id}/reconfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guest says again that they will come
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.reconfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No: the next in line is asked
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.refuse_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/seating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The party sits down, at its own table or at others
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.seat"];
+        /**
+         * They do not sit yet
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        delete: operations["venues.undo_seat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/turn-times/{id}/archive": {
         parameters: {
             query?: never;
@@ -13208,6 +15132,26 @@ export interface paths {
          * @description Needs the permission `venues.venue.write`.
          */
         post: operations["venues.venue.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Someone stands in the door and is seated at once
+         * @description Needs the permission `venues.reservation.write`.
+         */
+        post: operations["venues.walk_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13670,7 +15614,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/deal-codes/{code}": {
+    "/v1/boards/{id}/shop-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the cards of a shop’s board say beyond their title
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.board_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a powder goes, and how much of it an area takes
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Did we make money? What a job was quoted at and what it took, with the reasons
+         * @description Needs the permission `coating.money.read`.
+         */
+        get: operations["coating.job_money"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/{id}/price-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a part was quoted at, newest first
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.price_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a proof, for whoever was sent its link
+         * @description Needs the permission `coating.proof.answer`.
+         */
+        get: operations["coating.proof_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the customer is shown of a proof, with where it stands
+         * @description Needs the permission `coating.proof.answer`.
+         */
+        get: operations["coating.proof_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written today of the children of an area, the latest first
+         * @description Needs the permission `daybook.entry.read`.
+         */
+        get: operations["daybook.area_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A family’s own children on a day: comings and goings, what was written of them, who may collect them
+         * @description Needs the permission `daybook.feed.use`.
+         */
+        get: operations["daybook.family_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deal-code": {
         parameters: {
             query?: never;
             header?: never;
@@ -15036,7 +17140,15 @@ export interface components {
                 currency: string;
             };
             taxCategory: string | null;
+            /** @description Of all taxes together. */
             taxPercent: string;
+            /** @description Each tax of the line, whose it is, and what it comes to. */
+            taxes: {
+                name: string;
+                jurisdiction: string;
+                percent: string;
+                amount: number;
+            }[];
             tax: {
                 /** @description Minor units */
                 amount: number;
@@ -15245,11 +17357,16 @@ export interface components {
             custom: Record<string, never>;
             /** @description The word that lines name it by: lodging. */
             category: string;
+            /** @description Whose tax it is: Texas, City of Austin. */
+            jurisdiction: string;
+            /** @description As it stands on the invoice: State sales tax. */
             name: string;
             /** @description A decimal number: 8.25. */
             percent: string;
             /** Format: date */
             startsOn: string;
+            /** @description Where it is written: the law, or the page of the authority. */
+            source: string | null;
         };
         /** Ledger entry */
         "billing.entry": {
@@ -15997,6 +18114,52 @@ export interface components {
              */
             customerId: string | null;
             personName: string;
+        };
+        /** Day entry */
+        "daybook.entry": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Child
+             * Format: uuid
+             */
+            dependantId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            areaId: string | null;
+            /** @enum {string} */
+            kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+            /** Format: instant */
+            at: string;
+            /**
+             * Format: instant
+             * @description When a nap ended.
+             */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            meal: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+            /**
+             * @description How much was eaten.
+             * @enum {string|null}
+             */
+            amount: "all" | "most" | "some" | "none" | null;
+            millilitres: number | null;
+            text: string | null;
+            photoIds: string[];
+            isForFamily: boolean;
+            byName: string;
         };
         /** Tuition plan */
         "tuition.plan": {
@@ -17693,6 +19856,551 @@ export interface components {
                 currency: string;
             };
         };
+        /** Price book */
+        "coating.price_book": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** @description For an hour of work. */
+            labourRate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @description Of an hour’s price, when stripping. Thousandths. */
+            stripFactor: number;
+            /** @description Of an hour’s price, when blasting. Thousandths. */
+            blastFactor: number;
+            /** @description Of an hour’s price, when masking. Thousandths. */
+            maskFactor: number;
+            /** @description Of the first coat, for each further one. Thousandths. */
+            extraCoatShare: number;
+            /** @description For an hour of the oven. */
+            ovenRate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @description Of direct cost. Thousandths. */
+            consumablesShare: number;
+            /** @description Of direct cost and consumables. Thousandths. */
+            overheadShare: number;
+            /** @description Of the price. Thousandths. */
+            marginShare: number;
+            minimumCharge: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** @description On top of everything. Thousandths. */
+            rushShare: number;
+            /** @description From so many parts on, so many thousandths off. */
+            breaks: {
+                count: number;
+                share: number;
+            }[];
+            /** @description Minor units for a square foot, by class of colour. */
+            areaRates: {
+                /** @enum {string} */
+                colourClass: "solid" | "texture" | "metallic" | "candy" | "clear";
+                amount: number;
+            }[];
+            /** @description Of the price by area, for parts with corners. Thousandths. */
+            mediumFactor: number;
+            /** @description Of the price by area, for parts with recesses. Thousandths. */
+            complexFactor: number;
+            /**
+             * @description Physics, or the constant that older sheets use.
+             * @enum {string}
+             */
+            coverageConstant: "si" | "us_192_3" | "metric_39_8";
+            /** @description How long a quote stands. */
+            validDays: number;
+        };
+        /** Drop-off */
+        "coating.drop_off": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** @description Somebody knew that it would come. */
+            isExpected: boolean;
+            /** @description Number of the packing slip. */
+            waybill: string | null;
+            conditionNote: string | null;
+            /** Format: instant */
+            receivedAt: string;
+            /** Format: instant */
+            returnedAt: string | null;
+        };
+        /** Received part */
+        "coating.received_part": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            dropOffId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /**
+             * Format: uuid
+             * @description Where it is in the library.
+             */
+            partId: string | null;
+            name: string;
+            count: number;
+            /** @description Millimetres. */
+            lengthMm: number | null;
+            /** @description Millimetres. */
+            widthMm: number | null;
+            /** @description Millimetres. */
+            heightMm: number | null;
+            /** @enum {string} */
+            condition: "new" | "used" | "rusty" | "painted" | "damaged";
+            /** @description What must stay bare, sharp or flawless. */
+            criticalAreas: string | null;
+            marks: {
+                /** Format: uuid */
+                fileId: string;
+                x: number;
+                y: number;
+                note: string;
+            }[];
+        };
+        /** Part */
+        "coating.part": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            customerId: string;
+            /** @description The customer’s own. */
+            partNumber: string;
+            revision: string;
+            name: string;
+            /** @description Steel, aluminium, cast iron … */
+            substrate: string | null;
+            /** @description Square millimetres. */
+            area: number;
+            weightGrams: number | null;
+            masking: string | null;
+            hangPoints: string | null;
+            spec: string | null;
+            colourName: string | null;
+            /** @description #c0392b */
+            colourCode: string | null;
+            /** @description Nanometres: 63500 is 2.5 mil. */
+            film: number | null;
+        };
+        /** Quote */
+        "coating.quote": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            revision: number;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            dropOffId: string | null;
+            /** Format: uuid */
+            priceBookId: string;
+            /** @enum {string} */
+            status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+            isRush: boolean;
+            title: string;
+            note: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            validUntilOn: string | null;
+            /** Format: instant */
+            issuedAt: string | null;
+            price: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            rates: unknown;
+            lines: {
+                rule: string;
+                label: string;
+                explanation: string;
+                /** @description Minor units. */
+                amount: number;
+                isInternal: boolean;
+            }[];
+            /** Format: instant */
+            acceptedAt: string | null;
+            acceptedBy: string | null;
+            /** Format: uuid */
+            replacesId: string | null;
+        };
+        /** Quoted part */
+        "coating.quote_item": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            position: number;
+            /** Format: uuid */
+            partId: string | null;
+            name: string;
+            count: number;
+            /** @description Square millimetres of one. */
+            area: number;
+            colourName: string | null;
+            colourCode: string | null;
+            /** @description Milligrams for all. */
+            powder: number;
+            price: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            work: unknown;
+            lines: {
+                rule: string;
+                label: string;
+                explanation: string;
+                /** @description Minor units. */
+                amount: number;
+                isInternal: boolean;
+            }[];
+        };
+        /** Proof */
+        "coating.proof": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            revision: number;
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @enum {string} */
+            status: "open" | "approved" | "changes_asked" | "superseded";
+            note: string | null;
+            fileIds: string[];
+            /** @description SHA-256 of parts, colours, price and pictures. */
+            contentHash: string;
+            /** Format: instant */
+            expiresAt: string;
+            /** Format: instant */
+            sentAt: string;
+            /** Format: instant */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            /** @description The address the answer came from. */
+            answeredFrom: string | null;
+            comment: string | null;
+            /** Format: uuid */
+            sentById: string | null;
+        };
+        /** Shop board */
+        "coating.shop_board": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** Format: uuid */
+            boardId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /**
+             * Format: uuid
+             * @description Waits for the customer.
+             */
+            proofStageId: string;
+            /** Format: uuid */
+            approvedStageId: string;
+            /**
+             * Format: uuid
+             * @description From here on only what is approved.
+             */
+            gateStageId: string;
+            /**
+             * Format: uuid
+             * @description Where parts begin again.
+             */
+            reworkStageId: string;
+            /** Format: uuid */
+            readyStageId: string;
+        };
+        /** Job */
+        "coating.shop_job": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            reference: string;
+            /** Format: uuid */
+            workJobId: string;
+            /** Format: uuid */
+            shopBoardId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            quoteId: string | null;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            dropOffId: string | null;
+            /**
+             * Format: uuid
+             * @description The job whose parts these are, coated again.
+             */
+            parentId: string | null;
+            title: string;
+            colourName: string | null;
+            colourCode: string | null;
+            /** Format: uuid */
+            photoId: string | null;
+            partCount: number;
+            passedCount: number;
+            failedCount: number;
+            reworkCount: number;
+            /** @enum {string|null} */
+            cause: "contamination" | "thin_film" | "orange_peel" | "wrong_colour" | "under_cured" | "handling" | "customer_material" | "other" | null;
+            /** @enum {string|null} */
+            payer: "shop" | "customer" | null;
+            /** Format: date */
+            dueOn: string | null;
+            price: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            plannedCost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            /** Format: instant */
+            approvedAt: string | null;
+            /** Format: instant */
+            invoicedAt: string | null;
+        };
+        /** Time */
+        "coating.time_entry": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            shopJobId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @enum {string} */
+            step: "strip" | "blast" | "mask" | "coat" | "inspect" | "other";
+            /** Format: uuid */
+            workerId: string;
+            workerName: string;
+            /** Format: instant */
+            startedAt: string;
+            /** Format: instant */
+            endedAt: string | null;
+            minutes: number | null;
+            /** @description Minutes at the rate of the job’s quote. */
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+        };
+        /** Oven cycle */
+        "coating.oven_cycle": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            shopJobId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            oven: string;
+            minutes: number;
+            /** Format: instant */
+            bakedAt: string;
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+        };
+        /** Quality check */
+        "coating.quality_check": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            shopJobId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            passedCount: number;
+            failedCount: number;
+            /** @enum {string|null} */
+            cause: "contamination" | "thin_film" | "orange_peel" | "wrong_colour" | "under_cured" | "handling" | "customer_material" | "other" | null;
+            note: string | null;
+            /** Format: instant */
+            checkedAt: string;
+            checkedBy: string;
+        };
         /** Venue */
         "venues.venue": {
             /** Format: uuid */
@@ -18551,7 +21259,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -18725,7 +21433,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
             };
             header?: never;
@@ -18864,7 +21572,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: savedViews, caregivers, jobs, requests */
+                /** @description Any of: savedViews, caregivers, jobs, requests, proofs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -19034,7 +21742,7 @@ export interface operations {
     "kernel.member.get": {
         parameters: {
             query?: {
-                /** @description Any of: savedViews, caregivers, jobs, requests */
+                /** @description Any of: savedViews, caregivers, jobs, requests, proofs */
                 include?: string;
             };
             header?: never;
@@ -20556,7 +23264,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: none */
+                /** @description Any of: shopJobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -20737,7 +23445,7 @@ export interface operations {
     "files.file.get": {
         parameters: {
             query?: {
-                /** @description Any of: none */
+                /** @description Any of: shopJobs */
                 include?: string;
             };
             header?: never;
@@ -20871,7 +23579,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -21052,7 +23760,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
             };
             header?: never;
@@ -23478,7 +26186,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, category, name, percent, startsOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, category, jurisdiction, name, percent, startsOn, source */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -23500,12 +26208,16 @@ export interface operations {
                 "filter[externalId]"?: string;
                 /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[category]"?: string;
+                /** @description jurisdiction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jurisdiction]"?: string;
                 /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[name]"?: string;
                 /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[percent]"?: string;
                 /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[startsOn]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
             };
             header?: never;
             path?: never;
@@ -23553,11 +26265,16 @@ export interface operations {
                 "application/json": {
                     /** @description The word that lines name it by: lodging. */
                     category: string;
+                    /** @description Whose tax it is: Texas, City of Austin. */
+                    jurisdiction?: string;
+                    /** @description As it stands on the invoice: State sales tax. */
                     name: string;
                     /** @description A decimal number: 8.25. */
                     percent: string;
                     /** Format: date */
                     startsOn: string;
+                    /** @description Where it is written: the law, or the page of the authority. */
+                    source?: string | null;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -23594,7 +26311,7 @@ export interface operations {
     "billing.tax_rate.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, category, name, percent, startsOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, category, jurisdiction, name, percent, startsOn, source */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -23613,12 +26330,16 @@ export interface operations {
                 "filter[externalId]"?: string;
                 /** @description category; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[category]"?: string;
+                /** @description jurisdiction; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[jurisdiction]"?: string;
                 /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[name]"?: string;
                 /** @description percent; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[percent]"?: string;
                 /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[startsOn]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -23703,11 +26424,16 @@ export interface operations {
                 "application/json": {
                     /** @description The word that lines name it by: lodging. */
                     category?: string;
+                    /** @description Whose tax it is: Texas, City of Austin. */
+                    jurisdiction?: string;
+                    /** @description As it stands on the invoice: State sales tax. */
                     name?: string;
                     /** @description A decimal number: 8.25. */
                     percent?: string;
                     /** Format: date */
                     startsOn?: string;
+                    /** @description Where it is written: the law, or the page of the authority. */
+                    source?: string | null;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -23999,7 +26725,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages, dayEntries */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -24121,7 +26847,7 @@ export interface operations {
     "care.dependant.get": {
         parameters: {
             query?: {
-                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages */
+                /** @description Any of: customer, carePlans, careEntries, careAlerts, reportCards, placements, segments, releases, passages, dayEntries */
                 include?: string;
             };
             header?: never;
@@ -27710,7 +30436,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, placements, segments, duties, breaches */
+                /** @description Any of: location, placements, segments, duties, breaches, dayEntries */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27892,7 +30618,7 @@ export interface operations {
     "presence.area.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, placements, segments, duties, breaches */
+                /** @description Any of: location, placements, segments, duties, breaches, dayEntries */
                 include?: string;
             };
             header?: never;
@@ -30006,6 +32732,248 @@ export interface operations {
         };
     };
     "kiosk.pin.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, text, isForFamily, byName */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dependant, location, area */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Child; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description meal; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meal]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description millilitres; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[millilitres]"?: string;
+                /** @description text; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[text]"?: string;
+                /** @description photoIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoIds]"?: string;
+                /** @description isForFamily; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isForFamily]"?: string;
+                /** @description byName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byName]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["daybook.entry"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, text, isForFamily, byName */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description Child; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dependantId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description areaId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[areaId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description at; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[at]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description meal; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[meal]"?: string;
+                /** @description amount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amount]"?: string;
+                /** @description millilitres; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[millilitres]"?: string;
+                /** @description text; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[text]"?: string;
+                /** @description photoIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoIds]"?: string;
+                /** @description isForFamily; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isForFamily]"?: string;
+                /** @description byName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byName]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dependant, location, area */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["daybook.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -32677,7 +35645,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, stages, jobs */
+                /** @description Any of: location, stages, jobs, shopBoards */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -32839,7 +35807,7 @@ export interface operations {
     "work.board.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, stages, jobs */
+                /** @description Any of: location, stages, jobs, shopBoards */
                 include?: string;
             };
             header?: never;
@@ -32978,7 +35946,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, location, jobs, jobHolds */
+                /** @description Any of: board, location, jobs, jobHolds, shopBoards */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -33158,7 +36126,7 @@ export interface operations {
     "work.stage.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, location, jobs, jobHolds */
+                /** @description Any of: board, location, jobs, jobHolds, shopBoards */
                 include?: string;
             };
             header?: never;
@@ -33297,7 +36265,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: board, location, stage, customer, assignee, jobHolds */
+                /** @description Any of: board, location, stage, customer, assignee, jobHolds, shopJobs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -33513,7 +36481,7 @@ export interface operations {
     "work.job.get": {
         parameters: {
             query?: {
-                /** @description Any of: board, location, stage, customer, assignee, jobHolds */
+                /** @description Any of: board, location, stage, customer, assignee, jobHolds, shopJobs */
                 include?: string;
             };
             header?: never;
@@ -44032,6 +47000,3746 @@ export interface operations {
             };
         };
     };
+    "coating.price_book.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, labourRate, stripFactor, blastFactor, maskFactor, extraCoatShare, ovenRate, consumablesShare, overheadShare, marginShare, minimumCharge, rushShare, mediumFactor, complexFactor, coverageConstant, validDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: quotes */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description labourRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[labourRate]"?: string;
+                /** @description stripFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stripFactor]"?: string;
+                /** @description blastFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[blastFactor]"?: string;
+                /** @description maskFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maskFactor]"?: string;
+                /** @description extraCoatShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraCoatShare]"?: string;
+                /** @description ovenRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[ovenRate]"?: string;
+                /** @description consumablesShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[consumablesShare]"?: string;
+                /** @description overheadShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overheadShare]"?: string;
+                /** @description marginShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[marginShare]"?: string;
+                /** @description minimumCharge; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minimumCharge]"?: string;
+                /** @description rushShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rushShare]"?: string;
+                /** @description mediumFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediumFactor]"?: string;
+                /** @description complexFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[complexFactor]"?: string;
+                /** @description coverageConstant; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coverageConstant]"?: string;
+                /** @description validDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validDays]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.price_book"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description For an hour of work. */
+                    labourRate: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description Of an hour’s price, when stripping. Thousandths. */
+                    stripFactor?: number;
+                    /** @description Of an hour’s price, when blasting. Thousandths. */
+                    blastFactor?: number;
+                    /** @description Of an hour’s price, when masking. Thousandths. */
+                    maskFactor?: number;
+                    /** @description Of the first coat, for each further one. Thousandths. */
+                    extraCoatShare?: number;
+                    /** @description For an hour of the oven. */
+                    ovenRate: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description Of direct cost. Thousandths. */
+                    consumablesShare?: number;
+                    /** @description Of direct cost and consumables. Thousandths. */
+                    overheadShare?: number;
+                    /** @description Of the price. Thousandths. */
+                    marginShare?: number;
+                    minimumCharge: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description On top of everything. Thousandths. */
+                    rushShare?: number;
+                    /** @description From so many parts on, so many thousandths off. */
+                    breaks: {
+                        count: number;
+                        share: number;
+                    }[];
+                    /** @description Minor units for a square foot, by class of colour. */
+                    areaRates: {
+                        /** @enum {string} */
+                        colourClass: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        amount: number;
+                    }[];
+                    /** @description Of the price by area, for parts with corners. Thousandths. */
+                    mediumFactor?: number;
+                    /** @description Of the price by area, for parts with recesses. Thousandths. */
+                    complexFactor?: number;
+                    /**
+                     * @description Physics, or the constant that older sheets use.
+                     * @enum {string}
+                     */
+                    coverageConstant?: "si" | "us_192_3" | "metric_39_8";
+                    /** @description How long a quote stands. */
+                    validDays?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.price_book"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, labourRate, stripFactor, blastFactor, maskFactor, extraCoatShare, ovenRate, consumablesShare, overheadShare, marginShare, minimumCharge, rushShare, mediumFactor, complexFactor, coverageConstant, validDays */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description labourRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[labourRate]"?: string;
+                /** @description stripFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[stripFactor]"?: string;
+                /** @description blastFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[blastFactor]"?: string;
+                /** @description maskFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maskFactor]"?: string;
+                /** @description extraCoatShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[extraCoatShare]"?: string;
+                /** @description ovenRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[ovenRate]"?: string;
+                /** @description consumablesShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[consumablesShare]"?: string;
+                /** @description overheadShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overheadShare]"?: string;
+                /** @description marginShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[marginShare]"?: string;
+                /** @description minimumCharge; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minimumCharge]"?: string;
+                /** @description rushShare; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rushShare]"?: string;
+                /** @description mediumFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediumFactor]"?: string;
+                /** @description complexFactor; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[complexFactor]"?: string;
+                /** @description coverageConstant; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[coverageConstant]"?: string;
+                /** @description validDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validDays]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: quotes */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.price_book"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description For an hour of work. */
+                    labourRate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description Of an hour’s price, when stripping. Thousandths. */
+                    stripFactor?: number;
+                    /** @description Of an hour’s price, when blasting. Thousandths. */
+                    blastFactor?: number;
+                    /** @description Of an hour’s price, when masking. Thousandths. */
+                    maskFactor?: number;
+                    /** @description Of the first coat, for each further one. Thousandths. */
+                    extraCoatShare?: number;
+                    /** @description For an hour of the oven. */
+                    ovenRate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description Of direct cost. Thousandths. */
+                    consumablesShare?: number;
+                    /** @description Of direct cost and consumables. Thousandths. */
+                    overheadShare?: number;
+                    /** @description Of the price. Thousandths. */
+                    marginShare?: number;
+                    minimumCharge?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description On top of everything. Thousandths. */
+                    rushShare?: number;
+                    /** @description From so many parts on, so many thousandths off. */
+                    breaks?: {
+                        count: number;
+                        share: number;
+                    }[];
+                    /** @description Minor units for a square foot, by class of colour. */
+                    areaRates?: {
+                        /** @enum {string} */
+                        colourClass: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        amount: number;
+                    }[];
+                    /** @description Of the price by area, for parts with corners. Thousandths. */
+                    mediumFactor?: number;
+                    /** @description Of the price by area, for parts with recesses. Thousandths. */
+                    complexFactor?: number;
+                    /**
+                     * @description Physics, or the constant that older sheets use.
+                     * @enum {string}
+                     */
+                    coverageConstant?: "si" | "us_192_3" | "metric_39_8";
+                    /** @description How long a quote stands. */
+                    validDays?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.price_book"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, contactName, contactPhone, isExpected, waybill, conditionNote, receivedAt, returnedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, location, receivedParts, quotes, shopJobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactName]"?: string;
+                /** @description contactPhone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactPhone]"?: string;
+                /** @description isExpected; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isExpected]"?: string;
+                /** @description waybill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[waybill]"?: string;
+                /** @description conditionNote; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditionNote]"?: string;
+                /** @description receivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedAt]"?: string;
+                /** @description returnedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[returnedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.drop_off"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId?: string | null;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    contactName?: string | null;
+                    contactPhone?: string | null;
+                    /** @description Somebody knew that it would come. */
+                    isExpected?: boolean;
+                    /** @description Number of the packing slip. */
+                    waybill?: string | null;
+                    conditionNote?: string | null;
+                    parts?: {
+                        /**
+                         * Format: uuid
+                         * @description Where it is in the library.
+                         */
+                        partId?: string | null;
+                        name: string;
+                        count: number;
+                        /** @description Millimetres. */
+                        lengthMm?: number | null;
+                        /** @description Millimetres. */
+                        widthMm?: number | null;
+                        /** @description Millimetres. */
+                        heightMm?: number | null;
+                        /** @enum {string} */
+                        condition?: "new" | "used" | "rusty" | "painted" | "damaged";
+                        /** @description What must stay bare, sharp or flawless. */
+                        criticalAreas?: string | null;
+                        marks?: {
+                            /** Format: uuid */
+                            fileId: string;
+                            x: number;
+                            y: number;
+                            note: string;
+                        }[];
+                        /** @description Photos taken at the door. */
+                        fileIds?: string[];
+                    }[];
+                    /** @description Photos taken at the door. */
+                    fileIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.drop_off"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, customerId, locationId, contactName, contactPhone, isExpected, waybill, conditionNote, receivedAt, returnedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description contactName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactName]"?: string;
+                /** @description contactPhone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contactPhone]"?: string;
+                /** @description isExpected; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isExpected]"?: string;
+                /** @description waybill; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[waybill]"?: string;
+                /** @description conditionNote; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[conditionNote]"?: string;
+                /** @description receivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[receivedAt]"?: string;
+                /** @description returnedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[returnedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, location, receivedParts, quotes, shopJobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.drop_off"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Number of the packing slip. */
+                    waybill?: string | null;
+                    conditionNote?: string | null;
+                    /** @description Somebody knew that it would come. */
+                    isExpected?: boolean;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.drop_off"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dropOffId, customerId, locationId, partId, name, count, lengthMm, widthMm, heightMm, condition, criticalAreas */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: dropOff, customer, location, part */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description partId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description count; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[count]"?: string;
+                /** @description lengthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lengthMm]"?: string;
+                /** @description widthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[widthMm]"?: string;
+                /** @description heightMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heightMm]"?: string;
+                /** @description condition; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[condition]"?: string;
+                /** @description criticalAreas; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[criticalAreas]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.received_part"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dropOffId, customerId, locationId, partId, name, count, lengthMm, widthMm, heightMm, condition, criticalAreas */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description partId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description count; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[count]"?: string;
+                /** @description lengthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lengthMm]"?: string;
+                /** @description widthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[widthMm]"?: string;
+                /** @description heightMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heightMm]"?: string;
+                /** @description condition; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[condition]"?: string;
+                /** @description criticalAreas; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[criticalAreas]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: dropOff, customer, location, part */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.received_part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description Where it is in the library.
+                     */
+                    partId?: string | null;
+                    /** @description Millimetres. */
+                    lengthMm?: number | null;
+                    /** @description Millimetres. */
+                    widthMm?: number | null;
+                    /** @description Millimetres. */
+                    heightMm?: number | null;
+                    /** @enum {string} */
+                    condition?: "new" | "used" | "rusty" | "painted" | "damaged";
+                    /** @description What must stay bare, sharp or flawless. */
+                    criticalAreas?: string | null;
+                    marks?: {
+                        /** Format: uuid */
+                        fileId: string;
+                        x: number;
+                        y: number;
+                        note: string;
+                    }[];
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.received_part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, partNumber, revision, name, substrate, area, weightGrams, masking, hangPoints, spec, colourName, colourCode, film */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, receivedParts, quoteItems */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description partNumber; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partNumber]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description substrate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[substrate]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description weightGrams; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightGrams]"?: string;
+                /** @description masking; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[masking]"?: string;
+                /** @description hangPoints; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hangPoints]"?: string;
+                /** @description spec; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[spec]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.part"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** @description The customer’s own. */
+                    partNumber: string;
+                    revision?: string;
+                    name: string;
+                    /** @description Steel, aluminium, cast iron … */
+                    substrate?: string | null;
+                    /** @description Square millimetres. */
+                    area: number;
+                    weightGrams?: number | null;
+                    masking?: string | null;
+                    hangPoints?: string | null;
+                    spec?: string | null;
+                    colourName?: string | null;
+                    /** @description #c0392b */
+                    colourCode?: string | null;
+                    /** @description Nanometres: 63500 is 2.5 mil. */
+                    film?: number | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, partNumber, revision, name, substrate, area, weightGrams, masking, hangPoints, spec, colourName, colourCode, film */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description partNumber; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partNumber]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description substrate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[substrate]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description weightGrams; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weightGrams]"?: string;
+                /** @description masking; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[masking]"?: string;
+                /** @description hangPoints; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hangPoints]"?: string;
+                /** @description spec; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[spec]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, receivedParts, quoteItems */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId?: string;
+                    /** @description The customer’s own. */
+                    partNumber?: string;
+                    revision?: string;
+                    name?: string;
+                    /** @description Steel, aluminium, cast iron … */
+                    substrate?: string | null;
+                    /** @description Square millimetres. */
+                    area?: number;
+                    weightGrams?: number | null;
+                    masking?: string | null;
+                    hangPoints?: string | null;
+                    spec?: string | null;
+                    colourName?: string | null;
+                    /** @description #c0392b */
+                    colourCode?: string | null;
+                    /** @description Nanometres: 63500 is 2.5 mil. */
+                    film?: number | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, revision, customerId, locationId, dropOffId, priceBookId, status, isRush, title, note, dueOn, validUntilOn, issuedAt, price, cost, acceptedAt, acceptedBy, replacesId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: customer, location, dropOff, priceBook, replaces, quotes, quoteItems, proofs, shopJobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description priceBookId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priceBookId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description isRush; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isRush]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description validUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilOn]"?: string;
+                /** @description issuedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[issuedAt]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description acceptedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acceptedAt]"?: string;
+                /** @description acceptedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acceptedBy]"?: string;
+                /** @description replacesId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[replacesId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.quote"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.draft_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    /** Format: uuid */
+                    dropOffId?: string | null;
+                    /** Format: uuid */
+                    priceBookId?: string | null;
+                    isRush?: boolean;
+                    /** @description Named after its first part unless given. */
+                    title?: string | null;
+                    note?: string | null;
+                    /** Format: date */
+                    dueOn?: string | null;
+                    items: {
+                        /** Format: uuid */
+                        partId?: string | null;
+                        name: string;
+                        count: number;
+                        /** @description Square millimetres of one part. */
+                        area: number;
+                        /** @enum {string} */
+                        method?: "cost_plus" | "per_area";
+                        colourName?: string | null;
+                        /** @description #c0392b */
+                        colourCode?: string | null;
+                        /** @enum {string} */
+                        colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        /** @enum {string} */
+                        complexity?: "simple" | "medium" | "complex";
+                        /** @description Nanometres: 63500 is 2.5 mil. */
+                        film?: number;
+                        /** @description Thousandths. */
+                        specificGravity?: number;
+                        /** @description Thousandths that stay on the part. */
+                        transfer?: number;
+                        /** @description Thousandths of powder more. */
+                        allowance?: number;
+                        /** @description For one unit of weight. */
+                        powderPrice?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @enum {string} */
+                        powderUnit?: "lb" | "kg";
+                        coats?: number;
+                        /** @description For all of them. */
+                        stripMinutes?: number | null;
+                        /** @description For all of them. */
+                        blastMinutes?: number | null;
+                        /** @description For all of them. */
+                        maskMinutes?: number | null;
+                        /** @description The first coat, for all of them. */
+                        coatMinutes?: number | null;
+                        ovenBatches?: number;
+                        /** @description Of one batch. */
+                        ovenMinutes?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /** @description `coating.no_price_book`: There is no price book yet. Set one up, or name one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, revision, customerId, locationId, dropOffId, priceBookId, status, isRush, title, note, dueOn, validUntilOn, issuedAt, price, cost, acceptedAt, acceptedBy, replacesId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description priceBookId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[priceBookId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description isRush; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[isRush]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description validUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[validUntilOn]"?: string;
+                /** @description issuedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[issuedAt]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description acceptedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acceptedAt]"?: string;
+                /** @description acceptedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[acceptedBy]"?: string;
+                /** @description replacesId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[replacesId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: customer, location, dropOff, priceBook, replaces, quotes, quoteItems, proofs, shopJobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.revise_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    /** Format: uuid */
+                    dropOffId?: string | null;
+                    /** Format: uuid */
+                    priceBookId?: string | null;
+                    isRush?: boolean;
+                    /** @description Named after its first part unless given. */
+                    title?: string | null;
+                    note?: string | null;
+                    /** Format: date */
+                    dueOn?: string | null;
+                    items: {
+                        /** Format: uuid */
+                        partId?: string | null;
+                        name: string;
+                        count: number;
+                        /** @description Square millimetres of one part. */
+                        area: number;
+                        /** @enum {string} */
+                        method?: "cost_plus" | "per_area";
+                        colourName?: string | null;
+                        /** @description #c0392b */
+                        colourCode?: string | null;
+                        /** @enum {string} */
+                        colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        /** @enum {string} */
+                        complexity?: "simple" | "medium" | "complex";
+                        /** @description Nanometres: 63500 is 2.5 mil. */
+                        film?: number;
+                        /** @description Thousandths. */
+                        specificGravity?: number;
+                        /** @description Thousandths that stay on the part. */
+                        transfer?: number;
+                        /** @description Thousandths of powder more. */
+                        allowance?: number;
+                        /** @description For one unit of weight. */
+                        powderPrice?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @enum {string} */
+                        powderUnit?: "lb" | "kg";
+                        coats?: number;
+                        /** @description For all of them. */
+                        stripMinutes?: number | null;
+                        /** @description For all of them. */
+                        blastMinutes?: number | null;
+                        /** @description For all of them. */
+                        maskMinutes?: number | null;
+                        /** @description The first coat, for all of them. */
+                        coatMinutes?: number | null;
+                        ovenBatches?: number;
+                        /** @description Of one batch. */
+                        ovenMinutes?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `coating.quote_issued`: This quote was sent: its price stands. Make a new revision to change it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote_item.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, quoteId, locationId, position, partId, name, count, area, colourName, colourCode, powder, price, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: quote, location, part */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description partId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description count; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[count]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description powder; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powder]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.quote_item"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote_item.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, quoteId, locationId, position, partId, name, count, area, colourName, colourCode, powder, price, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description position; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[position]"?: string;
+                /** @description partId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description count; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[count]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description powder; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powder]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote_item.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: quote, location, part */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote_item"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote_item.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, revision, quoteId, customerId, locationId, status, note, contentHash, expiresAt, sentAt, answeredAt, answeredBy, answeredFrom, comment, sentById */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: quote, customer, location, sentBy */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description fileIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fileIds]"?: string;
+                /** @description contentHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contentHash]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description answeredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredAt]"?: string;
+                /** @description answeredBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredBy]"?: string;
+                /** @description answeredFrom; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredFrom]"?: string;
+                /** @description comment; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[comment]"?: string;
+                /** @description sentById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentById]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.proof"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, revision, quoteId, customerId, locationId, status, note, contentHash, expiresAt, sentAt, answeredAt, answeredBy, answeredFrom, comment, sentById */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description revision; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[revision]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description fileIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fileIds]"?: string;
+                /** @description contentHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contentHash]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description answeredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredAt]"?: string;
+                /** @description answeredBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredBy]"?: string;
+                /** @description answeredFrom; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answeredFrom]"?: string;
+                /** @description comment; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[comment]"?: string;
+                /** @description sentById; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentById]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: quote, customer, location, sentBy */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.proof"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_board.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, boardId, locationId, proofStageId, approvedStageId, gateStageId, reworkStageId, readyStageId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: board, location, proofStage, approvedStage, gateStage, reworkStage, readyStage, shopJobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description proofStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[proofStageId]"?: string;
+                /** @description approvedStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[approvedStageId]"?: string;
+                /** @description gateStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[gateStageId]"?: string;
+                /** @description reworkStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reworkStageId]"?: string;
+                /** @description readyStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readyStageId]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.shop_board"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.set_up_board": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    locationId?: string | null;
+                    /** @description How many jobs the oven side holds. */
+                    curingLimit?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_board.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, boardId, locationId, proofStageId, approvedStageId, gateStageId, reworkStageId, readyStageId */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description boardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[boardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description proofStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[proofStageId]"?: string;
+                /** @description approvedStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[approvedStageId]"?: string;
+                /** @description gateStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[gateStageId]"?: string;
+                /** @description reworkStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reworkStageId]"?: string;
+                /** @description readyStageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[readyStageId]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_board.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: board, location, proofStage, approvedStage, gateStage, reworkStage, readyStage, shopJobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_board.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_board"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_board.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_job.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, reference, workJobId, shopBoardId, locationId, quoteId, customerId, dropOffId, parentId, title, colourName, colourCode, photoId, partCount, passedCount, failedCount, reworkCount, cause, payer, dueOn, price, plannedCost, approvedAt, invoicedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, stage */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description reference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reference]"?: string;
+                /** @description workJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workJobId]"?: string;
+                /** @description shopBoardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopBoardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description parentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[parentId]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description photoId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+                /** @description passedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passedCount]"?: string;
+                /** @description failedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[failedCount]"?: string;
+                /** @description reworkCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reworkCount]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description payer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[payer]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description plannedCost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[plannedCost]"?: string;
+                /** @description approvedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[approvedAt]"?: string;
+                /** @description invoicedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[invoicedAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.shop_job"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_job.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, reference, workJobId, shopBoardId, locationId, quoteId, customerId, dropOffId, parentId, title, colourName, colourCode, photoId, partCount, passedCount, failedCount, reworkCount, cause, payer, dueOn, price, plannedCost, approvedAt, invoicedAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description reference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reference]"?: string;
+                /** @description workJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workJobId]"?: string;
+                /** @description shopBoardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopBoardId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description quoteId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[quoteId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description dropOffId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dropOffId]"?: string;
+                /** @description parentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[parentId]"?: string;
+                /** @description title; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[title]"?: string;
+                /** @description colourName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourName]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description photoId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[photoId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+                /** @description passedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passedCount]"?: string;
+                /** @description failedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[failedCount]"?: string;
+                /** @description reworkCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reworkCount]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description payer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[payer]"?: string;
+                /** @description dueOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueOn]"?: string;
+                /** @description price; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[price]"?: string;
+                /** @description plannedCost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[plannedCost]"?: string;
+                /** @description approvedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[approvedAt]"?: string;
+                /** @description invoicedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[invoicedAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_job.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, stage */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_job"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.shop_job.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.time_entry.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, step, workerId, workerName, startedAt, endedAt, minutes, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: shopJob, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description step; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[step]"?: string;
+                /** @description workerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workerId]"?: string;
+                /** @description workerName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workerName]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.time_entry"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.time_entry.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, step, workerId, workerName, startedAt, endedAt, minutes, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description step; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[step]"?: string;
+                /** @description workerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workerId]"?: string;
+                /** @description workerName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[workerName]"?: string;
+                /** @description startedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startedAt]"?: string;
+                /** @description endedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endedAt]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.time_entry.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: shopJob, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.time_entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.time_entry.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven_cycle.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: shopJob, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description oven; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[oven]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description bakedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bakedAt]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.oven_cycle"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven_cycle.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description oven; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[oven]"?: string;
+                /** @description minutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[minutes]"?: string;
+                /** @description bakedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bakedAt]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven_cycle.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: shopJob, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven_cycle"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven_cycle.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quality_check.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, passedCount, failedCount, cause, note, checkedAt, checkedBy */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: shopJob, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description passedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passedCount]"?: string;
+                /** @description failedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[failedCount]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description checkedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedAt]"?: string;
+                /** @description checkedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedBy]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.quality_check"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quality_check.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, passedCount, failedCount, cause, note, checkedAt, checkedBy */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description passedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[passedCount]"?: string;
+                /** @description failedCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[failedCount]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description note; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[note]"?: string;
+                /** @description checkedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedAt]"?: string;
+                /** @description checkedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[checkedBy]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quality_check.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: shopJob, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quality_check"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quality_check.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "venues.venue.list": {
         parameters: {
             query?: {
@@ -47574,6 +54282,69 @@ export interface operations {
             };
         };
     };
+    "venues.join_waitlist": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    partySize: number;
+                    /**
+                     * Format: instant
+                     * @description When they would like to sit down.
+                     */
+                    startsAt: string;
+                    /** @description Earlier or later by so much is fine too. */
+                    flexibleMinutes?: number;
+                    guestName: string;
+                    phone?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    notes?: string | null;
+                    /** Format: uuid */
+                    customerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.waitlist_entry"];
+                };
+            };
+            /** @description `venues.past`: This time is over; choose a later one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "venues.waitlist_entry.export": {
         parameters: {
             query?: {
@@ -50872,11 +57643,16 @@ export interface operations {
                     changes?: {
                         /** @description The word that lines name it by: lodging. */
                         category?: string;
+                        /** @description Whose tax it is: Texas, City of Austin. */
+                        jurisdiction?: string;
+                        /** @description As it stands on the invoice: State sales tax. */
                         name?: string;
                         /** @description A decimal number: 8.25. */
                         percent?: string;
                         /** Format: date */
                         startsOn?: string;
+                        /** @description Where it is written: the law, or the page of the authority. */
+                        source?: string | null;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -54471,6 +61247,1994 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["children.pass"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.accept_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who said so. */
+                    acceptedBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_job"];
+                };
+            };
+            /**
+             * @description `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             *
+             *     `coating.no_board`: There is no shop board yet. Set one up first.
+             *
+             *     `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `work.job_archived`: The job is archived.
+             *
+             *     `work.job_held`: The job is held and may not come to this stage; see reason.
+             *
+             *     `work.moved_meanwhile`: Somebody else moved the job first; see movedBy and stageName. Look again before you move it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.answer_proof": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "approve" | "ask_changes";
+                    /** @description Who answers. */
+                    name: string;
+                    comment?: string | null;
+                    /** @description All three are looked at before it is approved. */
+                    checked?: ("parts" | "colour" | "price")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.proof"];
+                };
+            };
+            /**
+             * @description `coating.proof_superseded`: There is a newer version of this proof. Ask the shop for the new link.
+             *
+             *     `coating.proof_answered`: This proof was answered already.
+             *
+             *     `coating.proof_expired`: This proof has expired. Ask the shop for a new one.
+             *
+             *     `coating.proof_changed`: What is proved has changed since. Ask the shop for a new proof.
+             *
+             *     `coating.no_board`: There is no shop board yet. Set one up first.
+             *
+             *     `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `work.job_archived`: The job is archived.
+             *
+             *     `work.job_held`: The job is held and may not come to this stage; see reason.
+             *
+             *     `work.moved_meanwhile`: Somebody else moved the job first; see movedBy and stageName. Look again before you move it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.calculate_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    priceBookId?: string | null;
+                    isRush?: boolean;
+                    items: {
+                        /** Format: uuid */
+                        partId?: string | null;
+                        name: string;
+                        count: number;
+                        /** @description Square millimetres of one part. */
+                        area: number;
+                        /** @enum {string} */
+                        method?: "cost_plus" | "per_area";
+                        colourName?: string | null;
+                        /** @description #c0392b */
+                        colourCode?: string | null;
+                        /** @enum {string} */
+                        colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        /** @enum {string} */
+                        complexity?: "simple" | "medium" | "complex";
+                        /** @description Nanometres: 63500 is 2.5 mil. */
+                        film?: number;
+                        /** @description Thousandths. */
+                        specificGravity?: number;
+                        /** @description Thousandths that stay on the part. */
+                        transfer?: number;
+                        /** @description Thousandths of powder more. */
+                        allowance?: number;
+                        /** @description For one unit of weight. */
+                        powderPrice?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        } | null;
+                        /** @enum {string} */
+                        powderUnit?: "lb" | "kg";
+                        coats?: number;
+                        /** @description For all of them. */
+                        stripMinutes?: number | null;
+                        /** @description For all of them. */
+                        blastMinutes?: number | null;
+                        /** @description For all of them. */
+                        maskMinutes?: number | null;
+                        /** @description The first coat, for all of them. */
+                        coatMinutes?: number | null;
+                        ovenBatches?: number;
+                        /** @description Of one batch. */
+                        ovenMinutes?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        price: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        cost: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        lines: {
+                            rule: string;
+                            label: string;
+                            explanation: string;
+                            /** @description Minor units. */
+                            amount: number;
+                            isInternal: boolean;
+                        }[];
+                        items: {
+                            price: number;
+                            cost: number;
+                            powder: number;
+                            lines: {
+                                rule: string;
+                                label: string;
+                                explanation: string;
+                                /** @description Minor units. */
+                                amount: number;
+                                isInternal: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `coating.no_price_book`: There is no price book yet. Set one up, or name one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.check_quality": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passedCount: number;
+                    failedCount?: number;
+                    /** @enum {string|null} */
+                    cause?: "contamination" | "thin_film" | "orange_peel" | "wrong_colour" | "under_cured" | "handling" | "customer_material" | "other" | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quality_check"];
+                };
+            };
+            /** @description `coating.more_than_there_are`: That would be more parts than are left to check; see leftCount. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.decline_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /**
+             * @description `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.drop_off"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.drop_off"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.drop_off.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description Number of the packing slip. */
+                        waybill?: string | null;
+                        conditionNote?: string | null;
+                        /** @description Somebody knew that it would come. */
+                        isExpected?: boolean;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.invoice_job": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Empty: the customer pays all. */
+                    shares?: {
+                        /** Format: uuid */
+                        payerId: string;
+                        /** @description Minor units; those first, the rest by percent. */
+                        amount?: number | null;
+                        percent?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `coating.not_done`: The job is not finished yet. Move it to its last stage first.
+             *
+             *     `coating.invoiced_already`: The job was invoiced already.
+             *
+             *     `coating.not_invoiced_alone`: Rework is invoiced with the job it belongs to.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.issue_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /**
+             * @description `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.part.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** @description The customer’s own. */
+                        partNumber?: string;
+                        revision?: string;
+                        name?: string;
+                        /** @description Steel, aluminium, cast iron … */
+                        substrate?: string | null;
+                        /** @description Square millimetres. */
+                        area?: number;
+                        weightGrams?: number | null;
+                        masking?: string | null;
+                        hangPoints?: string | null;
+                        spec?: string | null;
+                        colourName?: string | null;
+                        /** @description #c0392b */
+                        colourCode?: string | null;
+                        /** @description Nanometres: 63500 is 2.5 mil. */
+                        film?: number | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.price_book"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.price_book"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_book.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** @description For an hour of work. */
+                        labourRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** @description Of an hour’s price, when stripping. Thousandths. */
+                        stripFactor?: number;
+                        /** @description Of an hour’s price, when blasting. Thousandths. */
+                        blastFactor?: number;
+                        /** @description Of an hour’s price, when masking. Thousandths. */
+                        maskFactor?: number;
+                        /** @description Of the first coat, for each further one. Thousandths. */
+                        extraCoatShare?: number;
+                        /** @description For an hour of the oven. */
+                        ovenRate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** @description Of direct cost. Thousandths. */
+                        consumablesShare?: number;
+                        /** @description Of direct cost and consumables. Thousandths. */
+                        overheadShare?: number;
+                        /** @description Of the price. Thousandths. */
+                        marginShare?: number;
+                        minimumCharge?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** @description On top of everything. Thousandths. */
+                        rushShare?: number;
+                        /** @description From so many parts on, so many thousandths off. */
+                        breaks?: {
+                            count: number;
+                            share: number;
+                        }[];
+                        /** @description Minor units for a square foot, by class of colour. */
+                        areaRates?: {
+                            /** @enum {string} */
+                            colourClass: "solid" | "texture" | "metallic" | "candy" | "clear";
+                            amount: number;
+                        }[];
+                        /** @description Of the price by area, for parts with corners. Thousandths. */
+                        mediumFactor?: number;
+                        /** @description Of the price by area, for parts with recesses. Thousandths. */
+                        complexFactor?: number;
+                        /**
+                         * @description Physics, or the constant that older sheets use.
+                         * @enum {string}
+                         */
+                        coverageConstant?: "si" | "us_192_3" | "metric_39_8";
+                        /** @description How long a quote stands. */
+                        validDays?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.received_part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.received_part.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.received_part"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.record_bake": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    oven: string;
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven_cycle"];
+                };
+            };
+            /** @description `coating.no_price_book`: There is no price book yet. Set one up, or name one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.record_time": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "strip" | "blast" | "mask" | "coat" | "inspect" | "other";
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.time_entry"];
+                };
+            };
+            /** @description `coating.no_price_book`: There is no price book yet. Set one up, or name one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.reissue_quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             *
+             *     `coating.quote_in_work`: There is a job of this quote. Quote what is new by itself.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.reorder_part": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As many as last time unless given. */
+                    count?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.quote"];
+                };
+            };
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `coating.never_quoted`: This part was never quoted. Make a first quote for it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.rework": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    count: number;
+                    /** @enum {string} */
+                    cause: "contamination" | "thin_film" | "orange_peel" | "wrong_colour" | "under_cured" | "handling" | "customer_material" | "other";
+                    /** @enum {string} */
+                    payer: "shop" | "customer";
+                    /** @description What the customer pays for it, when they caused it. */
+                    price?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.shop_job"];
+                };
+            };
+            /**
+             * @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `coating.not_failed`: Not so many parts have failed that are not in rework yet; see leftCount.
+             *
+             *     `coating.rework_of_rework`: Rework hangs below the first job; start it there.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.send_proof": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /** @description Pictures to approve. */
+                    fileIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "approved" | "changes_asked" | "superseded";
+                        /** Format: instant */
+                        expiresAt: string;
+                        /** @description The page is /l/ and this. Told once. */
+                        token: string;
+                    };
+                };
+            };
+            /**
+             * @description `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             *
+             *     `coating.no_board`: There is no shop board yet. Set one up first.
+             *
+             *     `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `coating.approved_already`: The customer has approved this quote already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.start_work": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "strip" | "blast" | "mask" | "coat" | "inspect" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.time_entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.stop_work": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.time_entry"];
+                };
+            };
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `coating.not_working`: Your clock does not run on this job.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.take_deposit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @enum {string} */
+                    method: "cash" | "transfer" | "card" | "store_credit";
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.deposit"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
+             *
+             *     `coating.quote_empty`: The quote has no part yet. Add one before you send it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.end_naps": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependantIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /**
+                             * Child
+                             * Format: uuid
+                             */
+                            dependantId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            areaId: string | null;
+                            /** @enum {string} */
+                            kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+                            /** Format: instant */
+                            at: string;
+                            /**
+                             * Format: instant
+                             * @description When a nap ended.
+                             */
+                            endedAt: string | null;
+                            /** @enum {string|null} */
+                            meal: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+                            /**
+                             * @description How much was eaten.
+                             * @enum {string|null}
+                             */
+                            amount: "all" | "most" | "some" | "none" | null;
+                            millilitres: number | null;
+                            text: string | null;
+                            photoIds: string[];
+                            isForFamily: boolean;
+                            byName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `daybook.nobody_asleep`: None of them is asleep. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["daybook.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["daybook.entry"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.entry.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.log_day": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependantIds: string[];
+                    /** @enum {string} */
+                    kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+                    /**
+                     * Format: instant
+                     * @description Now unless given; not in the future.
+                     */
+                    at?: string | null;
+                    /**
+                     * Format: instant
+                     * @description Of a nap that is over.
+                     */
+                    endedAt?: string | null;
+                    /** @enum {string|null} */
+                    meal?: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+                    /** @enum {string|null} */
+                    amount?: "all" | "most" | "some" | "none" | null;
+                    millilitres?: number | null;
+                    /** @description What was served, done or seen. */
+                    text?: string | null;
+                    photoIds?: string[];
+                    /** @description Families read it. */
+                    isForFamily?: boolean;
+                    /** @description Somebody looked at the alerts that a meal clashes with. */
+                    isAlertChecked?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /**
+                             * Child
+                             * Format: uuid
+                             */
+                            dependantId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            areaId: string | null;
+                            /** @enum {string} */
+                            kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+                            /** Format: instant */
+                            at: string;
+                            /**
+                             * Format: instant
+                             * @description When a nap ended.
+                             */
+                            endedAt: string | null;
+                            /** @enum {string|null} */
+                            meal: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+                            /**
+                             * @description How much was eaten.
+                             * @enum {string|null}
+                             */
+                            amount: "all" | "most" | "some" | "none" | null;
+                            millilitres: number | null;
+                            text: string | null;
+                            photoIds: string[];
+                            isForFamily: boolean;
+                            byName: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `daybook.alert_clash`: What is served stands in the alert of one of them: look, then say that you did.
+             *
+             *     `daybook.asleep_already`: One of them is asleep already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `daybook.in_future`: The moment lies in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -63713,6 +72477,239 @@ export interface operations {
             };
         };
     };
+    "venues.accept_table": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.waitlist_entry"];
+                };
+            };
+            /**
+             * @description `venues.wrong_status`: The state of this entry does not allow this.
+             *
+             *     `venues.offer_over`: The ten minutes are over; the next in line was asked.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.arrive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.undo_arrival": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.book_many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reservations: {
+                        /** Format: uuid */
+                        venueId: string;
+                        /** Format: instant */
+                        startsAt: string;
+                        partySize: number;
+                        guestName: string;
+                        phone?: string | null;
+                        /** Format: email */
+                        email?: string | null;
+                        notes?: string | null;
+                        /** @enum {string|null} */
+                        channel?: "online" | "in_house" | "walk_in" | null;
+                        /** @description The id it has in the other system. */
+                        externalId?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            /** Format: uuid */
+                            id: string | null;
+                            code: string | null;
+                            /** Format: uuid */
+                            venueId: string;
+                        }[];
+                        bookedCount: number;
+                        refusedCount: number;
+                    };
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "venues.cancel": {
         parameters: {
             query?: never;
@@ -63784,6 +72781,164 @@ export interface operations {
                 };
             };
             /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: instant */
+                    startsAt?: string | null;
+                    partySize?: number | null;
+                    tableIds?: string[] | null;
+                    /** @description Why they are let in beyond the pacing. */
+                    pacingOverride?: string | null;
+                    notes?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             *
+             *     `venues.wrong_status`: The state of this reservation does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.change_own": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: instant */
+                    startsAt?: string | null;
+                    partySize?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             *
+             *     `venues.wrong_status`: The state of this reservation does not allow this.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -64063,6 +73218,210 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.wrong_status`: The state of this reservation does not allow this.
+             *
+             *     `venues.hold_over`: The ten minutes are over; book again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.decide_dispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The guest is right: the strike is lifted. */
+                    isUpheld: boolean;
+                    /** @description Why; the guest reads it. */
+                    decision: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.strike"];
+                };
+            };
+            /** @description `venues.not_disputed`: Nobody disputes it, or it was decided. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.dispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happened. */
+                    dispute: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.strike"];
+                };
+            };
+            /**
+             * @description `venues.dispute_too_late`: It can be disputed for fourteen days; see days.
+             *
+             *     `venues.not_disputable`: It was disputed or decided already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -64488,6 +73847,149 @@ export interface operations {
             };
         };
     };
+    "venues.leave_waitlist": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.waitlist_entry"];
+                };
+            };
+            /**
+             * @description `venues.wrong_status`: The state of this entry does not allow this.
+             *
+             *     `venues.offer_over`: The ten minutes are over; the next in line was asked.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.mark_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.wrong_status`: The state of this reservation does not allow this.
+             *
+             *     `venues.not_late_yet`: The venue waits a little longer; see graceMinutes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.undo_no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "venues.opening.archive": {
         parameters: {
             query?: never;
@@ -64747,6 +74249,196 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.reconfirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.refuse_table": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.waitlist_entry"];
+                };
+            };
+            /**
+             * @description `venues.wrong_status`: The state of this entry does not allow this.
+             *
+             *     `venues.offer_over`: The ten minutes are over; the next in line was asked.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.seat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tableIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.undo_seat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -65040,6 +74732,81 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.walk_in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    partySize: number;
+                    guestName?: string;
+                    phone?: string | null;
+                    notes?: string | null;
+                    tableIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.reservation"];
+                };
+            };
+            /**
+             * @description `venues.past`: This time is over; choose a later one.
+             *
+             *     `venues.not_online`: This venue is booked by calling it only.
+             *
+             *     `venues.party_too_large`: A party of this size is booked by calling the venue.
+             *
+             *     `venues.too_soon`: Too short before; call the venue, or choose a later time.
+             *
+             *     `venues.too_far`: The venue does not take bookings so far ahead yet.
+             *
+             *     `venues.closed`: The venue takes no guests then; see alternatives.
+             *
+             *     `venues.pacing_full`: The kitchen takes no more guests at this time; see alternatives.
+             *
+             *     `venues.no_table`: No table fits the party at this time; see alternatives.
+             *
+             *     `venues.suspended`: Four no-shows within a year: nothing can be booked until one is lifted or a year old; see untilOn.
+             *
+             *     `venues.two_at_once`: The same guest has a table within two hours of this; cancel one of them first.
+             *
+             *     `venues.unknown_venue`: There is no such venue.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -65818,6 +75585,12 @@ export interface operations {
                                 explanation: string | null;
                                 quantity: string;
                                 taxPercent: string;
+                                taxes: {
+                                    name: string;
+                                    jurisdiction: string;
+                                    percent: string;
+                                    amount: number;
+                                }[];
                                 total: {
                                     /** @description Minor units */
                                     amount: number;
@@ -66631,13 +76404,500 @@ export interface operations {
             };
         };
     };
-    "deals.claim_by_code": {
+    "coating.board_cards": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            workJobId: string;
+                            reference: string;
+                            customerName: string;
+                            partCount: number;
+                            failedCount: number;
+                            colourName: string | null;
+                            colourCode: string | null;
+                            isRework: boolean;
+                            isInvoiced: boolean;
+                            isWorkedOn: boolean;
+                            thumb: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.coverage": {
+        parameters: {
+            query: {
+                /** @description Thousandths. */
+                specificGravity: number;
+                /** @description Nanometres: 25400 is a mil. */
+                film: number;
+                /** @description Thousandths that stay on the part. */
+                transfer?: number;
+                /** @description Square millimetres. */
+                area?: number;
+                /** @description Physics unless an older sheet’s constant is named. */
+                constant?: "si" | "us_192_3" | "metric_39_8";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Thousandths of a square foot. */
+                        perPound: number;
+                        /** @description Thousandths of a square metre. */
+                        perKilogram: number;
+                        /** @description Milligrams. */
+                        powder: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.job_money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: iso-4217 */
+                        currency: string;
+                        income: number;
+                        /** @description With rework. */
+                        cost: number;
+                        reworkCost: number;
+                        profit: number;
+                        plannedProfit: number;
+                        /** @description Thousandths of the price. */
+                        marginShare: number;
+                        plannedMarginShare: number;
+                        /** @description Thousandths of the parts that were looked at. */
+                        firstPassShare: number | null;
+                        /** @description For the planned margin at what it really took. */
+                        nextPrice: number;
+                        lines: {
+                            /** @enum {string} */
+                            heading: "labour" | "powder" | "oven" | "overheads";
+                            quoted: number;
+                            actual: number;
+                            /** @description Else taken as it was quoted. */
+                            isMeasured: boolean;
+                        }[];
+                        reworks: {
+                            reference: string;
+                            cause: string;
+                            payer: string;
+                            partCount: number;
+                            price: number;
+                            cost: number;
+                        }[];
+                        explanation: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.price_history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            quoteId: string;
+                            number: number;
+                            revision: number;
+                            /** @enum {string} */
+                            status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                            /** Format: date */
+                            on: string;
+                            count: number;
+                            price: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            each: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof_photo": {
+        parameters: {
+            query: {
+                fileId: string;
+                size?: "full" | "thumb";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.proof_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        revision: number;
+                        /** @enum {string} */
+                        state: "open" | "approved" | "changes_asked" | "superseded" | "expired";
+                        hasNewer: boolean;
+                        note: string | null;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /** Format: instant */
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        comment: string | null;
+                        contentHash: string;
+                        quoteNumber: number;
+                        title: string;
+                        /** Format: date */
+                        dueOn: string | null;
+                        isRush: boolean;
+                        customerName: string;
+                        price: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        items: {
+                            name: string;
+                            count: number;
+                            colourName: string | null;
+                            colourCode: string | null;
+                            film: number;
+                            coats: number;
+                        }[];
+                        lines: {
+                            label: string;
+                            explanation: string;
+                            amount: number;
+                        }[];
+                        /** @description Each is shown by /v1/proofs/{id}/photo?fileId=… */
+                        photoIds: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.area_day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Child
+                             * Format: uuid
+                             */
+                            dependantId: string;
+                            /** @enum {string} */
+                            kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+                            /** Format: instant */
+                            at: string;
+                            /**
+                             * Format: instant
+                             * @description When a nap ended.
+                             */
+                            endedAt: string | null;
+                            /** @enum {string|null} */
+                            meal: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+                            /**
+                             * @description How much was eaten.
+                             * @enum {string|null}
+                             */
+                            amount: "all" | "most" | "some" | "none" | null;
+                            millilitres: number | null;
+                            text: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "daybook.family_feed": {
+        parameters: {
+            query?: {
+                /** @description Today, where the children are, unless given. */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        payers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            areaName: string | null;
+                            /** Format: instant */
+                            since: string | null;
+                        }[];
+                        collectors: {
+                            /** Format: uuid */
+                            childId: string;
+                            name: string;
+                            relationship: string;
+                            role: string;
+                            weekdays: string[];
+                            /** Format: date */
+                            validUntilOn: string | null;
+                        }[];
+                        moves: {
+                            /** Format: uuid */
+                            childId: string;
+                            areaName: string;
+                            /** Format: instant */
+                            startedAt: string;
+                            /** Format: instant */
+                            endedAt: string | null;
+                            isMove: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            childId: string;
+                            /** Format: instant */
+                            at: string;
+                            personName: string;
+                        }[];
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            childId: string;
+                            /** @enum {string} */
+                            kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
+                            /** Format: instant */
+                            at: string;
+                            /**
+                             * Format: instant
+                             * @description When a nap ended.
+                             */
+                            endedAt: string | null;
+                            /** @enum {string|null} */
+                            meal: "breakfast" | "morning_snack" | "lunch" | "afternoon_snack" | "supper" | null;
+                            /**
+                             * @description How much was eaten.
+                             * @enum {string|null}
+                             */
+                            amount: "all" | "most" | "some" | "none" | null;
+                            millilitres: number | null;
+                            text: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                thumb: string;
+                                full: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.claim_by_code": {
+        parameters: {
+            query: {
+                /** @description In capitals or not. */
                 code: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { attachFiles } from './commands/attach-files.ts'
+import { handIn } from './commands/hand-in.ts'
 import { upload } from './commands/upload.ts'
 import { File } from './entities/file.ts'
 import { fileArchived } from './events.ts'
@@ -13,7 +14,7 @@ export const files = defineModule({
   id: 'files',
   dependsOn: [],
   entities: [File],
-  commands: [upload, attachFiles],
+  commands: [upload, handIn, attachFiles],
   queries: [content, fileLinks],
   events: [fileArchived],
   jobs: [adoptFile, discardFile, sweep],

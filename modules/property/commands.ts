@@ -3,6 +3,7 @@ import { cancelReservation } from './commands/cancel-reservation.ts'
 import { completeUpkeep } from './commands/complete-upkeep.ts'
 import { approveReservation, declineReservation } from './commands/decide-reservation.ts'
 import { declareHoliday } from './commands/declare-holiday.ts'
+import { endInstruction } from './commands/end-instruction.ts'
 import { giveFeedback } from './commands/give-feedback.ts'
 import { issuePass } from './commands/issue-pass.ts'
 import { issueSheet } from './commands/issue-sheet.ts'
@@ -11,6 +12,7 @@ import { moveOut } from './commands/move-out.ts'
 import { orderUpkeep } from './commands/order-upkeep.ts'
 import { planUpkeep } from './commands/plan-upkeep.ts'
 import { planVisit } from './commands/plan-visit.ts'
+import { readPlanMeter } from './commands/read-plan-meter.ts'
 import { receiveParcels } from './commands/receive-parcels.ts'
 import { recordReading } from './commands/record-reading.ts'
 import { recordUnitPayment } from './commands/record-unit-payment.ts'
@@ -24,6 +26,9 @@ import { signTerms } from './commands/sign-terms.ts'
 import { tryDoor } from './commands/try-door.ts'
 import { waitForAmenity } from './commands/wait-for-amenity.ts'
 import { withdrawExpense } from './commands/withdraw-expense.ts'
+import * as ownAmenities from './own/own-amenities.ts'
+import * as ownPasses from './own/own-pass.ts'
+import * as ownRequests from './own/request-own.ts'
 
 export const commands = [
   moveOut,
@@ -53,4 +58,9 @@ export const commands = [
   settleDeposit,
   waitForAmenity,
   leaveLine,
+  readPlanMeter,
+  endInstruction,
+  ...Object.values(ownRequests),
+  ...Object.values(ownPasses),
+  ...Object.values(ownAmenities),
 ]

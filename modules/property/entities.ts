@@ -7,14 +7,17 @@ import { DoorUse } from './entities/door-use.ts'
 import { EntryRule } from './entities/entry-rule.ts'
 import { Expense } from './entities/expense.ts'
 import { Holiday } from './entities/holiday.ts'
+import { Instruction } from './entities/instruction.ts'
 import { MeterReading } from './entities/meter-reading.ts'
 import { Parcel } from './entities/parcel.ts'
 import { Plan } from './entities/plan.ts'
 import { PlanOrder } from './entities/plan-order.ts'
+import { PlanReading } from './entities/plan-reading.ts'
 import { PriorityPolicy } from './entities/priority-policy.ts'
 import { ServiceRequest } from './entities/request.ts'
 import { Reservation } from './entities/reservation.ts'
 import { Residency } from './entities/residency.ts'
+import { ResidentAccess } from './entities/resident-access.ts'
 import { ServiceHours } from './entities/service-hours.ts'
 import { Sheet } from './entities/sheet.ts'
 import { Unit } from './entities/unit.ts'
@@ -46,4 +49,7 @@ export const entities = [
   AmenitySignature,
   Reservation,
   AmenityWait,
+  PlanReading,
+  Instruction,
+  ResidentAccess,
 ]

@@ -1,6 +1,5 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { integer, text } from '#kernel/schema/fields.ts'
-import { presetOfficeRole } from './commands/give-feedback.ts'
 import { releaseWithoutProof } from './commands/release-parcel.ts'
 import { commands } from './commands.ts'
 import { entities } from './entities.ts'
@@ -9,10 +8,11 @@ import { closeRequests, presetSilentDays } from './jobs/close-requests.ts'
 import { orderDueUpkeep } from './jobs/order-due-upkeep.ts'
 import { remindOfParcels } from './jobs/remind-of-parcels.ts'
 import { queries } from './queries.ts'
+import { presetOfficeRole } from './requests/feedback.ts'
 
 export const property = defineModule({
   id: 'property',
-  dependsOn: ['people', 'notices'],
+  dependsOn: ['files', 'documents', 'people', 'notices'],
   entities,
   commands,
   queries,

@@ -152,6 +152,55 @@ describe('DC-S5 preventive plans', () => {
     expect(await orders()).toMatchObject([{ dueOn: '2027-01-10', doneOn: null }])
   })
 
+  it('DC-06 are ordered by what a meter counts: in whole steps when fixed, from when it was done when floating', async () => {
+    const hours = { everyMonths: null, firstDueOn: null, meterName: 'Run hours', everyUnits: 500 }
+    const [a, b] = [
+      await plan('fixed', { ...hours, meterValue: 1200 }),
+      await plan('floating', { ...hours, meterValue: 1200 }),
+    ]
+    const read = async (id: string, value: number, more = {}) =>
+      (await house.api.post(`/v1/maintenance-plans/${id}/readings`, { readOn: '2026-04-20', value, ...more }))
+        .body
+    expect((await read(a, 1699)).orderId).toBeNull()
+    expect((await read(a, 1650)).code).toBe('property.reading_out_of_order')
+    const { orderId } = await read(a, 2950)
+    expect((await house.api.get(`/v1/plan-orders/${orderId}`)).body).toMatchObject({
+      cause: 'meter',
+      meterDue: 1700,
+      dueOn: '2026-04-20',
+    })
+    const dueOf = async (id: string) => (await house.api.get(`/v1/maintenance-plans/${id}`)).body.meterDue
+    expect(await dueOf(a)).toBe(3200)
+    expect((await read(a, 3199)).orderId).toBeNull()
+    expect((await read(a, 5, { isNewMeter: true })).orderId).toBeNull()
+    expect(await dueOf(a)).toBe(6)
+    expect((await read(a, 6)).orderId).not.toBeNull()
+
+    const first = (await read(b, 1800)).orderId
+    expect((await read(b, 2500)).orderId).toBeNull()
+    await done(first, '2026-04-22')
+    expect(await dueOf(b)).toBe(3000)
+    expect((await read(b, 3000)).orderId).not.toBeNull()
+  })
+
+  it('DC-06 come by whichever is first where a plan goes by both', async () => {
+    const id = await plan('floating', { meterName: 'Trips', everyUnits: 1000, firstDueOn: '2027-06-01' })
+    const reading = { readOn: '2026-12-01', value: 1000 }
+    const { orderId } = (await house.api.post(`/v1/maintenance-plans/${id}/readings`, reading)).body
+    world.clock.set(local('2027-06-02T08:00'))
+    await world.jobs.drain()
+    const orders = (await house.api.get(`/v1/plan-orders?filter[planId]=${id}`)).body.data
+    expect(orders.map((one: { id: string }) => one.id)).toEqual([orderId])
+    await done(orderId, '2027-06-03')
+    expect(await nextOf(id)).toBe('2027-09-03')
+    const plain = await plan('fixed')
+    expect((await house.api.post(`/v1/maintenance-plans/${plain}/readings`, reading)).body.code).toBe(
+      'property.no_meter',
+    )
+    const none = { buildingId: house.buildingId, title: 'Whenever', mode: 'fixed' }
+    expect((await house.api.post('/v1/maintenance-plans', none)).body.code).toBe('property.plan_without_when')
+  })
+
   it('are made by nobody who may only do them', async () => {
     const tech = world.as(await world.caller(world.harbour, ['property.plan.operate', 'property.plan.read']))
     expect((await tech.post('/v1/maintenance-plans', {})).status).toBe(403)

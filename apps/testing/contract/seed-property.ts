@@ -15,6 +15,13 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     role: 'resident',
     startsOn: '2025-01-01',
   })
+  await make('property.instruction', '/v1/desk-instructions', {
+    unitId,
+    kind: 'other',
+    note: canary,
+    startsOn: '2026-01-01',
+  })
+  await make('property.resident_access', '/v1/resident-accesses', { customerId, viewerId: customerId })
   await seedExpenses(make, buildingId, unitId, canary)
   await seedDesk(make, { locationId, buildingId, unitId, customerId, canary })
   await seedRequests(make, { locationId, buildingId, unitId, customerId, canary })
@@ -85,8 +92,11 @@ async function seedUpkeep(make: Make, requestId: string, buildingId: string, can
   await make('property.visit', '/v1/entry-visits', { requestId, startsAt, endsAt, reason: canary })
   const everyMonths = 3
   const plan = { buildingId, title: canary, mode: 'fixed', everyMonths, firstDueOn: '2026-05-01' }
-  const planId = await make('property.plan', '/v1/maintenance-plans', plan)
+  const counted = { meterName: canary, everyUnits: 100 }
+  const planId = await make('property.plan', '/v1/maintenance-plans', { ...plan, ...counted })
   await make('property.plan_order', `/v1/maintenance-plans/${planId}/orders`, {})
+  const reading = { readOn: '2026-05-02', value: 7 }
+  await make('property.plan_reading', `/v1/maintenance-plans/${planId}/readings`, reading)
 }
 
 async function seedDesk(make: Make, { locationId, buildingId, unitId, customerId, canary }: Place) {

@@ -9,7 +9,7 @@ import { bringIn } from '../store/places.ts'
 import { mostLetters } from './limits.ts'
 import { type Received, receive } from './receive.ts'
 
-/** What is sent of every file. */
+/** What is sent of every file; its verb's `bodyLimit` is the one of this module. */
 export const sentFile = {
   name: text({ max: 200 }),
   content: text({
@@ -24,13 +24,13 @@ export interface Prepared {
   received: Received
 }
 
-/** Decodes it, before the transaction. */
+/** For `prepare`: decodes it, before the transaction begins. */
 export const prepareReceived = async (input: { name: string; content: string }): Promise<Prepared> => ({
   fileId: uuid(),
   received: await receive(input.content, input.name),
 })
 
-/** Keeps it, within the transaction. */
+/** For `run`: keeps what was received, for a row or for none yet. */
 export async function keepReceived(
   ctx: CommandContext<never>,
   { fileId, received }: Prepared,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { api, newIntent } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
 import { base64Of, shrink } from './shrink.ts'
 
 export interface Subject {
@@ -21,19 +22,22 @@ export interface Upload {
 
 const previewOf = (file: File) => (file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined)
 
-async function send({ file, key }: Upload, subject: Subject | undefined): Promise<string> {
+type Path = '/v1/files' | '/v1/handed-files'
+
+async function send({ file, key }: Upload, subject: Subject | undefined, path: Path): Promise<string> {
   const content = await base64Of(await shrink(file))
   const body = {
     name: file.name || 'photo',
     content,
     ...(subject ? { subjectEntity: subject.entity, subjectId: subject.id } : {}),
   }
-  return (await api.post<{ id: string }>('/v1/files', body, { key })).id
+  return (await api.post<{ id: string }>(path, body, { key })).id
 }
 
 /** Files on their way, one after the other, in the order they were picked. */
 export function useUploads(subject: Subject | undefined, onKept: (ids: string[]) => void) {
   const client = useQueryClient()
+  const { can } = useSession()
   const [uploads, setUploads] = useState<Upload[]>([])
   const told = useRef('')
   const previews = useRef(new Set<string>())
@@ -44,7 +48,8 @@ export function useUploads(subject: Subject | undefined, onKept: (ids: string[])
     const next = uploads.find(one => one.state === 'waiting')
     if (!next || uploads.some(one => one.state === 'sending')) return
     change(next.key, { state: 'sending' })
-    send(next, subject).then(
+    // Who may not change files may still hand some in, for a verb to take.
+    send(next, subject, can('files.file.write') ? '/v1/files' : '/v1/handed-files').then(
       id => {
         change(next.key, { state: 'kept', id })
         void client.invalidateQueries({ queryKey: ['files.file'] })

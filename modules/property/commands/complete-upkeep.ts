@@ -16,7 +16,7 @@ export const completeUpkeep = command('property.complete_upkeep', {
     const order = await ctx.find(PlanOrder, id, { lock: true })
     if (order.doneOn) ctx.fail('property.done_already', { doneOn: order.doneOn })
     const plan = await ctx.find(Plan, order.planId, { lock: true })
-    if (plan.mode === 'floating') await ctx.update(Plan, plan, { nextDueOn: afterDoing(plan, doneOn) })
+    if (plan.mode === 'floating') await ctx.update(Plan, plan, afterDoing(plan, doneOn))
     return ctx.update(PlanOrder, order, { doneOn })
   },
 })

@@ -5,7 +5,7 @@ import { Sheet } from '../entities/sheet.ts'
 import { sheetIssued } from '../events.ts'
 import { shareOut } from '../expenses/share-out.ts'
 import { monthErrors, monthIsOpen } from '../steps/month-is-open.ts'
-import { costsOf, unitsOf } from '../steps/sheet-facts.ts'
+import { costsOf, type ReadRows, unitsOf } from '../steps/sheet-facts.ts'
 import { writeCharges } from '../steps/write-charges.ts'
 
 const { buildingId, month } = Sheet.fields
@@ -28,8 +28,9 @@ export const issueSheet = command('property.issue_sheet', {
   async run(ctx, input) {
     const building = await ctx.find(Building, input.buildingId, { lock: true })
     await monthIsOpen(ctx, building.id, input.month)
-    const costs = await costsOf(ctx, building, input.month)
-    const units = await unitsOf(ctx, building.id, input.month)
+    const read: ReadRows = (text, values) => ctx.sql.rows(text, values)
+    const costs = await costsOf(read, building, input.month)
+    const units = await unitsOf(read, building.id, input.month)
     const parts = costs.flatMap(cost => {
       const ours = shareOut(cost, units(cost.meterKind))
       if (!ours) return ctx.fail('property.nothing_to_share_by', { expense: cost.description })

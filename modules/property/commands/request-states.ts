@@ -1,5 +1,6 @@
 import { day, text } from '#kernel/schema/fields.ts'
 import { requestVerb } from '../requests/change-request.ts'
+import { tellResident } from '../requests/tell-resident.ts'
 
 const needs = 'property.request.operate'
 const reason = text({ max: 300 })
@@ -10,7 +11,11 @@ export const answerRequest = requestVerb('property.answer_request', {
   needs,
   can: 'answer',
   input: {},
-  change: ctx => ({ status: 'processing', respondedAt: ctx.now.toString() }),
+  change: (ctx, request) => ({
+    status: 'processing',
+    respondedAt: request.respondedAt ?? ctx.now.toString(),
+  }),
+  after: tellResident('answered'),
 })
 
 export const pauseRequest = requestVerb('property.pause_request', {
@@ -50,6 +55,7 @@ export const completeRequest = requestVerb('property.complete_request', {
     isFixedFirstTime: request.isFixedFirstTime ?? true,
     pauses: request.pauses.map(pause => ({ ...pause, to: pause.to ?? ctx.now.toString() })),
   }),
+  after: tellResident('done'),
 })
 
 export const deferRequest = requestVerb('property.defer_request', {

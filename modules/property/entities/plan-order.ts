@@ -1,5 +1,7 @@
 import { entity } from '#kernel/entity/entity.ts'
-import { day, ref } from '#kernel/schema/fields.ts'
+import { day, integer, oneOf, ref } from '#kernel/schema/fields.ts'
+
+export const orderCauses = ['time', 'meter'] as const
 
 /** One round of a maintenance plan. */
 export const PlanOrder = entity('property.plan_order', {
@@ -14,5 +16,7 @@ export const PlanOrder = entity('property.plan_order', {
     locationId: ref('kernel.location', { readOnly: true }).optional(),
     dueOn: day({ readOnly: true }),
     doneOn: day({ readOnly: true }).optional(),
+    cause: oneOf(orderCauses, { readOnly: true }).default('time'),
+    meterDue: integer({ readOnly: true, help: 'What the meter showed, or was to show.' }).optional(),
   },
 })

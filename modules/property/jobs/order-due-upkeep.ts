@@ -26,7 +26,7 @@ export const orderDueUpkeep = job('property.order_due_upkeep', {
       await insertRows(
         scene,
         PlanOrder,
-        due.map(({ row }) => ({ planId: row.id, dueOn: row.nextDueOn })),
+        due.map(({ row }) => ({ planId: row.id, dueOn: row.nextDueOn, cause: 'time' })),
       )
       for (const { row } of due) await updateRow(scene, Plan, row, afterOrdering(row))
       const how = { operation: orderDueUpkeep.name, requestId: orderDueUpkeep.name }

@@ -4,7 +4,8 @@ import { day, integer, list } from '#kernel/schema/fields.ts'
 import { daysAhead, type PlanFacts } from '../upkeep/due.ts'
 
 const sql = `select mode, every_months as "everyMonths", first_due_on as "firstDueOn", next_due_on as "nextDueOn",
-    order_count as "orderCount" from property.plan
+    order_count as "orderCount", every_units as "everyUnits", meter_value as "meterValue", meter_due as "meterDue"
+  from property.plan
   where id = $1 and ($2::uuid[] is null or location_id = any ($2))`
 
 export const planCalendar = query('property.plan_calendar', {

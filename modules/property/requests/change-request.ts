@@ -9,7 +9,7 @@ import { clockFacts, policyErrors } from './clock-facts.ts'
 import { can, type requestCan } from './rules.ts'
 
 export type RequestRow = Row<typeof ServiceRequest>
-type RequestContext = CommandContext<'property.request_state' | keyof typeof policyErrors>
+export type RequestContext = CommandContext<'property.request_state' | keyof typeof policyErrors>
 
 interface Verb<R extends string, I extends Fields> {
   summary: string
@@ -17,6 +17,8 @@ interface Verb<R extends string, I extends Fields> {
   needs: string
   can: keyof typeof requestCan
   input: I
+  /** Whose it must be, when not everybody's who may at all. */
+  guard?(ctx: RequestContext, request: RequestRow): Promise<void>
   /** What changes; both due times follow by themselves. */
   change(ctx: RequestContext, request: RequestRow, input: ReceivedOf<I>): Changes<typeof ServiceRequest>
   after?(ctx: RequestContext, request: RequestRow): Promise<unknown>
@@ -32,7 +34,7 @@ export const requestErrors = {
 
 /** A verb that takes a request from one state to another. */
 export const requestVerb = <
-  const R extends `${'POST' | 'DELETE'} /v1/requests/{id}/${string}`,
+  const R extends `${'POST' | 'DELETE'} /v1/${'requests' | 'own-requests'}/{id}/${string}`,
   const I extends Fields,
 >(
   name: string,
@@ -49,6 +51,7 @@ export const requestVerb = <
     errors: requestErrors,
     async run(ctx: RequestContext, { id, ...input }: { id: string } & ReceivedOf<I>) {
       const request = await ctx.find(ServiceRequest, id, { lock: true })
+      await verb.guard?.(ctx, request)
       if (!can(verb.can, request)) ctx.fail('property.request_state', { status: request.status })
       const changes = verb.change(ctx, request, input as unknown as ReceivedOf<I>)
       const facts = await clockFacts(ctx, request.locationId, request.priority)

@@ -1,8 +1,10 @@
-import type { CommandContext } from '#kernel/command/context.ts'
 import type { Row } from '#kernel/entity/entity.ts'
 import type { Money } from '#kernel/money/money.ts'
 import type { Building } from '../entities/building.ts'
 import type { SharedCost, SharingUnit } from '../expenses/share-out.ts'
+
+/** How rows are read: within a verb's transaction, or for a question. */
+export type ReadRows = <T>(text: string, values: unknown[]) => Promise<T[]>
 
 export interface SheetCost extends SharedCost {
   /** Null for what is put by as a reserve. */
@@ -20,11 +22,11 @@ const costSql = `select id as "expenseId", description, distribution, meter_kind
 
 /** All that a month's sheet shares out; the reserve is the owners', by their shares. */
 export async function costsOf(
-  ctx: CommandContext,
-  building: Row<typeof Building>,
+  read: ReadRows,
+  building: Pick<Row<typeof Building>, 'id' | 'reserveMonthly'>,
   month: string,
 ): Promise<SheetCost[]> {
-  const costs = await ctx.sql.rows<SheetCost>(costSql, [building.id, month])
+  const costs = await read<SheetCost>(costSql, [building.id, month])
   const reserve = building.reserveMonthly as Money | null
   if (!reserve?.amount) return costs
   const common = { expenseId: null, description: 'Reserve', meterKind: null, tenantPercent: 0 }
@@ -33,7 +35,7 @@ export async function costsOf(
 
 // Of two units that lost equally by rounding the one further down gets the cent: floor, then name, byte by byte.
 const unitSql = `
-  select u.id, u.shares, coalesce(m.counts, '{}') as counts from property.unit u
+  select u.id, u.name, u.floor, u.shares, coalesce(m.counts, '{}') as counts from property.unit u
   left join lateral (
     select json_object_agg(kind, used) as counts from (
       select kind, sum(used)::integer as used from (
@@ -47,13 +49,18 @@ const unitSql = `
   where u.building_id = $1 and u.archived_at is null
   order by u.floor, u.name collate "C", u.id`
 
-interface Counted extends SharingUnit {
+export interface SheetUnit extends SharingUnit {
+  name: string
+  floor: number
+}
+
+interface Counted extends SheetUnit {
   counts: Record<string, number>
 }
 
 /** The units of a building with what a kind of meter counted there in the month. */
-export async function unitsOf(ctx: CommandContext, buildingId: string, month: string) {
-  const units = await ctx.sql.rows<Counted>(unitSql, [buildingId, month])
-  return (meterKind: string | null): SharingUnit[] =>
+export async function unitsOf(read: ReadRows, buildingId: string, month: string) {
+  const units = await read<Counted>(unitSql, [buildingId, month])
+  return (meterKind: string | null): SheetUnit[] =>
     units.map(unit => ({ ...unit, consumption: meterKind ? (unit.counts[meterKind] ?? 0) : 0 }))
 }
