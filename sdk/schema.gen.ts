@@ -16482,6 +16482,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/venues/{id}/day-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A venue’s day: its tables, who comes when, who sits where, who waits
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.day_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{id}/floor-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every table now: free, awaited, taken, overdue, and who is next
+         * @description Needs the permission `venues.reservation.read`.
+         */
+        get: operations["venues.floor_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has booked, waits for and is charged with, whichever venue it is at
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        get: operations["venues.my_reservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues-near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Venues on a map with the times at which a party can sit down
+         * @description Needs the permission `venues.slot.read`.
+         */
+        get: operations["venues.near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venue-occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How full every venue is, hour by hour: booked and sellable seat-minutes
+         * @description Needs the permission `venues.occupancy.read`.
+         */
+        get: operations["venues.occupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a guest wants to know of a venue, with its hours of the next seven days
+         * @description Needs the permission `venues.slot.read`.
+         */
+        get: operations["venues.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The times at which a party can sit down, day by day
+         * @description Needs the permission `venues.slot.read`.
+         */
+        get: operations["venues.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -77827,6 +77967,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: instant
+                         * @description Now, for tablets whose clock is off.
+                         */
+                        at: string;
                         salt: string;
                         rounds: number;
                         /** @description To be kept where no script can read it. */
@@ -78994,6 +79139,514 @@ export interface operations {
                             field: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.day_book": {
+        parameters: {
+            query?: {
+                /** @description The day of service, until four in the morning; today unless given. */
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        venueId: string;
+                        /** Format: uuid */
+                        locationId: string;
+                        venueName: string;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        /** Format: date */
+                        on: string;
+                        /** Format: instant */
+                        sinceAt: string;
+                        /** Format: instant */
+                        untilAt: string;
+                        graceMinutes: number;
+                        hours: {
+                            opens: string;
+                            closes: string;
+                        }[];
+                        floors: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        tables: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: uuid */
+                            floorId: string | null;
+                            minSeats: number;
+                            maxSeats: number;
+                            /** @description Chairs that can be pulled up; used last. */
+                            extraSeats: number;
+                            /** @enum {string} */
+                            availability: "online" | "in_house" | "walk_in";
+                            /** @enum {string} */
+                            shape: "square" | "round";
+                            /** @description On the plan of its floor, in tenths of a percent. */
+                            leftTenths: number;
+                            /** @description On the plan of its floor, in tenths of a percent. */
+                            topTenths: number;
+                        }[];
+                        reservations: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "reconfirmed" | "arrived" | "seated" | "finished" | "cancelled" | "late_cancelled" | "no_show";
+                            /** @enum {string} */
+                            channel: "online" | "in_house" | "walk_in";
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            partySize: number;
+                            tableIds: string[];
+                            guestName: string;
+                            phone: string | null;
+                            /** Format: email */
+                            email: string | null;
+                            notes: string | null;
+                            /** Format: uuid */
+                            guestId: string | null;
+                            dealOfferId: string | null;
+                            pacingOverride: string | null;
+                            /** Format: instant */
+                            arrivedAt: string | null;
+                            /** Format: instant */
+                            seatedAt: string | null;
+                            /** Format: instant */
+                            finishedAt: string | null;
+                            /** @enum {string|null} */
+                            cancelledBy: "guest" | "venue" | "time" | null;
+                            /** Format: instant */
+                            heldUntilAt: string | null;
+                            allergies: string | null;
+                            tags: string[];
+                            visitCount: number;
+                            noShowCount: number;
+                        }[];
+                        paces: {
+                            /** Format: instant */
+                            slotAt: string;
+                            covers: number;
+                            maxCovers: number | null;
+                            raised: number;
+                        }[];
+                        waiting: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            venueId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @enum {string} */
+                            status: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left";
+                            partySize: number;
+                            /**
+                             * Format: instant
+                             * @description When they would like to sit down.
+                             */
+                            startsAt: string;
+                            /** @description Earlier or later by so much is fine too. */
+                            flexibleMinutes: number;
+                            guestName: string;
+                            phone: string | null;
+                            /** Format: email */
+                            email: string | null;
+                            /** Format: uuid */
+                            visitorId: string | null;
+                            /** Format: uuid */
+                            customerId: string | null;
+                            notes: string | null;
+                            /** Format: instant */
+                            joinedAt: string;
+                            /** Format: uuid */
+                            reservationId: string | null;
+                            /** Format: instant */
+                            offeredUntilAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.floor_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            tableId: string;
+                            name: string;
+                            maxSeats: number;
+                            /** @enum {string} */
+                            state: "free" | "soon" | "awaited" | "seated" | "overdue";
+                            /** Format: uuid */
+                            reservationId: string | null;
+                            guestName: string | null;
+                            partySize: number | null;
+                            /** Format: instant */
+                            seatedAt: string | null;
+                            /** Format: instant */
+                            endsAt: string | null;
+                            /** Format: instant */
+                            nextAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.my_reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reservations: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "reconfirmed" | "arrived" | "seated" | "finished" | "cancelled" | "late_cancelled" | "no_show";
+                            /** Format: uuid */
+                            venueId: string;
+                            venueName: string;
+                            /** @description The neighbourhood. */
+                            venueArea: string;
+                            address: string | null;
+                            phone: string | null;
+                            /** Format: iana-zone */
+                            timezone: string;
+                            lateCancelMinutes: number;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                            partySize: number;
+                            guestName: string;
+                            strike: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                onDay: string;
+                                /** @enum {string} */
+                                status: "standing" | "disputed" | "confirmed" | "lifted";
+                                decision: string | null;
+                            } | null;
+                        }[];
+                        waiting: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left";
+                            /** Format: uuid */
+                            venueId: string;
+                            venueName: string;
+                            /** Format: iana-zone */
+                            timezone: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            partySize: number;
+                            /** Format: instant */
+                            offeredUntilAt: string | null;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description Nothing can be booked before this day.
+                         */
+                        suspendedUntilOn: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.near": {
+        parameters: {
+            query: {
+                partySize: number;
+                from: string;
+                /** @description At most twelve hours later. */
+                until: string;
+                /** @description Millionths of a degree; with north, west and east the part of the map. */
+                south?: number | null;
+                /** @description Millionths of a degree. */
+                north?: number | null;
+                /** @description Millionths of a degree. */
+                west?: number | null;
+                /** @description Millionths of a degree. */
+                east?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            genre: string;
+                            area: string;
+                            latitude: number;
+                            longitude: number;
+                            /** Format: iana-zone */
+                            timezone: string;
+                            slots: {
+                                /** Format: instant */
+                                startsAt: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.occupancy": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description At most a week later. */
+                until: string;
+                venueId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            venueId: string;
+                            /** Format: instant */
+                            hourAt: string;
+                            bookedSeatMinutes: number;
+                            sellableSeatMinutes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description What is served: Italian, ramen, café. */
+                        genre: string;
+                        /** @description The neighbourhood. */
+                        area: string;
+                        address: string | null;
+                        phone: string | null;
+                        about: string | null;
+                        /** @description Millionths of a degree. */
+                        latitude: number;
+                        /** @description Millionths of a degree. */
+                        longitude: number;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        maxOnlineParty: number;
+                        lateCancelMinutes: number;
+                        graceMinutes: number;
+                        /** @description Diners book by themselves; otherwise only the house does. */
+                        isOnline: boolean;
+                        hours: {
+                            /** Format: date */
+                            onDay: string;
+                            opens: string | null;
+                            closes: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.slots": {
+        parameters: {
+            query: {
+                partySize: number;
+                from: string;
+                /** @description At most a month; seven days from the first unless given. */
+                to?: string | null;
+                /** @description For the house; online unless given. */
+                channel?: "online" | "in_house" | "walk_in" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date */
+                            onDay: string;
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                        }[];
                     };
                 };
             };

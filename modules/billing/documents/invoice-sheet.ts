@@ -1,12 +1,14 @@
 import type { Tenant } from '#kernel/command/context.ts'
 import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
+import type { LineTax } from '../tax/rate.ts'
 
 interface StoredLine {
   description: string
   explanation: string | null
   quantity: string
   taxPercent: string
+  taxes: LineTax[]
   unit: Money
   total: Money
 }
@@ -61,11 +63,23 @@ export function sheetOf(invoice: StoredInvoice, tenant: Pick<Tenant, 'name' | 'l
   }
 }
 
+/** Each tax by its name, added up over the lines; documents from before there were several have only the sum. */
+function taxesOf({ lines }: StoredInvoice, tax: Money): [string, Money, 'no'][] {
+  const sums = new Map<string, number>()
+  for (const { name, jurisdiction, percent, amount } of lines.flatMap(line => line.taxes)) {
+    const where = jurisdiction === 'general' ? '' : ` (${jurisdiction})`
+    const label = `${name}${where}, ${percent} %`
+    sums.set(label, (sums.get(label) ?? 0) + amount)
+  }
+  if (sums.size === 0) return [['Tax', tax, 'no']]
+  return [...sums].map(([label, amount]) => [label, { ...tax, amount }, 'no'])
+}
+
 function sumsOf(invoice: StoredInvoice, isCredit: boolean): [string, Money, 'yes' | 'no'][] {
   const { net, tax, total, paid, credited, due } = invoice
   const head: [string, Money, 'yes' | 'no'][] = [
     ['Without tax', net, 'no'],
-    ['Tax', tax, 'no'],
+    ...taxesOf(invoice, tax),
     ['Total', total, 'yes'],
   ]
   if (isCredit) return head

@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
-import { id, integer, longText, money, ref, text } from '#kernel/schema/fields.ts'
+import { id, integer, list, longText, money, ref, text } from '#kernel/schema/fields.ts'
+import { lineTaxShape } from '../tax/rate.ts'
 
 const issued = { readOnly: true }
 
@@ -22,7 +23,11 @@ export const InvoiceLine = entity('billing.invoice_line', {
     unit: money(issued),
     net: money(issued),
     taxCategory: text(issued).optional(),
-    taxPercent: text({ max: 10, ...issued }),
+    taxPercent: text({ max: 10, ...issued, help: 'Of all taxes together.' }),
+    taxes: list(lineTaxShape, {
+      ...issued,
+      help: 'Each tax of the line, whose it is, and what it comes to.',
+    }).default([]),
     tax: money(issued),
     total: money(issued),
     subjectEntity: text(issued).optional(),

@@ -15,7 +15,7 @@ const sql = `
     'payer', p.name, 'email', p.email, ${money('net', 'i')}, ${money('tax', 'i')}, ${money('total', 'i')},
     ${money('paid', 'i')}, ${money('credited', 'i')}, ${money('due', 'i')},
     'lines', (select coalesce(json_agg(json_build_object('description', l.description, 'explanation', l.explanation,
-        'quantity', l.quantity, 'taxPercent', l.tax_percent, ${money('unit', 'l')}, ${money('total', 'l')})
+        'quantity', l.quantity, 'taxPercent', l.tax_percent, 'taxes', l.taxes, ${money('unit', 'l')}, ${money('total', 'l')})
         order by l.position), '[]'::json)
       from billing.invoice_line l where l.invoice_id = i.id)) as sheet
   from billing.invoice i join people.customer p on p.id = i.payer_id

@@ -3,6 +3,7 @@ import { bool, day, id, list, money, oneOf, text } from '#kernel/schema/fields.t
 import { shape } from '#kernel/schema/shape.ts'
 import { ownCustomers } from '#modules/people/public.ts'
 import { cardProviders, documentKinds, invoiceStatuses } from '../rules.ts'
+import { lineTaxShape } from '../tax/rate.ts'
 
 const amount = (part: string, row: string) =>
   `'${part}', json_build_object('amount', ${row}.${part}_amount, 'currency', ${row}.${part}_currency)`
@@ -15,7 +16,7 @@ const sql = `
     'declined', (select p.decline_reason from billing.payment p where p.invoice_id = i.id and p.status = 'declined'
       and i.due_amount > 0 order by p.id desc limit 1),
     'lines', (select coalesce(json_agg(json_build_object('description', l.description, 'explanation', l.explanation,
-        'quantity', l.quantity, 'taxPercent', l.tax_percent, ${amount('total', 'l')}) order by l.position), '[]'::json)
+        'quantity', l.quantity, 'taxPercent', l.tax_percent, 'taxes', l.taxes, ${amount('total', 'l')}) order by l.position), '[]'::json)
       from billing.invoice_line l where l.invoice_id = i.id)) order by i.issued_on desc, i.id desc), '[]'::json)) as json
   from (select * from billing.invoice i where i.payer_id in ${ownCustomers('$1')} and i.status <> 'void'
     order by i.issued_on desc, i.id desc limit 50) i`
@@ -47,6 +48,7 @@ export const ownInvoices = query('billing.own_invoices', {
             explanation: text().optional(),
             quantity: text(),
             taxPercent: text(),
+            taxes: list(lineTaxShape),
             total: money(),
           }),
         ),

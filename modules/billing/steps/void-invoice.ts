@@ -48,6 +48,7 @@ const lineAgain = (line: Row<typeof InvoiceLine>): TaxedLine => ({
   unitAmount: line.unit.amount,
   taxCategory: line.taxCategory,
   taxPercent: line.taxPercent,
+  taxes: line.taxes,
   net: line.net.amount,
   tax: line.tax.amount,
   total: line.total.amount,

@@ -57,6 +57,7 @@ export async function writeDocument(ctx: CommandContext, document: Document): Pr
       net: of(line.net),
       taxCategory: line.taxCategory ?? null,
       taxPercent: line.taxPercent,
+      taxes: line.taxes,
       tax: of(line.tax),
       total: of(line.total),
       ...subjectColumns(line.subject),

@@ -4,17 +4,17 @@ import { money } from '#kernel/money/money.ts'
 import { MoneyError } from '#kernel/money/money-error.ts'
 import { multiply } from '#kernel/money/multiply.ts'
 import type { DraftLine } from '../draft.ts'
-import { spreadTax } from './spread-tax.ts'
+import { type LineTax, type Rates, sumOfPercents } from './rate.ts'
+import { spreadTax, type Taxed } from './spread-tax.ts'
 
 export interface TaxedLine extends DraftLine {
+  /** Of all rates together. */
   taxPercent: string
+  taxes: LineTax[]
   net: number
   tax: number
   total: number
 }
-
-/** Percent by category. */
-export type Rates = ReadonlyMap<string, string>
 
 /** Each line with its net, tax and total in minor units; the tax of a category adds up over its lines. */
 export function taxLines(
@@ -25,26 +25,27 @@ export function taxLines(
 ): TaxedLine[] {
   const priced = lines.map((line, index) => ({
     ...line,
-    taxPercent: rates.get(line.taxCategory ?? '') ?? '0',
+    rates: rates.get(line.taxCategory ?? '') ?? [],
     amount: priceOf(line, currency, index),
   }))
-  const taxed = new Map<number, { net: bigint; tax: bigint }>()
+  const taxed = new Map<number, Taxed>()
   for (const category of new Set(priced.map(line => line.taxCategory ?? ''))) {
     const own = priced
       .map((_, index) => index)
       .filter(index => (lines[index]!.taxCategory ?? '') === category)
-    const rate = parseDecimal(rates.get(category) ?? '0')
     const parts = spreadTax(
       own.map(index => priced[index]!.amount),
-      rate,
+      (rates.get(category) ?? []).map(rate => parseDecimal(rate.percent)),
       isInclusive,
     )
     for (const [at, index] of own.entries()) taxed.set(index, parts[at]!)
   }
   refuseTooMuch([...taxed.values()])
-  return priced.map(({ amount, ...line }, index) => {
-    const { net, tax } = taxed.get(index)!
-    return { ...line, net: Number(net), tax: Number(tax), total: Number(net + tax) }
+  return priced.map(({ amount, rates: own, ...line }, index) => {
+    const { net, tax, parts } = taxed.get(index)!
+    const taxes = own.map((rate, at) => ({ ...rate, amount: Number(parts[at]) }))
+    const taxPercent = sumOfPercents(own)
+    return { ...line, taxPercent, taxes, net: Number(net), tax: Number(tax), total: Number(net + tax) }
   })
 }
 

@@ -1,4 +1,5 @@
 import { command } from '#kernel/command/command.ts'
+import { Failure } from '#kernel/command/failure.ts'
 import { list, ref } from '#kernel/schema/fields.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayCheckedIn } from '../events.ts'
@@ -16,7 +17,6 @@ export const checkIn = command('bookings.check_in', {
   on: Stay,
   input: {
     guestIds: list(ref('care.dependant'), {
-      min: 1,
       max: 50,
       help: 'Who has come, when it is not everybody.',
     }).optional(),
@@ -25,6 +25,7 @@ export const checkIn = command('bookings.check_in', {
   emits: [stayCheckedIn],
   errors: { ...stayRefusals, ...healthErrors },
   async run(ctx, { id, guestIds }) {
+    if (guestIds?.length === 0) throw Failure.field('/guestIds', 'too_short', 'Name who has come.')
     const { stay } = await openStay(ctx, id, 'checkIn')
     const { gaps } = await factsOf(ctx, id)
     requireHealth(ctx, gapsOf(gaps, guestIds ?? undefined), { until: stay.departsOn, isArrival: true })

@@ -14,7 +14,7 @@ export const receiveGuests = command('bookings.receive_guests', {
   route: 'POST /v1/stays/{id}/guest-arrivals',
   needs: 'bookings.stay.operate',
   on: Stay,
-  input: { guestIds: list(ref('care.dependant'), { min: 1, max: 50 }) },
+  input: { guestIds: list(ref('care.dependant'), { max: 50 }) },
   output: Stay,
   emits: [stayGuestArrived],
   errors: {

@@ -4,6 +4,12 @@ import type { Bill } from './bill.ts'
 import { subjectOf } from './collect-deposit.ts'
 import type { StayRow } from './open-stay.ts'
 
+/** What a house taxes nights with it need not tax care with. */
+const kindOf = (rule: string) =>
+  rule === 'catalogue.dose_fee'
+    ? { category: 'care', taxCategory: 'care' }
+    : { category: 'lodging', taxCategory: 'lodging' }
+
 /** The bill as an invoice, paid from what is held for the stay; none when nothing is to be paid. */
 export async function invoiceStay(ctx: CommandContext, stay: StayRow, bill: Bill) {
   if (ctx.tenant.settings.stayInvoices === false || bill.total.amount <= 0) return undefined
@@ -21,6 +27,7 @@ export async function invoiceStay(ctx: CommandContext, stay: StayRow, bill: Bill
       explanation,
       quantity,
       unitAmount,
+      ...kindOf(rule),
     })),
   })
   return payFromDeposits(ctx, subject, invoice.id)

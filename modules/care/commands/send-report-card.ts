@@ -19,7 +19,7 @@ export const sendReportCards = command('care.send_report_cards', {
   summary: 'Send many report cards at once, each to its customer; those sent already are left as they are',
   route: 'POST /v1/report-card-sendings',
   needs: 'care.report_card.write',
-  input: { cardIds: list(ref('care.report_card'), { min: 1, max: 100 }) },
+  input: { cardIds: list(ref('care.report_card'), { max: 100 }) },
   output: { sentCount: integer() },
   emits: [reportCardSent],
   async run(ctx, { cardIds }) {

@@ -11,6 +11,15 @@ function Line({ line }: { line: LineRow }) {
       <td>
         {line.description}
         <span className={classes.why}>{line.explanation ?? t('billing.line.rule', { rule: line.rule })}</span>
+        {line.taxes.map(tax => (
+          <span key={tax.jurisdiction} className={classes.why}>
+            {t('billing.line.tax', {
+              name: tax.name,
+              percent: tax.percent,
+              amount: formats.money({ amount: tax.amount, currency: line.unit.currency }),
+            })}
+          </span>
+        ))}
       </td>
       <td className={`${classes.amount} ${classes.wide}`}>{line.quantity}</td>
       <td className={`${classes.amount} ${classes.wide}`}>{formats.money(line.unit)}</td>

@@ -11,6 +11,7 @@ export interface LineRow {
   unit: Money
   net: Money
   taxPercent: string
+  taxes: { name: string; jurisdiction: string; percent: string; amount: number }[]
   taxCategory: string | null
   tax: Money
   total: Money
