@@ -32,6 +32,8 @@ export interface CommandContext<Code extends string = string> {
   readonly actor: Actor
   readonly now: Temporal.Instant
   readonly requestId: string
+  /** Where the request came from; null for jobs. For what must be provable, as an approval. */
+  readonly address: string | null
   /** For statements of the verb's own; the tenant is already set. */
   readonly sql: Transaction
   /** The row, or the same 404 for what is missing, foreign or out of the actor's locations. */

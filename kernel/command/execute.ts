@@ -5,7 +5,7 @@ import { type Answer, answerOf, problemOf } from './answer.ts'
 import type { Command } from './command.ts'
 import { refusalOf } from './database-refusal.ts'
 import { Failure } from './failure.ts'
-import { type Claim, claimStatements, fingerprintOf, keep, replayed } from './idempotency.ts'
+import { type Claim, entranceFor, fingerprintOf, keep, Used } from './idempotency.ts'
 import { type Invocation, openContext } from './open-context.ts'
 
 export interface Executor {
@@ -33,8 +33,6 @@ export async function execute(
     .write(
       call.tenant.id,
       async tx => {
-        const before = claim && replayed(tx.opening, claim)
-        if (before) return before
         const { context, ledger, at } = openContext(command, tx, call)
         const given = { ...withPresets(command.input, input), ...prepared }
         try {
@@ -58,9 +56,12 @@ export async function execute(
           return answer
         }
       },
-      claim ? claimStatements(claim) : [],
+      [],
+      claim && entranceFor(claim),
     )
     .catch((error: unknown) => {
+      if (error instanceof Used && error.answer) return error.answer
+      if (error instanceof Used) throw error.failure
       throw asFailure(error, kernel) ?? error
     })
   kernel.committed()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Statement, Transaction } from '../db/database.ts'
+import type { Entrance, Statement, Transaction } from '../db/database.ts'
 import type { Answer } from './answer.ts'
 import { Failure } from './failure.ts'
 
@@ -23,8 +23,8 @@ export const fingerprintOf = (operation: string, input: unknown): string =>
     .update(`${operation}\n${JSON.stringify(input)}`)
     .digest('hex')
 
-/** Sent with BEGIN: one at a time per key, then whatever was answered before. */
-export function claimStatements(claim: Claim): Statement[] {
+/** Sent with the verb's first question: one at a time per key, then whatever was answered before. */
+function claimStatements(claim: Claim): Statement[] {
   const identity = [claim.principal, claim.operation, claim.key]
   const lock = [claim.tenantId, ...identity].join('\n')
   return [
@@ -38,11 +38,31 @@ export function claimStatements(claim: Claim): Statement[] {
   ]
 }
 
+/** Ends a transaction whose key has been used: with the answer it had, or with a refusal that is not to be kept. */
+export class Used extends Error {
+  readonly answer: Answer | undefined
+  readonly failure: Failure | undefined
+  constructor(outcome: Answer | Failure) {
+    super('This Idempotency-Key has been used')
+    this.answer = outcome instanceof Failure ? undefined : outcome
+    this.failure = outcome instanceof Failure ? outcome : undefined
+  }
+}
+
+/** Lets a verb begin unless its key has been used; then it ends with `Used`, whatever its first question did. */
+export const entranceFor = (claim: Claim): Entrance => ({
+  statements: claimStatements(claim),
+  admit(rows) {
+    const before = replayed(rows, claim)
+    if (before) throw new Used(before)
+  },
+})
+
 /** The first answer to this key, if there is one. */
-export function replayed(opening: unknown[][], claim: Claim): Answer | undefined {
+function replayed(opening: unknown[][], claim: Claim): Answer | Failure | undefined {
   const isOurs = (opening[0]![0] as { is_ours: boolean }).is_ours
   if (!isOurs)
-    throw new Failure(
+    return new Failure(
       'idempotency_in_flight',
       409,
       'A request with this Idempotency-Key is still being worked on.',
@@ -50,7 +70,7 @@ export function replayed(opening: unknown[][], claim: Claim): Answer | undefined
   const kept = opening[1]![0] as Kept | undefined
   if (!kept) return undefined
   if (kept.fingerprint !== claim.fingerprint)
-    throw new Failure(
+    return new Failure(
       'idempotency_key_reused',
       422,
       'This Idempotency-Key was used for a different request; make a new one.',

@@ -15,6 +15,8 @@ export interface Invocation {
   actor: Actor
   now: Temporal.Instant
   requestId: string
+  /** Where the request came from, as the proxy in front says. */
+  address?: string
   idempotencyKey?: string
   /** The version that If-Match named. */
   expectedVersion?: number
@@ -30,6 +32,7 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
     actor: call.actor,
     now: call.now,
     requestId: call.requestId,
+    address: call.address ?? null,
     sql: tx,
     find: (noun: Entity, id: string, options?: { lock?: boolean }) =>
       findRow(

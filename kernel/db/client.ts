@@ -36,3 +36,17 @@ export async function send(client: TripClient, statements: Statement[], isAlone 
     throw asUnavailable(error)
   }
 }
+
+/** The same for who needs what was answered before a statement failed. */
+export async function sendAsFar(
+  client: TripClient,
+  statements: Statement[],
+): Promise<{ outcomes: Outcome[]; error?: unknown }> {
+  const trip = new Trip(statements)
+  client.query(trip)
+  try {
+    return { outcomes: await trip.done }
+  } catch (error) {
+    return { outcomes: trip.answered, error: asUnavailable(error) }
+  }
+}

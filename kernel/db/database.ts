@@ -3,13 +3,13 @@ import { NumberSource, numberSettings } from './number-source.ts'
 import { appUrl } from './roles.ts'
 import { SharedConnections } from './shared-connections.ts'
 import { type Sql, sqlOver } from './sql.ts'
-import { setTenant, type Transaction } from './transaction.ts'
+import { type Entrance, setTenant, type Transaction } from './transaction.ts'
 import type { Statement } from './trip.ts'
 import { WritePool } from './write-pool.ts'
 
 export { appUrl } from './roles.ts'
 export type { Sql } from './sql.ts'
-export type { Transaction } from './transaction.ts'
+export type { Entrance, Transaction } from './transaction.ts'
 export type { Statement } from './trip.ts'
 export { DatabaseUnavailable, sqlState } from './unavailable.ts'
 
@@ -17,7 +17,12 @@ export interface Database {
   /** One trip. The connection is read-only: a statement that writes is refused. */
   read<T>(tenantId: string, text: string, values?: unknown[]): Promise<T[]>
   /** `work` runs again after a deadlock or serialization failure: it must do nothing that leaves the database. */
-  write<T>(tenantId: string, work: (tx: Transaction) => Promise<T>, opening?: Statement[]): Promise<T>
+  write<T>(
+    tenantId: string,
+    work: (tx: Transaction) => Promise<T>,
+    opening?: Statement[],
+    entrance?: Entrance,
+  ): Promise<T>
   /** Across tenants, and only what mainstay_dispatch is granted. */
   readonly dispatch: Sql
   /** Every statement sent, so that tests can say "one trip" and "no query in a loop". */
@@ -71,8 +76,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       const outcomes = await reads.send([setTenant(tenantId), { text, values }])
       return outcomes[1]!.rows as T[]
     },
-    write(tenantId, work, opening = []) {
-      return writes.run({ tenantId, opening, work, numbers, count: add })
+    write(tenantId, work, opening = [], entrance) {
+      return writes.run({ tenantId, opening, entrance, work, numbers, count: add })
     },
     dispatch: sqlOver(async statement => {
       add(1)

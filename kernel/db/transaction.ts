@@ -1,4 +1,4 @@
-import { send, type TripClient } from './client.ts'
+import { send, sendAsFar, type TripClient } from './client.ts'
 import { type Sql, sqlOver } from './sql.ts'
 import type { Outcome, Statement } from './trip.ts'
 
@@ -12,9 +12,17 @@ export interface Transaction extends Sql {
   nextNumber(kind: string): Promise<number>
 }
 
+/** Statements that travel with the first question; what they answer may turn the whole transaction away. */
+export interface Entrance {
+  statements: Statement[]
+  /** Throws to turn it away: nothing is kept, whatever the question did. */
+  admit(rows: unknown[][]): void
+}
+
 export interface TransactionRun<T> {
   tenantId: string
   opening: Statement[]
+  entrance?: Entrance | undefined
   /** See NumberSource. */
   numbers: { take(tenantId: string, kind: string): Promise<number | undefined> }
   count(statements: number): void
@@ -37,6 +45,7 @@ const rollback: Statement = { text: 'rollback' }
 /** BEGIN to COMMIT on a client that nobody else uses meanwhile. */
 export async function runTransaction<T>(client: TripClient, run: TransactionRun<T>): Promise<T> {
   const { tenantId, opening, numbers, count, work } = run
+  let entrance = run.entrance
   const queued: Statement[] = []
   const failures: unknown[] = []
   // Travels with whatever is asked first, rather than in a trip of its own.
@@ -47,13 +56,19 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
     // A promise that nobody awaited must not reach the next tenant's transaction on this connection.
     if (isOver) throw new Error('This transaction is over; await every query inside it.')
     const head = start
+    const gate = entrance
     start = []
-    count(head.length + statements.length)
+    entrance = undefined
+    const before = [...head, ...(gate?.statements ?? [])]
+    count(before.length + statements.length)
     try {
-      const outcomes = (await send(client, [...head, ...statements])).slice(head.length)
+      const { outcomes, error } = await sendAsFar(client, [...before, ...statements])
+      if (gate && outcomes.length >= before.length)
+        gate.admit(outcomes.slice(head.length, before.length).map(({ rows }) => rows))
+      if (error) throw error
       // What went wrong since the savepoint is undone and known to the caller.
       if (statements[0]?.text.startsWith('rollback to savepoint')) failures.length = 0
-      return outcomes
+      return outcomes.slice(before.length)
     } catch (error) {
       failures.push(error)
       throw error
@@ -68,6 +83,8 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
       ...sqlOver(async statement => (await ask([statement]))[0]!),
       later: (text, values) => void queued.push({ text, values }),
       async nextNumber(kind) {
+        // Who is turned away takes no number.
+        if (entrance) await ask([])
         const number = await numbers.take(tenantId, kind)
         if (number !== undefined) return number
         const [counted] = await ask([{ text: counterSql, values: [tenantId, kind] }])
@@ -80,6 +97,8 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
       isOver = true
       return result
     }
+    // Before COMMIT is sent, never with it.
+    if (entrance) await ask([])
     // After a failed statement PostgreSQL answers COMMIT with ROLLBACK and no error, even if work caught it.
     if (failures.length > 0) throw failures[0]
     // Under one Sync: when a queued statement fails, COMMIT is skipped, not tried.

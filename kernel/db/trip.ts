@@ -37,6 +37,11 @@ const Query = pg.Query as unknown as new (text: string) => object
  */
 export class Trip extends Query {
   readonly done: Promise<Outcome[]>
+  /** Those that came before one failed; all of them when none did. */
+  get answered(): Outcome[] {
+    return this.steps.slice(0, this.current).map(step => step.outcome)
+  }
+
   private readonly steps: Step[]
   private readonly isAlone: boolean
   private current = 0
