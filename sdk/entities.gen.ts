@@ -9098,55 +9098,6 @@ export const entities: EntityCatalogue = {
    }
   }
  },
- "property.resident_access": {
-  "name": "property.resident_access",
-  "plural": "resident-accesses",
-  "titleField": "customerId",
-  "access": {
-   "read": "property.resident_access.write",
-   "write": "property.resident_access.write"
-  },
-  "without": [
-   "update",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "customerId": {
-    "widget": "ref",
-    "label": "Customer",
-    "optional": false,
-    "ref": "people.customer",
-    "sortable": true,
-    "filterable": true
-   },
-   "viewerId": {
-    "widget": "text",
-    "label": "Viewer",
-    "optional": false,
-    "help": "The member, or the API key, that acts for them.",
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
  "inventory.supplier": {
   "name": "inventory.supplier",
   "plural": "suppliers",

@@ -6484,70 +6484,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/resident-accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List resident accesses
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        get: operations["property.resident_access.list"];
-        put?: never;
-        /**
-         * Add a resident’s sign-in
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        post: operations["property.resident_access.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/resident-accesses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the resident accesses
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        get: operations["property.resident_access.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/resident-accesses/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        get: operations["property.resident_access.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/suppliers": {
         parameters: {
             query?: never;
@@ -13974,30 +13910,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/resident-accesses/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a resident’s sign-in away; it can be brought back
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        post: operations["property.resident_access.archive"];
-        /**
-         * Bring a resident’s sign-in back
-         * @description Needs the permission `property.resident_access.write`.
-         */
-        delete: operations["property.resident_access.restore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/own-passes/{id}/revocation": {
         parameters: {
             query?: never;
@@ -16551,7 +16463,7 @@ export interface paths {
         };
         /**
          * Venues on a map with the times at which a party can sit down
-         * @description Needs the permission `venues.slot.read`.
+         * @description Needs the permission `venues.venue.read`.
          */
         get: operations["venues.near"];
         put?: never;
@@ -16591,7 +16503,7 @@ export interface paths {
         };
         /**
          * What a guest wants to know of a venue, with its hours of the next seven days
-         * @description Needs the permission `venues.slot.read`.
+         * @description Needs the permission `venues.venue.read`.
          */
         get: operations["venues.page"];
         put?: never;
@@ -16611,7 +16523,7 @@ export interface paths {
         };
         /**
          * The times at which a party can sit down, day by day
-         * @description Needs the permission `venues.slot.read`.
+         * @description Needs the permission `venues.venue.read`.
          */
         get: operations["venues.slots"];
         put?: never;
@@ -19642,29 +19554,6 @@ export interface components {
             endsOn: string | null;
             /** Format: instant */
             endedAt: string | null;
-        };
-        /** Resident’s sign-in */
-        "property.resident_access": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * Format: uuid
-             * @description The member, or the API key, that acts for them.
-             */
-            viewerId: string;
         };
         /** Supplier */
         "inventory.supplier": {
@@ -23719,7 +23608,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -23900,7 +23789,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, residentAccesses, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
             };
             header?: never;
@@ -44435,202 +44324,6 @@ export interface operations {
         };
     };
     "property.instruction.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, viewerId */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: customer */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[customerId]"?: string;
-                /** @description viewerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[viewerId]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["property.resident_access"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    customerId: string;
-                    /**
-                     * Format: uuid
-                     * @description The member, or the API key, that acts for them.
-                     */
-                    viewerId: string;
-                    /** @description The id this row has in another system. */
-                    externalId?: string | null;
-                    /** @description Fields of this tenant’s own. */
-                    custom?: Record<string, never> | null;
-                    /**
-                     * Format: uuid
-                     * @description An id of your own making, UUID version 7; made for you if left out.
-                     */
-                    id?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.resident_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: customer */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.resident_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -70995,78 +70688,6 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.archive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.resident_access"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "property.resident_access.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["property.resident_access"];
                 };
             };
             /** @description A problem */

@@ -14,7 +14,6 @@ import { children } from '#modules/children/module.ts'
 import { coating } from '#modules/coating/module.ts'
 import { daybook } from '#modules/daybook/module.ts'
 import { deals } from '#modules/deals/module.ts'
-import { daybook } from '#modules/daybook/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
@@ -42,7 +41,6 @@ const capabilities: readonly Module[] = [
   children,
   presence,
   kiosk,
-  daybook,
   daybook,
   tuition,
   places,

@@ -1,7 +1,8 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
-import { seedDeals } from './seed-deals.ts'
+import { seedCoating } from './seed-coating.ts'
 import { seedDaybook } from './seed-daybook.ts'
+import { seedDeals } from './seed-deals.ts'
 import { seedInventory } from './seed-inventory.ts'
 import { seedKiosk } from './seed-kiosk.ts'
 import { seedPresence } from './seed-presence.ts'
@@ -106,7 +107,14 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
     position: 1,
     isDone: false,
   })
-  await make('work.job', '/v1/jobs', { boardId, stageId, title: `Job ${canary}`, priority: 'high' })
+  const jobId = await make('work.job', '/v1/jobs', {
+    boardId,
+    stageId,
+    title: `Job ${canary}`,
+    priority: 'high',
+  })
+  await make('work.hold', `/v1/jobs/${jobId}/hold`, { reason: canary })
+  await seedCoating(make, browser, ids, canary)
   await make('kernel.custom_field', '/v1/custom-fields', {
     entity: 'pets.pet',
     name: 'vetPhone',

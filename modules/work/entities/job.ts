@@ -25,6 +25,7 @@ export const Job = entity('work.job', {
     priority: oneOf(priorities).default('normal'),
     rank: text({ readOnly: true, help: 'Sorts the jobs of a stage.' }),
     doneAt: instant({ readOnly: true }).optional(),
+    holdReason: text({ max: 300, readOnly: true, help: 'Why it does not move on.' }).optional(),
   },
   constraints: {
     job_stage: {

@@ -16,6 +16,7 @@ const job = (id: string, stageId: string, extra: Partial<Job> = {}): Job => ({
   priority: 'normal',
   rank: id,
   doneAt: null,
+  holdReason: null,
   archivedAt: null,
   ...extra,
 })

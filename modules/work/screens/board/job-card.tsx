@@ -5,6 +5,7 @@ import {
   IconArrowUp,
   IconCalendarDue,
   IconFlame,
+  IconHandStop,
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { Portrait } from '#ui/detail/portrait.tsx'
@@ -42,6 +43,12 @@ export const JobCard = memo(function JobCard({ job, assignee, isLate, onOpen }: 
       <UnstyledButton className={classes.title} onClick={() => onOpen(job.id)}>
         {job.title}
       </UnstyledButton>
+      {job.holdReason && (
+        <p className={classes.held}>
+          <IconHandStop size={14} aria-hidden />
+          {t('work.held', { reason: job.holdReason })}
+        </p>
+      )}
       <div className={classes.bottom}>
         {job.dueOn && (
           <span className={classes.due} data-late={isLate || undefined}>

@@ -15,6 +15,7 @@ export interface Job extends Row {
   priority: Priority
   rank: string
   doneAt: string | null
+  holdReason: string | null
   archivedAt: string | null
 }
 

@@ -36,14 +36,26 @@ export function useJobMoves(boardId: string, columns: BoardColumn[]) {
     void client.cancelQueries({ queryKey })
     const before = client.getQueryData<Job[]>(queryKey)
     client.setQueryData<Job[]>(queryKey, jobs => jobs && arranged(jobs, wish))
-    const body = { stageId: wish.columnId, afterId: wish.afterId, ...(override ? { override } : {}) }
+    const seen = before?.find(({ id }) => id === wish.cardId)?.stageId
+    const body = {
+      stageId: wish.columnId,
+      afterId: wish.afterId,
+      ...(seen ? { fromStageId: seen } : {}),
+      ...(override ? { override } : {}),
+    }
     try {
       await api.post(`/v1/jobs/${wish.cardId}/moves`, body)
     } catch (error) {
       const problem = asProblem(error)
       const isFull = problem.code === 'work.stage_full'
       const { title, why } = wordsOf(problem, terms)
-      const reason = isFull ? terms.t('work.stageFull', { limit: problem.details.wipLimit }) : why || title
+      const reason = isFull
+        ? terms.t('work.stageFull', { limit: problem.details.wipLimit })
+        : problem.code === 'work.moved_meanwhile'
+          ? terms.t('work.movedMeanwhile', { who: problem.details.movedBy, stage: problem.details.stageName })
+          : problem.code === 'work.job_held'
+            ? terms.t('work.jobHeld', { reason: problem.details.reason })
+            : why || title
       client.setQueryData(queryKey, before)
       setRefused({ move: wish, reason, isFull })
       void client.invalidateQueries({ queryKey })

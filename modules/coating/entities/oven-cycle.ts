@@ -1,0 +1,21 @@
+import { entity } from '#kernel/entity/entity.ts'
+import { instant, integer, money, ref, text } from '#kernel/schema/fields.ts'
+
+/** The oven was on for a job. */
+export const OvenCycle = entity('coating.oven_cycle', {
+  plural: 'oven-cycles',
+  title: 'oven',
+  label: 'Oven cycle',
+  access: { read: 'coating.job.read', write: 'coating.job.operate' },
+  without: ['create', 'update', 'archive', 'bulk', 'import'],
+  scopedBy: 'locationId',
+  defaultSort: '-bakedAt',
+  fields: {
+    shopJobId: ref('coating.shop_job'),
+    locationId: ref('kernel.location').optional(),
+    oven: text({ max: 60 }),
+    minutes: integer(),
+    bakedAt: instant(),
+    cost: money(),
+  },
+})

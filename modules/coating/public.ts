@@ -1,0 +1,5 @@
+export { Proof } from './entities/proof.ts'
+export { Quote } from './entities/quote.ts'
+export { ShopBoard } from './entities/shop-board.ts'
+export { ShopJob } from './entities/shop-job.ts'
+export * from './events.ts'

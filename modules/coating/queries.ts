@@ -1,0 +1,8 @@
+import { boardCards } from './queries/board-cards.ts'
+import { coverage } from './queries/coverage.ts'
+import { jobMoney } from './queries/job-money.ts'
+import { priceHistory } from './queries/price-history.ts'
+import { proofPhoto } from './queries/proof-photo.ts'
+import { proofView } from './queries/proof-view.ts'
+
+export const queries = [coverage, priceHistory, proofView, proofPhoto, boardCards, jobMoney]
