@@ -11854,6 +11854,710 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "coating.powder": {
+  "name": "coating.powder",
+  "plural": "powders",
+  "titleField": "name",
+  "access": {
+   "read": "coating.powder.read",
+   "write": "coating.powder.write"
+  },
+  "without": [],
+  "fields": {
+   "itemId": {
+    "widget": "ref",
+    "label": "Item",
+    "optional": false,
+    "help": "Kept in stock by weight.",
+    "ref": "inventory.item",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "maker": {
+    "widget": "text",
+    "label": "Maker",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourCode": {
+    "widget": "text",
+    "label": "Colour code",
+    "optional": true,
+    "help": "#c0392b",
+    "max": 7,
+    "sortable": true,
+    "filterable": true
+   },
+   "colourClass": {
+    "widget": "choice",
+    "label": "Colour class",
+    "optional": true,
+    "choices": [
+     "solid",
+     "texture",
+     "metallic",
+     "candy",
+     "clear"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "specificGravity": {
+    "widget": "integer",
+    "label": "Specific gravity",
+    "optional": false,
+    "help": "Thousandths: 1550 is 1.55.",
+    "max": 5000,
+    "min": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "film": {
+    "widget": "integer",
+    "label": "Film",
+    "optional": true,
+    "help": "Nanometres: 63500 is 2.5 mil.",
+    "max": 2000000,
+    "min": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "transfer": {
+    "widget": "integer",
+    "label": "Transfer",
+    "optional": true,
+    "help": "Thousandths that stay on the part, until enough was weighed to know.",
+    "max": 1000,
+    "min": 50,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.powder_use": {
+  "name": "coating.powder_use",
+  "plural": "powder-uses",
+  "titleField": "powderId",
+  "access": {
+   "read": "coating.powder.read",
+   "write": "coating.powder.use"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "powderId": {
+    "widget": "ref",
+    "label": "Powder",
+    "optional": false,
+    "ref": "coating.powder",
+    "sortable": true,
+    "filterable": true
+   },
+   "shopJobId": {
+    "widget": "ref",
+    "label": "Shop job",
+    "optional": false,
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "lotId": {
+    "widget": "ref",
+    "label": "Lot",
+    "optional": false,
+    "ref": "inventory.lot",
+    "sortable": true,
+    "filterable": true
+   },
+   "used": {
+    "widget": "integer",
+    "label": "Used",
+    "optional": false,
+    "help": "Milligrams.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "area": {
+    "widget": "integer",
+    "label": "Area",
+    "optional": true,
+    "help": "Square millimetres that it covered.",
+    "max": 9000000000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "film": {
+    "widget": "integer",
+    "label": "Film",
+    "optional": true,
+    "help": "Nanometres.",
+    "max": 2000000,
+    "min": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "onParts": {
+    "widget": "integer",
+    "label": "On parts",
+    "optional": true,
+    "help": "Milligrams that the film weighs.",
+    "max": 1000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "gun": {
+    "widget": "text",
+    "label": "Gun",
+    "optional": true,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "cost": {
+    "widget": "money",
+    "label": "Cost",
+    "optional": false,
+    "help": "At what the lot cost.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.oven": {
+  "name": "coating.oven",
+  "plural": "ovens",
+  "titleField": "name",
+  "access": {
+   "read": "coating.batch.read",
+   "write": "coating.oven.write"
+  },
+  "without": [],
+  "fields": {
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "lengthMm": {
+    "widget": "integer",
+    "label": "Length mm",
+    "optional": true,
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "widthMm": {
+    "widget": "integer",
+    "label": "Width mm",
+    "optional": true,
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "heightMm": {
+    "widget": "integer",
+    "label": "Height mm",
+    "optional": true,
+    "max": 100000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "maxLoadGrams": {
+    "widget": "integer",
+    "label": "Max load grams",
+    "optional": true,
+    "max": 100000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "rackCount": {
+    "widget": "integer",
+    "label": "Rack count",
+    "optional": true,
+    "help": "How many racks go in.",
+    "max": 1000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "rampMinutes": {
+    "widget": "integer",
+    "label": "Ramp minutes",
+    "optional": true,
+    "help": "Until the air is hot.",
+    "max": 600,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.recipe": {
+  "name": "coating.recipe",
+  "plural": "cure-recipes",
+  "titleField": "name",
+  "access": {
+   "read": "coating.batch.read",
+   "write": "coating.recipe.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "powderId": {
+    "widget": "ref",
+    "label": "Powder",
+    "optional": true,
+    "ref": "coating.powder",
+    "sortable": true,
+    "filterable": true
+   },
+   "points": {
+    "widget": "list",
+    "label": "Points",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "limitTemperature": {
+    "widget": "integer",
+    "label": "Limit temperature",
+    "optional": true,
+    "help": "The metal must never be hotter. Hundredths of a degree Celsius.",
+    "max": 70000,
+    "min": -27315,
+    "sortable": true,
+    "filterable": true
+   },
+   "source": {
+    "widget": "text",
+    "label": "Source",
+    "optional": true,
+    "help": "The data sheet, and its date.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.batch": {
+  "name": "coating.batch",
+  "plural": "batches",
+  "titleField": "number",
+  "access": {
+   "read": "coating.batch.read",
+   "write": "coating.batch.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "ovenId": {
+    "widget": "ref",
+    "label": "Oven",
+    "optional": false,
+    "ref": "coating.oven",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "recipeId": {
+    "widget": "ref",
+    "label": "Recipe",
+    "optional": false,
+    "ref": "coating.recipe",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "baking",
+     "on_hold",
+     "released"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "verdict": {
+    "widget": "choice",
+    "label": "Verdict",
+    "optional": true,
+    "choices": [
+     "pass",
+     "fail",
+     "hold"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "bakedAt": {
+    "widget": "instant",
+    "label": "Baked",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "releasedAt": {
+    "widget": "instant",
+    "label": "Released",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "releasedBy": {
+    "widget": "text",
+    "label": "Released by",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "releaseReason": {
+    "widget": "text",
+    "label": "Release reason",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.batch_load": {
+  "name": "coating.batch_load",
+  "plural": "batch-loads",
+  "titleField": "batchId",
+  "access": {
+   "read": "coating.batch.read",
+   "write": "coating.batch.operate"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "batchId": {
+    "widget": "ref",
+    "label": "Batch",
+    "optional": false,
+    "ref": "coating.batch",
+    "sortable": true,
+    "filterable": true
+   },
+   "shopJobId": {
+    "widget": "ref",
+    "label": "Shop job",
+    "optional": false,
+    "ref": "coating.shop_job",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "partCount": {
+    "widget": "integer",
+    "label": "Part count",
+    "optional": false,
+    "max": 1000000,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "coating.cure_log": {
+  "name": "coating.cure_log",
+  "plural": "cure-logs",
+  "titleField": "fileName",
+  "access": {
+   "read": "coating.batch.read",
+   "write": "coating.batch.operate"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "batchId": {
+    "widget": "ref",
+    "label": "Batch",
+    "optional": false,
+    "ref": "coating.batch",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "fileName": {
+    "widget": "text",
+    "label": "File name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "verdict": {
+    "widget": "choice",
+    "label": "Verdict",
+    "optional": false,
+    "choices": [
+     "pass",
+     "fail",
+     "hold"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "decidedBy": {
+    "widget": "text",
+    "label": "Decided by",
+    "optional": true,
+    "help": "The probe that decided.",
+    "max": 80,
+    "sortable": true,
+    "filterable": true
+   },
+   "explanation": {
+    "widget": "list",
+    "label": "Explanation",
+    "optional": false,
+    "sortable": false,
+    "filterable": true
+   },
+   "probes": {
+    "widget": "list",
+    "label": "Probes",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "points": {
+    "widget": "list",
+    "label": "Points",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "limitTemperature": {
+    "widget": "integer",
+    "label": "Limit temperature",
+    "optional": true,
+    "help": "Hundredths of a degree Celsius: 20000 is 200 °C.",
+    "max": 70000,
+    "min": -27315,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "venues.venue": {
   "name": "venues.venue",
   "plural": "venues",

@@ -8240,6 +8240,594 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/powders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List powders
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder.list"];
+        put?: never;
+        /**
+         * Add a powder
+         * @description Needs the permission `coating.powder.write`.
+         */
+        post: operations["coating.powder.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of powders as a CSV file
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the powders
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a powder
+         * @description Needs the permission `coating.powder.write`.
+         */
+        patch: operations["coating.powder.update"];
+        trace?: never;
+    };
+    "/v1/powders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powder-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List powder uses
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder_use.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powder-uses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of powder uses as a CSV file
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder_use.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powder-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the powder uses
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder_use.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powder-uses/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder_use.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ovens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ovens
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.oven.list"];
+        put?: never;
+        /**
+         * Add a oven
+         * @description Needs the permission `coating.oven.write`.
+         */
+        post: operations["coating.oven.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ovens/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of ovens as a CSV file
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.oven.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ovens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the ovens
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.oven.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a oven
+         * @description Needs the permission `coating.oven.write`.
+         */
+        patch: operations["coating.oven.update"];
+        trace?: never;
+    };
+    "/v1/ovens/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.oven.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-recipes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cure recipes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.recipe.list"];
+        put?: never;
+        /**
+         * Add a cure recipe
+         * @description Needs the permission `coating.recipe.write`.
+         */
+        post: operations["coating.recipe.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-recipes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of cure recipes as a CSV file
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.recipe.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-recipes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the cure recipes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.recipe.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a cure recipe
+         * @description Needs the permission `coating.recipe.write`.
+         */
+        patch: operations["coating.recipe.update"];
+        trace?: never;
+    };
+    "/v1/cure-recipes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.recipe.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batches
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch.list"];
+        put?: never;
+        /**
+         * Put parts of one job or several into an oven, with one recipe
+         * @description Needs the permission `coating.batch.operate`.
+         */
+        post: operations["coating.bake_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of batches as a CSV file
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the batches
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batch loads
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch_load.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch-loads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of batch loads as a CSV file
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch_load.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch-loads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the batch loads
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch_load.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch-loads/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch_load.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cure logs
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.cure_log.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-logs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of cure logs as a CSV file
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.cure_log.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the cure logs
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.cure_log.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-logs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.cure_log.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/venues": {
         parameters: {
             query?: never;
@@ -11092,6 +11680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shop-jobs/{id}/powder-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Weigh the box again: what it lost, the job used; with the area, it teaches how much stays on
+         * @description Needs the permission `coating.powder.use`.
+         */
+        post: operations["coating.bring_powder_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quote-calculations": {
         parameters: {
             query?: never;
@@ -11236,6 +11844,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/batches/{id}/cure-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a logger’s file against the recipe: pass, fail or hold, with the reason for each probe
+         * @description Needs the permission `coating.batch.operate`.
+         */
+        post: operations["coating.judge_cure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ovens/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a oven away; it can be brought back
+         * @description Needs the permission `coating.oven.write`.
+         */
+        post: operations["coating.oven.archive"];
+        /**
+         * Bring a oven back
+         * @description Needs the permission `coating.oven.write`.
+         */
+        delete: operations["coating.oven.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ovens/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many ovens at once
+         * @description Needs the permission `coating.oven.write`.
+         */
+        post: operations["coating.oven.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parts/{id}/archive": {
         parameters: {
             query?: never;
@@ -11274,6 +11946,50 @@ export interface paths {
          * @description Needs the permission `coating.part.write`.
          */
         post: operations["coating.part.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powders/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a powder away; it can be brought back
+         * @description Needs the permission `coating.powder.write`.
+         */
+        post: operations["coating.powder.archive"];
+        /**
+         * Bring a powder back
+         * @description Needs the permission `coating.powder.write`.
+         */
+        delete: operations["coating.powder.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many powders at once
+         * @description Needs the permission `coating.powder.write`.
+         */
+        post: operations["coating.powder.bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11348,6 +12064,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cure-recipes/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a cure recipe away; it can be brought back
+         * @description Needs the permission `coating.recipe.write`.
+         */
+        post: operations["coating.recipe.archive"];
+        /**
+         * Bring a cure recipe back
+         * @description Needs the permission `coating.recipe.write`.
+         */
+        delete: operations["coating.recipe.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cure-recipes/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many cure recipes at once
+         * @description Needs the permission `coating.recipe.write`.
+         */
+        post: operations["coating.recipe.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shop-jobs/{id}/oven-cycles": {
         parameters: {
             query?: never;
@@ -11402,6 +12162,26 @@ export interface paths {
          * @description Needs the permission `coating.quote.write`.
          */
         post: operations["coating.reissue_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the parts of a held batch go on, answering for it
+         * @description Needs the permission `coating.batch.override`.
+         */
+        post: operations["coating.release_batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11506,6 +12286,26 @@ export interface paths {
          * @description Needs the permission `billing.deposit.take`.
          */
         post: operations["coating.take_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/powder-weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Weigh a box of powder on its way to a job; the lot that expires first, unless one is named
+         * @description Needs the permission `coating.powder.use`.
+         */
+        post: operations["coating.take_powder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15526,6 +16326,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/batches/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch with its jobs, its logs, and the curve of the latest one
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.batch_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/boards/{id}/shop-cards": {
         parameters: {
             query?: never;
@@ -15578,6 +16398,26 @@ export interface paths {
          * @description Needs the permission `coating.money.read`.
          */
         get: operations["coating.job_money"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powders/{id}/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an area takes of a powder, by what the shop’s own weighings say stays on the parts
+         * @description Needs the permission `coating.powder.read`.
+         */
+        get: operations["coating.powder_need"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20430,6 +21270,243 @@ export interface components {
             checkedAt: string;
             checkedBy: string;
         };
+        /** Powder */
+        "coating.powder": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Format: uuid
+             * @description Kept in stock by weight.
+             */
+            itemId: string;
+            name: string;
+            maker: string | null;
+            /** @description #c0392b */
+            colourCode: string | null;
+            /** @enum {string} */
+            colourClass: "solid" | "texture" | "metallic" | "candy" | "clear";
+            /** @description Thousandths: 1550 is 1.55. */
+            specificGravity: number;
+            /** @description Nanometres: 63500 is 2.5 mil. */
+            film: number;
+            /** @description Thousandths that stay on the part, until enough was weighed to know. */
+            transfer: number;
+        };
+        /** Powder use */
+        "coating.powder_use": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            powderId: string;
+            /** Format: uuid */
+            shopJobId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description Milligrams. */
+            used: number;
+            /** @description Square millimetres that it covered. */
+            area: number | null;
+            /** @description Nanometres. */
+            film: number | null;
+            /** @description Milligrams that the film weighs. */
+            onParts: number | null;
+            gun: string | null;
+            /** @description At what the lot cost. */
+            cost: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+        };
+        /** Oven */
+        "coating.oven": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            locationId: string;
+            name: string;
+            lengthMm: number | null;
+            widthMm: number | null;
+            heightMm: number | null;
+            maxLoadGrams: number | null;
+            /** @description How many racks go in. */
+            rackCount: number;
+            /** @description Until the air is hot. */
+            rampMinutes: number;
+        };
+        /** Cure recipe */
+        "coating.recipe": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /** Format: uuid */
+            powderId: string | null;
+            points: {
+                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                temperature: number;
+                minMinutes: number;
+                /** @description Longer than this spoils it. */
+                maxMinutes?: number | null;
+            }[];
+            /** @description The metal must never be hotter. Hundredths of a degree Celsius. */
+            limitTemperature: number | null;
+            /** @description The data sheet, and its date. */
+            source: string | null;
+        };
+        /** Batch */
+        "coating.batch": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            number: number;
+            /** Format: uuid */
+            ovenId: string;
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            recipeId: string;
+            /** @enum {string} */
+            status: "baking" | "on_hold" | "released";
+            /** @enum {string|null} */
+            verdict: "pass" | "fail" | "hold" | null;
+            /** Format: instant */
+            bakedAt: string;
+            /** Format: instant */
+            releasedAt: string | null;
+            releasedBy: string | null;
+            releaseReason: string | null;
+        };
+        /** Load */
+        "coating.batch_load": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            batchId: string;
+            /** Format: uuid */
+            shopJobId: string;
+            /** Format: uuid */
+            locationId: string;
+            partCount: number;
+        };
+        /** Cure log */
+        "coating.cure_log": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            batchId: string;
+            /** Format: uuid */
+            locationId: string;
+            fileName: string;
+            /** @enum {string} */
+            verdict: "pass" | "fail" | "hold";
+            reason: string;
+            /** @description The probe that decided. */
+            decidedBy: string | null;
+            explanation: string[];
+            probes: {
+                name: string;
+                isAir: boolean;
+                /** @enum {string|null} */
+                verdict: "pass" | "fail" | "hold" | null;
+                code: string;
+                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                peak: number;
+                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                temperature: number;
+                /** @description At that temperature or above. */
+                seconds: number;
+                /** @description Seconds that are needed, or at most allowed. */
+                bound: number;
+            }[];
+            points: {
+                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                temperature: number;
+                minMinutes: number;
+                /** @description Longer than this spoils it. */
+                maxMinutes?: number | null;
+            }[];
+            /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+            limitTemperature: number | null;
+        };
         /** Venue */
         "venues.venue": {
             /** Format: uuid */
@@ -21288,7 +22365,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -21462,7 +22539,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions */
                 include?: string;
             };
             header?: never;
@@ -44695,7 +45772,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings */
+                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings, powders */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -44915,7 +45992,7 @@ export interface operations {
     "inventory.item.get": {
         parameters: {
             query?: {
-                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings */
+                /** @description Any of: supplier, lots, stockMovements, stockReservations, reorders, weighings, powders */
                 include?: string;
             };
             header?: never;
@@ -45067,7 +46144,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections */
+                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections, powderUses */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -45293,7 +46370,7 @@ export interface operations {
     "inventory.lot.get": {
         parameters: {
             query?: {
-                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections */
+                /** @description Any of: item, location, originLot, lots, stockMovements, weighings, lotInspections, powderUses */
                 include?: string;
             };
             header?: never;
@@ -49639,7 +50716,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, stage */
+                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, batchLoads, stage */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -49833,7 +50910,7 @@ export interface operations {
     "coating.shop_job.get": {
         parameters: {
             query?: {
-                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, stage */
+                /** @description Any of: workJob, shopBoard, location, quote, customer, dropOff, parent, photo, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, batchLoads, stage */
                 include?: string;
             };
             header?: never;
@@ -50527,6 +51604,1952 @@ export interface operations {
         };
     };
     "coating.quality_check.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, name, maker, colourCode, colourClass, specificGravity, film, transfer */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: item, powderUses, cureRecipes */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description maker; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maker]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description colourClass; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourClass]"?: string;
+                /** @description specificGravity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[specificGravity]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+                /** @description transfer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[transfer]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.powder"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Kept in stock by weight.
+                     */
+                    itemId: string;
+                    name: string;
+                    maker?: string | null;
+                    /** @description #c0392b */
+                    colourCode?: string | null;
+                    /** @enum {string} */
+                    colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                    /** @description Thousandths: 1550 is 1.55. */
+                    specificGravity: number;
+                    /** @description Nanometres: 63500 is 2.5 mil. */
+                    film?: number;
+                    /** @description Thousandths that stay on the part, until enough was weighed to know. */
+                    transfer?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, itemId, name, maker, colourCode, colourClass, specificGravity, film, transfer */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description itemId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[itemId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description maker; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maker]"?: string;
+                /** @description colourCode; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourCode]"?: string;
+                /** @description colourClass; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[colourClass]"?: string;
+                /** @description specificGravity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[specificGravity]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+                /** @description transfer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[transfer]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: item, powderUses, cureRecipes */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Kept in stock by weight.
+                     */
+                    itemId?: string;
+                    name?: string;
+                    maker?: string | null;
+                    /** @description #c0392b */
+                    colourCode?: string | null;
+                    /** @enum {string} */
+                    colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                    /** @description Thousandths: 1550 is 1.55. */
+                    specificGravity?: number;
+                    /** @description Nanometres: 63500 is 2.5 mil. */
+                    film?: number;
+                    /** @description Thousandths that stay on the part, until enough was weighed to know. */
+                    transfer?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder_use.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, powderId, shopJobId, locationId, lotId, used, area, film, onParts, gun, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: powder, shopJob, location, lot */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description powderId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powderId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description used; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[used]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+                /** @description onParts; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onParts]"?: string;
+                /** @description gun; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[gun]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.powder_use"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder_use.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, powderId, shopJobId, locationId, lotId, used, area, film, onParts, gun, cost */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description powderId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powderId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description lotId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lotId]"?: string;
+                /** @description used; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[used]"?: string;
+                /** @description area; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[area]"?: string;
+                /** @description film; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[film]"?: string;
+                /** @description onParts; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[onParts]"?: string;
+                /** @description gun; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[gun]"?: string;
+                /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cost]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder_use.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: powder, shopJob, location, lot */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder_use"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder_use.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, lengthMm, widthMm, heightMm, maxLoadGrams, rackCount, rampMinutes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location, batches */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description lengthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lengthMm]"?: string;
+                /** @description widthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[widthMm]"?: string;
+                /** @description heightMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heightMm]"?: string;
+                /** @description maxLoadGrams; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxLoadGrams]"?: string;
+                /** @description rackCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rackCount]"?: string;
+                /** @description rampMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rampMinutes]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.oven"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    name: string;
+                    lengthMm?: number | null;
+                    widthMm?: number | null;
+                    heightMm?: number | null;
+                    maxLoadGrams?: number | null;
+                    /** @description How many racks go in. */
+                    rackCount?: number;
+                    /** @description Until the air is hot. */
+                    rampMinutes?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, locationId, name, lengthMm, widthMm, heightMm, maxLoadGrams, rackCount, rampMinutes */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description lengthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lengthMm]"?: string;
+                /** @description widthMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[widthMm]"?: string;
+                /** @description heightMm; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[heightMm]"?: string;
+                /** @description maxLoadGrams; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[maxLoadGrams]"?: string;
+                /** @description rackCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rackCount]"?: string;
+                /** @description rampMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rampMinutes]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location, batches */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId?: string;
+                    name?: string;
+                    lengthMm?: number | null;
+                    widthMm?: number | null;
+                    heightMm?: number | null;
+                    maxLoadGrams?: number | null;
+                    /** @description How many racks go in. */
+                    rackCount?: number;
+                    /** @description Until the air is hot. */
+                    rampMinutes?: number;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, powderId, limitTemperature, source */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: powder, batches */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description powderId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powderId]"?: string;
+                /** @description limitTemperature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[limitTemperature]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.recipe"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    powderId?: string | null;
+                    points: {
+                        /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                        temperature: number;
+                        minMinutes: number;
+                        /** @description Longer than this spoils it. */
+                        maxMinutes?: number | null;
+                    }[];
+                    /** @description The metal must never be hotter. Hundredths of a degree Celsius. */
+                    limitTemperature?: number | null;
+                    /** @description The data sheet, and its date. */
+                    source?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.recipe"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, powderId, limitTemperature, source */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description powderId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[powderId]"?: string;
+                /** @description limitTemperature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[limitTemperature]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: powder, batches */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.recipe"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** Format: uuid */
+                    powderId?: string | null;
+                    points?: {
+                        /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                        temperature: number;
+                        minMinutes: number;
+                        /** @description Longer than this spoils it. */
+                        maxMinutes?: number | null;
+                    }[];
+                    /** @description The metal must never be hotter. Hundredths of a degree Celsius. */
+                    limitTemperature?: number | null;
+                    /** @description The data sheet, and its date. */
+                    source?: string | null;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.recipe"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, ovenId, locationId, recipeId, status, verdict, bakedAt, releasedAt, releasedBy, releaseReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: oven, location, recipe, batchLoads, cureLogs, loads */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description ovenId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[ovenId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description recipeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recipeId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description bakedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bakedAt]"?: string;
+                /** @description releasedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releasedAt]"?: string;
+                /** @description releasedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releasedBy]"?: string;
+                /** @description releaseReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releaseReason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.batch"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.bake_batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ovenId: string;
+                    /** Format: uuid */
+                    recipeId: string;
+                    loads: {
+                        /** Format: uuid */
+                        shopJobId: string;
+                        partCount: number;
+                    }[];
+                    /**
+                     * Format: instant
+                     * @description Preset: now.
+                     */
+                    bakedAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.batch"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, ovenId, locationId, recipeId, status, verdict, bakedAt, releasedAt, releasedBy, releaseReason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description ovenId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[ovenId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description recipeId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[recipeId]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description bakedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bakedAt]"?: string;
+                /** @description releasedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releasedAt]"?: string;
+                /** @description releasedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releasedBy]"?: string;
+                /** @description releaseReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[releaseReason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: oven, location, recipe, batchLoads, cureLogs, loads */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.batch"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch_load.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, batchId, shopJobId, locationId, partCount */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: batch, shopJob, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description batchId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[batchId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.batch_load"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch_load.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, batchId, shopJobId, locationId, partCount */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description batchId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[batchId]"?: string;
+                /** @description shopJobId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[shopJobId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch_load.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: batch, shopJob, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.batch_load"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.batch_load.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.cure_log.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, batchId, locationId, fileName, verdict, reason, decidedBy, limitTemperature */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: batch, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description batchId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[batchId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description fileName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fileName]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description decidedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedBy]"?: string;
+                /** @description explanation; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[explanation]"?: string;
+                /** @description limitTemperature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[limitTemperature]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["coating.cure_log"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.cure_log.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, batchId, locationId, fileName, verdict, reason, decidedBy, limitTemperature */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description batchId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[batchId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description fileName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fileName]"?: string;
+                /** @description verdict; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[verdict]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description decidedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[decidedBy]"?: string;
+                /** @description explanation; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[explanation]"?: string;
+                /** @description limitTemperature; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[limitTemperature]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.cure_log.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: batch, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.cure_log"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.cure_log.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -61232,6 +64255,88 @@ export interface operations {
             };
         };
     };
+    "coating.bring_powder_back": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    weighingId: string;
+                    /** @description With the box, in mg. */
+                    weightAfter: number;
+                    /** @description Square millimetres that it covered. */
+                    area?: number | null;
+                    /** @description Nanometres. */
+                    film?: number | null;
+                    gun?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder_use"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             *
+             *     `inventory.weighed_already`: It was weighed again before.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `inventory.heavier_than_before`: It weighs more than on its way out; check the container and the scale. See weightBefore. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.calculate_quote": {
         parameters: {
             query?: never;
@@ -61746,6 +64851,209 @@ export interface operations {
             };
         };
     };
+    "coating.judge_cure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileName: string;
+                    /** @description The logger’s file as text: CSV, TSV, with or without a preamble, °C or °F. */
+                    csv: string;
+                    /**
+                     * @description Where the file does not say.
+                     * @enum {string|null}
+                     */
+                    temperatureUnit?: "c" | "f" | "k" | null;
+                    /**
+                     * @description Where the file does not say.
+                     * @enum {string|null}
+                     */
+                    timeUnit?: "ms" | "s" | "min" | null;
+                    /** @description Columns that hung in the air, by name. */
+                    airProbes?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.cure_log"];
+                };
+            };
+            /** @description `coating.batch_released`: The batch was released; its parts may be gone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.oven"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.oven.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /** Format: uuid */
+                        locationId?: string;
+                        name?: string;
+                        lengthMm?: number | null;
+                        widthMm?: number | null;
+                        heightMm?: number | null;
+                        maxLoadGrams?: number | null;
+                        /** @description How many racks go in. */
+                        rackCount?: number;
+                        /** @description Until the air is hot. */
+                        rampMinutes?: number;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.part.archive": {
         parameters: {
             query?: never;
@@ -61854,6 +65162,150 @@ export interface operations {
                         colourCode?: string | null;
                         /** @description Nanometres: 63500 is 2.5 mil. */
                         film?: number | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.powder"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        /**
+                         * Format: uuid
+                         * @description Kept in stock by weight.
+                         */
+                        itemId?: string;
+                        name?: string;
+                        maker?: string | null;
+                        /** @description #c0392b */
+                        colourCode?: string | null;
+                        /** @enum {string} */
+                        colourClass?: "solid" | "texture" | "metallic" | "candy" | "clear";
+                        /** @description Thousandths: 1550 is 1.55. */
+                        specificGravity?: number;
+                        /** @description Nanometres: 63500 is 2.5 mil. */
+                        film?: number;
+                        /** @description Thousandths that stay on the part, until enough was weighed to know. */
+                        transfer?: number;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -62150,6 +65602,147 @@ export interface operations {
             };
         };
     };
+    "coating.recipe.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.recipe"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.recipe"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.recipe.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /** Format: uuid */
+                        powderId?: string | null;
+                        points?: {
+                            /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                            temperature: number;
+                            minMinutes: number;
+                            /** @description Longer than this spoils it. */
+                            maxMinutes?: number | null;
+                        }[];
+                        /** @description The metal must never be hotter. Hundredths of a degree Celsius. */
+                        limitTemperature?: number | null;
+                        /** @description The data sheet, and its date. */
+                        source?: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.record_bake": {
         parameters: {
             query?: never;
@@ -62317,6 +65910,61 @@ export interface operations {
             };
             /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.release_batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coating.batch"];
+                };
+            };
+            /**
+             * @description `coating.batch_released`: It was released before.
+             *
+             *     `coating.batch_failed`: The log proves that it is not cured. Bake it again and send the new log.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -62713,6 +66361,76 @@ export interface operations {
              *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.take_powder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    powderId: string;
+                    /** @description With the box, in mg. */
+                    weightBefore: number;
+                    /** Format: uuid */
+                    lotId?: string | null;
+                    /** @description For a lot past its last day. */
+                    overrideReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.weighing"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is less than that which may be used; see available, and skipped for lots that were passed over.
+             *
+             *     `inventory.lot_expired`: The lot is past its last day. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_opened_too_long`: The lot has been open for too long. Record a passed inspection and give a reason, if your role may.
+             *
+             *     `inventory.lot_not_inspected`: A lot past its last day needs an inspection that it passed after that day.
+             *
+             *     `inventory.lot_blocked`: The lot is blocked; see reason.
+             *
+             *     `inventory.more_than_issued`: More would come back than went out for this; see issued.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -76165,6 +79883,111 @@ export interface operations {
             };
         };
     };
+    "coating.batch_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        number: number;
+                        /** @enum {string} */
+                        status: "baking" | "on_hold" | "released";
+                        /** @enum {string|null} */
+                        verdict: "pass" | "fail" | "hold" | null;
+                        /** Format: instant */
+                        bakedAt: string;
+                        /** Format: instant */
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        releaseReason: string | null;
+                        ovenName: string;
+                        recipeName: string;
+                        points: {
+                            /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                            temperature: number;
+                            minMinutes: number;
+                            /** @description Longer than this spoils it. */
+                            maxMinutes?: number | null;
+                        }[];
+                        /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                        limitTemperature: number | null;
+                        source: string | null;
+                        loads: {
+                            /** Format: uuid */
+                            shopJobId: string;
+                            reference: string;
+                            title: string;
+                            partCount: number;
+                            colourCode: string | null;
+                        }[];
+                        logs: {
+                            /** Format: uuid */
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            verdict: "pass" | "fail" | "hold";
+                            reason: string;
+                            decidedBy: string | null;
+                            explanation: string[];
+                            probes: {
+                                name: string;
+                                isAir: boolean;
+                                /** @enum {string|null} */
+                                verdict: "pass" | "fail" | "hold" | null;
+                                code: string;
+                                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                                peak: number;
+                                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                                temperature: number;
+                                /** @description At that temperature or above. */
+                                seconds: number;
+                                /** @description Seconds that are needed, or at most allowed. */
+                                bound: number;
+                            }[];
+                            points: {
+                                /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                                temperature: number;
+                                minMinutes: number;
+                                /** @description Longer than this spoils it. */
+                                maxMinutes?: number | null;
+                            }[];
+                            /** @description Hundredths of a degree Celsius: 20000 is 200 °C. */
+                            limitTemperature: number | null;
+                            /** Format: instant */
+                            createdAt: string;
+                            isLatest: boolean;
+                            /** @description Seconds, and hundredths of °C for each probe. */
+                            curve: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.board_cards": {
         parameters: {
             query?: never;
@@ -76310,6 +80133,68 @@ export interface operations {
                             cost: number;
                         }[];
                         explanation: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.powder_need": {
+        parameters: {
+            query?: {
+                /** @description Square millimetres. */
+                area?: number;
+                /** @description Nanometres. Preset: that of the powder. */
+                film?: number | null;
+                constant?: "si" | "us_192_3" | "metric_39_8";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Thousandths: learned, or the powder’s preset until enough was weighed. */
+                        transfer: number;
+                        /** @description Nineteen in twenty that it is more than this. */
+                        low: number | null;
+                        high: number | null;
+                        weighingCount: number;
+                        /** @description Thousandths of a square foot. */
+                        perPound: number;
+                        /** @description Thousandths of a square metre. */
+                        perKilogram: number;
+                        /** @description Thousandths. */
+                        gramsPerSquareMetre: number;
+                        /** @description Milligrams that it takes. */
+                        powder: number;
+                        /** @description Milligrams that may be used. */
+                        held: number;
+                        isEnough: boolean;
+                        /** @description At what the lots cost on average. */
+                        cost: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
                     };
                 };
             };

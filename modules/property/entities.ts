@@ -17,7 +17,6 @@ import { PriorityPolicy } from './entities/priority-policy.ts'
 import { ServiceRequest } from './entities/request.ts'
 import { Reservation } from './entities/reservation.ts'
 import { Residency } from './entities/residency.ts'
-import { ResidentAccess } from './entities/resident-access.ts'
 import { ServiceHours } from './entities/service-hours.ts'
 import { Sheet } from './entities/sheet.ts'
 import { Unit } from './entities/unit.ts'
@@ -51,5 +50,4 @@ export const entities = [
   AmenityWait,
   PlanReading,
   Instruction,
-  ResidentAccess,
 ]

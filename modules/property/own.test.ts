@@ -27,7 +27,7 @@ async function resident(unitId: string, name: string, role = 'renter', startsOn 
     world.harbour.id,
     'select k.id from kernel.api_key k order by k.created_at desc, k.id desc limit 1',
   )
-  await house.made('/v1/resident-accesses', { customerId, viewerId: key!.id })
+  await house.made('/v1/customer-accesses', { customerId, viewerId: key!.id })
   const seen = async () => (await api.get('/v1/resident-home')).body
   return { customerId, residencyId, api, seen, unitId }
 }

@@ -21,7 +21,6 @@ export async function seedProperty(make: Make, locationId: string, customerId: s
     note: canary,
     startsOn: '2026-01-01',
   })
-  await make('property.resident_access', '/v1/resident-accesses', { customerId, viewerId: customerId })
   await seedExpenses(make, buildingId, unitId, canary)
   await seedDesk(make, { locationId, buildingId, unitId, customerId, canary })
   await seedRequests(make, { locationId, buildingId, unitId, customerId, canary })

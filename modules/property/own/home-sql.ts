@@ -1,4 +1,5 @@
-import { ownCustomers, ownHomes } from './homes.ts'
+import { ownCustomers } from '#modules/people/public.ts'
+import { ownHomes } from './homes.ts'
 
 const listOf = (fields: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]'::json) from ${from})`

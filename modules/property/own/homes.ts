@@ -1,13 +1,10 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { Failure } from '#kernel/command/failure.ts'
+import { ownCustomers } from '#modules/people/public.ts'
 import type { ResidentRole } from '../rules.ts'
 
 /** Asked of whoever acts for themselves from their own phone. */
 export const usePortal = 'property.portal.use'
-
-/** SQL: the residents whom a member acts for. */
-export const ownCustomers = (viewer: string): string =>
-  `(select a.customer_id from property.resident_access a where a.viewer_id = ${viewer} and a.archived_at is null)`
 
 /** SQL: where they have a say at this moment, and as what. */
 export const ownHomes = (viewer: string, now: string): string => `
