@@ -30,6 +30,7 @@ export const book = query('kiosk.book', {
   needs: 'kiosk.visit.operate',
   input: { locationId: ref('kernel.location'), deviceId: text({ max: 60 }) },
   output: {
+    at: instant({ help: 'Now, for tablets whose clock is off.' }),
     salt: text(),
     rounds: integer(),
     deviceKey: text({ help: 'To be kept where no script can read it.' }),
@@ -49,6 +50,7 @@ export const book = query('kiosk.book', {
       return pageOf(onDevice(key, unshelve(place, stretch)), { personId: id, personName, children })
     })
     return {
+      at: ctx.now.toString(),
       salt: saltOf(place).toString('base64url'),
       rounds: stretchRounds,
       deviceKey: key.toString('base64url'),
