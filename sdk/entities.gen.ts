@@ -4631,6 +4631,81 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "presence.schedule": {
+  "name": "presence.schedule",
+  "plural": "attendance-schedules",
+  "titleField": "dependantId",
+  "access": {
+   "read": "presence.area.read",
+   "write": "presence.area.write"
+  },
+  "without": [],
+  "fields": {
+   "dependantId": {
+    "widget": "ref",
+    "label": "Dependant",
+    "optional": true,
+    "ref": "care.dependant",
+    "sortable": true,
+    "filterable": true
+   },
+   "caregiverId": {
+    "widget": "ref",
+    "label": "Caregiver",
+    "optional": true,
+    "ref": "presence.caregiver",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": true,
+    "help": "Where a caregiver is then.",
+    "ref": "presence.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekdays": {
+    "widget": "list",
+    "label": "Weekdays",
+    "optional": true,
+    "help": "None: every day.",
+    "sortable": false,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "timeOfDay",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "timeOfDay",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "kiosk.pin": {
   "name": "kiosk.pin",
   "plural": "kiosk-pins",
@@ -9423,7 +9498,7 @@ export const entities: EntityCatalogue = {
     "widget": "json",
     "label": "Attributes",
     "optional": true,
-    "help": "What its data sheet says, for instance {\"densityKgPerM3\": 1550}.",
+    "help": "What its data sheet says, for instance {\"specificGravity\": 1550}.",
     "sortable": false,
     "filterable": false
    },
@@ -15443,6 +15518,954 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "max": 2147483647,
     "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.area": {
+  "name": "community.area",
+  "plural": "areas-of-town",
+  "titleField": "name",
+  "access": {
+   "read": "community.area.read",
+   "write": "community.area.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "help": "As the venues there name it.",
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "city": {
+    "widget": "text",
+    "label": "City",
+    "optional": false,
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "about": {
+    "widget": "longText",
+    "label": "About",
+    "optional": true,
+    "max": 1000,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.participant": {
+  "name": "community.participant",
+  "plural": "participants",
+  "titleField": "displayName",
+  "access": {
+   "read": "community.participant.read",
+   "write": "community.participant.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "personId": {
+    "widget": "text",
+    "label": "Person",
+    "optional": false,
+    "help": "The visitor’s, member’s or key’s own id.",
+    "sortable": true,
+    "filterable": true
+   },
+   "displayName": {
+    "widget": "text",
+    "label": "Display name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "city": {
+    "widget": "text",
+    "label": "City",
+    "optional": false,
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "areaIds": {
+    "widget": "list",
+    "label": "Area ids",
+    "optional": false,
+    "ref": "community.area",
+    "sortable": false,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.review": {
+  "name": "community.review",
+  "plural": "reviews",
+  "titleField": "body",
+  "access": {
+   "read": "community.review.read",
+   "write": "community.review.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "reservationId": {
+    "widget": "ref",
+    "label": "Reservation",
+    "optional": false,
+    "ref": "venues.reservation",
+    "sortable": true,
+    "filterable": true
+   },
+   "authorId": {
+    "widget": "text",
+    "label": "Author",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "authorName": {
+    "widget": "text",
+    "label": "Author name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "isByStaff": {
+    "widget": "bool",
+    "label": "Is by staff",
+    "optional": false,
+    "help": "Someone who works there.",
+    "sortable": true,
+    "filterable": true
+   },
+   "visitedOn": {
+    "widget": "day",
+    "label": "Visited",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "food": {
+    "widget": "integer",
+    "label": "Food",
+    "optional": false,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "service": {
+    "widget": "integer",
+    "label": "Service",
+    "optional": false,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "value": {
+    "widget": "integer",
+    "label": "Value",
+    "optional": false,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "overall": {
+    "widget": "integer",
+    "label": "Overall",
+    "optional": false,
+    "max": 5,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": true,
+    "max": 4000,
+    "sortable": true,
+    "filterable": true
+   },
+   "editedAt": {
+    "widget": "instant",
+    "label": "Edited",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "visibility": {
+    "widget": "choice",
+    "label": "Visibility",
+    "optional": false,
+    "choices": [
+     "shown",
+     "hidden"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reply": {
+    "widget": "longText",
+    "label": "Reply",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "repliedAt": {
+    "widget": "instant",
+    "label": "Replied",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "resolvedAt": {
+    "widget": "instant",
+    "label": "Resolved",
+    "optional": true,
+    "help": "The venue says that it is settled between them.",
+    "sortable": true,
+    "filterable": true
+   },
+   "goodwillAt": {
+    "widget": "instant",
+    "label": "Goodwill",
+    "optional": true,
+    "help": "The venue gave something, whatever the review says.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.goodwill": {
+  "name": "community.goodwill",
+  "plural": "goodwill-gifts",
+  "titleField": "reviewId",
+  "access": {
+   "read": "community.review.read",
+   "write": "community.review.reply"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "reviewId": {
+    "widget": "ref",
+    "label": "Review",
+    "optional": false,
+    "ref": "community.review",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "amount": {
+    "widget": "money",
+    "label": "Amount",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.thread": {
+  "name": "community.thread",
+  "plural": "threads",
+  "titleField": "title",
+  "access": {
+   "read": "community.thread.read",
+   "write": "community.thread.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "ref": "community.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": true,
+    "help": "The venue it is about.",
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "authorId": {
+    "widget": "text",
+    "label": "Author",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "authorName": {
+    "widget": "text",
+    "label": "Author name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "isSeatedHere": {
+    "widget": "bool",
+    "label": "Is seated here",
+    "optional": false,
+    "help": "The author sat at that venue within a year.",
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 150,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": false,
+    "max": 4000,
+    "sortable": true,
+    "filterable": true
+   },
+   "isPinned": {
+    "widget": "bool",
+    "label": "Is pinned",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "postCount": {
+    "widget": "integer",
+    "label": "Post count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastPostAt": {
+    "widget": "instant",
+    "label": "Last post",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "editedAt": {
+    "widget": "instant",
+    "label": "Edited",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "visibility": {
+    "widget": "choice",
+    "label": "Visibility",
+    "optional": false,
+    "choices": [
+     "shown",
+     "hidden"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.post": {
+  "name": "community.post",
+  "plural": "posts",
+  "titleField": "body",
+  "access": {
+   "read": "community.thread.read",
+   "write": "community.thread.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "threadId": {
+    "widget": "ref",
+    "label": "Thread",
+    "optional": false,
+    "ref": "community.thread",
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": false,
+    "ref": "community.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "authorId": {
+    "widget": "text",
+    "label": "Author",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "authorName": {
+    "widget": "text",
+    "label": "Author name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "isSeatedHere": {
+    "widget": "bool",
+    "label": "Is seated here",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": false,
+    "max": 4000,
+    "sortable": true,
+    "filterable": true
+   },
+   "editedAt": {
+    "widget": "instant",
+    "label": "Edited",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "visibility": {
+    "widget": "choice",
+    "label": "Visibility",
+    "optional": false,
+    "choices": [
+     "shown",
+     "hidden"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.revision": {
+  "name": "community.revision",
+  "plural": "revisions",
+  "titleField": "subject",
+  "access": {
+   "read": "community.case.read",
+   "write": "community.case.decide"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "subject": {
+    "widget": "choice",
+    "label": "Subject",
+    "optional": false,
+    "choices": [
+     "review",
+     "thread",
+     "post"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "before": {
+    "widget": "json",
+    "label": "Before",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.case": {
+  "name": "community.case",
+  "plural": "moderation-cases",
+  "titleField": "excerpt",
+  "access": {
+   "read": "community.case.read",
+   "write": "community.case.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "subject": {
+    "widget": "choice",
+    "label": "Subject",
+    "optional": false,
+    "choices": [
+     "review",
+     "thread",
+     "post"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "areaId": {
+    "widget": "ref",
+    "label": "Area",
+    "optional": true,
+    "ref": "community.area",
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": true,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "authorId": {
+    "widget": "text",
+    "label": "Author",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "authorName": {
+    "widget": "text",
+    "label": "Author name",
+    "optional": false,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "excerpt": {
+    "widget": "text",
+    "label": "Excerpt",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "open",
+     "kept",
+     "hidden",
+     "restored"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reportCount": {
+    "widget": "integer",
+    "label": "Report count",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "reasons": {
+    "widget": "text",
+    "label": "Reasons",
+    "optional": false,
+    "help": "Of the reports, the most frequent first.",
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "dueAt": {
+    "widget": "instant",
+    "label": "Due",
+    "optional": false,
+    "help": "Decided by then.",
+    "sortable": true,
+    "filterable": true
+   },
+   "decidedAt": {
+    "widget": "instant",
+    "label": "Decided",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "decidedBy": {
+    "widget": "text",
+    "label": "Decided by",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "choice",
+    "label": "Reason",
+    "optional": true,
+    "choices": [
+     "spam",
+     "insult",
+     "hate",
+     "personal_data",
+     "not_a_visit",
+     "off_topic",
+     "unlawful",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "help": "The author reads it.",
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "reversibleUntilAt": {
+    "widget": "instant",
+    "label": "Reversible until",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "appealedAt": {
+    "widget": "instant",
+    "label": "Appealed",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "appeal": {
+    "widget": "longText",
+    "label": "Appeal",
+    "optional": true,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "appealOutcome": {
+    "widget": "choice",
+    "label": "Appeal outcome",
+    "optional": true,
+    "choices": [
+     "upheld",
+     "refused"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "appealNote": {
+    "widget": "text",
+    "label": "Appeal note",
+    "optional": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "community.report": {
+  "name": "community.report",
+  "plural": "reports",
+  "titleField": "caseId",
+  "access": {
+   "read": "community.case.read",
+   "write": "community.case.decide"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "caseId": {
+    "widget": "ref",
+    "label": "Case",
+    "optional": false,
+    "ref": "community.case",
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "reporterId": {
+    "widget": "text",
+    "label": "Reporter",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "choice",
+    "label": "Reason",
+    "optional": false,
+    "choices": [
+     "spam",
+     "insult",
+     "hate",
+     "personal_data",
+     "not_a_visit",
+     "off_topic",
+     "unlawful",
+     "other"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "note": {
+    "widget": "text",
+    "label": "Note",
+    "optional": true,
+    "max": 500,
     "sortable": true,
     "filterable": true
    },

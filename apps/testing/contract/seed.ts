@@ -1,6 +1,8 @@
 import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedCoating } from './seed-coating.ts'
+import { seedCommunity } from './seed-community.ts'
+import { seedCure } from './seed-cure.ts'
 import { seedDaybook } from './seed-daybook.ts'
 import { seedDeals } from './seed-deals.ts'
 import { seedInventory } from './seed-inventory.ts'
@@ -34,6 +36,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedProperty(make, locationId, customerId, canary)
   await seedVenues(make, ids, canary)
   await seedDeals(make, ids, canary)
+  await seedCommunity(make, browser, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })
   await seedKiosk(make, browser, ids, canary)
   await seedDaybook(browser, ids, canary)
@@ -115,6 +118,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   })
   await make('work.hold', `/v1/jobs/${jobId}/hold`, { reason: canary })
   await seedCoating(make, browser, ids, canary)
+  await seedCure(make, ids, canary)
   await make('kernel.custom_field', '/v1/custom-fields', {
     entity: 'pets.pet',
     name: 'vetPhone',

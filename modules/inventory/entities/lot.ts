@@ -27,7 +27,7 @@ export const Lot = entity('inventory.lot', {
     inspectedOn: day({ readOnly: true, help: 'When it last passed an inspection.' }).optional(),
     blockedReason: text({ max: 300, help: 'While it says something, nobody may use the lot.' }).optional(),
     attributes: json<Record<string, unknown>>({ type: 'object' } as never, {
-      help: 'What its data sheet says, for instance {"densityKgPerM3": 1550}.',
+      help: 'What its data sheet says, for instance {"specificGravity": 1550}.',
     }).default({}),
     receivedQuantity: quantity(),
     cost: money({ min: 0, help: 'Of all that was received.' }),
