@@ -8,7 +8,7 @@ import { usePlace } from './use-place.ts'
 const links = [
   { path: 'venues', icon: IconMap2, labelKey: 'guest.bar.venues', needs: 'venues.venue.read' },
   { path: 'bookings', icon: IconTicket, labelKey: 'guest.bar.bookings', needs: 'venues.reservation.book' },
-  { path: 'threads', icon: IconMessages, labelKey: 'guest.bar.threads', needs: 'community.post.read' },
+  { path: 'threads', icon: IconMessages, labelKey: 'guest.bar.threads', needs: 'community.take_part' },
 ]
 
 export function GuestBar() {

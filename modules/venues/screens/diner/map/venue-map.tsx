@@ -63,10 +63,14 @@ export function VenueMap({ slug, label, pins, chosen, onChoose }: VenueMapProps)
   useEffect(() => {
     const now = shown.current
     if (!now) return
-    placePins(now.pins, pins, { chosen, onChoose: id => choose.current(id) })
-    if (now.hasFitted || pins.length === 0) return
-    showAll(now.map, pins)
-    now.hasFitted = true
+    if (!now.hasFitted && pins.length > 0) {
+      showAll(now.map, pins)
+      now.hasFitted = true
+    }
+    const place = () => placePins(now.map, now.pins, pins, { chosen, onChoose: id => choose.current(id) })
+    place()
+    now.map.on('zoomend', place)
+    return () => void now.map.off('zoomend', place)
   }, [pins, chosen])
 
   useEffect(() => {

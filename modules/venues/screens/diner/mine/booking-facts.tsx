@@ -7,8 +7,17 @@ import { useVenueFormats } from './use-venue-formats.ts'
 export function BookingFacts({ reservation }: { reservation: OwnReservation }) {
   const { t } = useTerms()
   const formats = useVenueFormats(reservation.timezone)
+  const whole = new Intl.DateTimeFormat(formats.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: formats.timeZone,
+    timeZoneName: 'short',
+  })
   const facts: [string, string | null][] = [
-    [t('guest.fact.when'), formats.instantFull(reservation.startsAt).replace(/:00(?=\s|$)/, '')],
+    [t('guest.fact.when'), whole.format(Date.parse(reservation.startsAt))],
     [t('guest.fact.until'), formats.time(reservation.endsAt)],
     [t('guest.party'), t('guest.guests', { count: reservation.partySize })],
     [t('guest.fact.name'), reservation.guestName],

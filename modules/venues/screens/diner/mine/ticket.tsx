@@ -19,13 +19,15 @@ export function Ticket({ reservation }: { reservation: OwnReservation }) {
       </div>
     )
   return (
-    <div className={classes.ticket}>
-      <GuestReservationStatus status={reservation.status} />
-      <Suspense fallback={<Skeleton height={224} width={224} />}>
+    <div className={classes.pass}>
+      <Suspense fallback={<Skeleton height={112} width={112} />}>
         <Qr text={code} label={t('guest.booking.qr', { code })} />
       </Suspense>
-      <p className={classes.code}>{code}</p>
-      <p className={classes.quiet}>{t('guest.booking.show')}</p>
+      <div>
+        <GuestReservationStatus status={reservation.status} />
+        <p className={classes.code}>{code}</p>
+        <p className={classes.quiet}>{t('guest.booking.show')}</p>
+      </div>
     </div>
   )
 }

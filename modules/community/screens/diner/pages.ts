@@ -1,0 +1,23 @@
+import type { Page } from '#ui/shell/page.ts'
+
+/** What guests without an account see and say. */
+export const guestPages: Page[] = [
+  { at: 'at', path: '/threads', load: () => import('./threads.tsx'), name: 'Threads' },
+  { at: 'at', path: '/threads/$id', load: () => import('./thread.tsx'), name: 'Thread' },
+  {
+    at: 'part',
+    of: 'venues.venue_page',
+    order: 20,
+    needs: 'community.look',
+    load: () => import('./venue-reviews.tsx'),
+    name: 'VenueReviews',
+  },
+  {
+    at: 'part',
+    of: 'venues.booking_page',
+    order: 20,
+    needs: 'community.take_part',
+    load: () => import('./review-part.tsx'),
+    name: 'ReviewPart',
+  },
+]

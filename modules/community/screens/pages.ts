@@ -1,0 +1,4 @@
+import type { Page } from '#ui/shell/page.ts'
+import { guestPages } from './diner/pages.ts'
+
+export const pages: Page[] = [...guestPages]
