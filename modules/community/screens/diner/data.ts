@@ -3,38 +3,31 @@ import { api } from '#ui/api/client.ts'
 
 export interface PublicReview {
   id: string
-  reservationId: string | null
   authorName: string
   isByStaff: boolean
   visitedOn: string
   overall: number
   body: string | null
   reply: string | null
+  isMine: boolean
 }
 
 export interface Reviews {
-  count: number
-  mean: number | null
+  summary: { count: number; overallTenths: number }
   data: PublicReview[]
 }
 
 export interface Neighbourhood {
   id: string
   name: string
-}
-
-export interface TakingPart {
-  displayName: string | null
-  areaIds: string[]
-  areas: Neighbourhood[]
+  isMine: boolean
 }
 
 export interface ThreadLine {
   id: string
   title: string
-  body: string
+  excerpt: string
   authorName: string
-  isSeatedHere: boolean
   isPinned: boolean
   postCount: number
   lastPostAt: string
@@ -48,40 +41,32 @@ export interface Said {
   createdAt: string
 }
 
-export interface Conversation extends ThreadLine {
-  createdAt: string
-  posts: Said[]
+export interface Conversation extends Said {
+  title: string
+  data: Said[]
 }
 
 export const reviewsQuery = (venueId: string) =>
   queryOptions({
     queryKey: ['reviews', venueId],
-    queryFn: ({ signal }) => api.get<Reviews>(`/v1/venues/${venueId}/reviews`, { signal }),
+    queryFn: ({ signal }) => api.get<Reviews>('/v1/venue-reviews', { query: { venueId }, signal }),
   })
 
-export const ownReviewQuery = (reservationId: string) =>
-  queryOptions({
-    queryKey: ['reviews', 'own', reservationId],
-    queryFn: async ({ signal }) =>
-      (await api.get<{ data: PublicReview[] }>('/v1/my-reviews', { signal })).data.find(
-        each => each.reservationId === reservationId,
-      ) ?? null,
-  })
-
-export const takingPartQuery = queryOptions({
-  queryKey: ['neighbourhoods', 'own'],
-  queryFn: ({ signal }) => api.get<TakingPart>('/v1/my-neighbourhoods', { signal }),
+export const neighbourhoodsQuery = queryOptions({
+  queryKey: ['neighbourhoods'],
+  queryFn: async ({ signal }) =>
+    (await api.get<{ data: Neighbourhood[] }>('/v1/neighbourhoods', { signal })).data,
 })
 
 export const threadsQuery = (areaId: string) =>
   queryOptions({
     queryKey: ['neighbourhoods', areaId],
     queryFn: async ({ signal }) =>
-      (await api.get<{ data: ThreadLine[] }>(`/v1/areas-of-town/${areaId}/threads`, { signal })).data,
+      (await api.get<{ data: ThreadLine[] }>(`/v1/neighbourhoods/${areaId}/threads`, { signal })).data,
   })
 
 export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: ['neighbourhoods', 'thread', id],
-    queryFn: ({ signal }) => api.get<Conversation>(`/v1/threads/${id}/conversation`, { signal }),
+    queryFn: ({ signal }) => api.get<Conversation>(`/v1/threads/${id}/page`, { signal }),
   })

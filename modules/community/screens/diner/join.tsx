@@ -8,7 +8,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { mostAreas } from '../../rules.ts'
 import classes from './community.module.css'
-import { type Neighbourhood, takingPartQuery } from './data.ts'
+import { type Neighbourhood, neighbourhoodsQuery } from './data.ts'
 
 /** A name and up to three neighbourhoods: nothing else is asked. */
 export function Join({ areas }: { areas: Neighbourhood[] }) {
@@ -21,7 +21,7 @@ export function Join({ areas }: { areas: Neighbourhood[] }) {
   const joining = useMutation({
     mutationFn: () =>
       intend(key => api.post('/v1/my-neighbourhoods', { displayName: displayName.trim(), areaIds }, { key })),
-    onSuccess: () => client.invalidateQueries({ queryKey: takingPartQuery.queryKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: neighbourhoodsQuery.queryKey }),
   })
   const toggle = (id: string) =>
     setAreaIds(

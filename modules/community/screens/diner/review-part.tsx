@@ -1,14 +1,14 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { type BookingPartProps, lastContact, usePlace } from '#modules/venues/screens/public.tsx'
+import { type BookingPartProps, dayOf, lastContact, usePlace } from '#modules/venues/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './community.module.css'
-import { ownReviewQuery } from './data.ts'
+import { reviewsQuery } from './data.ts'
 import { MarkInput } from './mark-input.tsx'
 import { Stars } from './stars.tsx'
 
@@ -17,11 +17,13 @@ const aspects = ['food', 'service', 'value'] as const
 type Marks = Partial<Record<(typeof aspects)[number], number>>
 
 /** Asks whoever sat there, once. */
-export function ReviewPart({ reservation }: BookingPartProps) {
+export function ReviewPart({ venueId, timezone, reservation }: BookingPartProps) {
   const { t } = useTerms()
   const isOver = wasThere.includes(reservation.status)
-  const { data } = useQuery({ ...ownReviewQuery(reservation.id), enabled: isOver })
-  if (!isOver || data === undefined) return null
+  const { data: reviews } = useQuery({ ...reviewsQuery(venueId), enabled: isOver })
+  if (!isOver || !reviews) return null
+  const visitedOn = dayOf(reservation.startsAt, timezone)
+  const data = reviews.data.find(review => review.isMine && review.visitedOn === visitedOn)
   if (!data) return <Write reservationId={reservation.id} />
   return (
     <section className={classes.section} aria-label={t('guest.review.yours')}>

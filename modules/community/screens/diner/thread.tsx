@@ -27,7 +27,7 @@ export function Thread() {
         <>
           <ul className={classes.list}>
             <Words said={data} subject="thread" />
-            {data.posts.map(post => (
+            {data.data.map(post => (
               <Words key={post.id} said={post} subject="post" />
             ))}
           </ul>

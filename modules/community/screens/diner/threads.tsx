@@ -10,28 +10,28 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from './community.module.css'
-import { type TakingPart, type ThreadLine, takingPartQuery, threadsQuery } from './data.ts'
+import { type Neighbourhood, neighbourhoodsQuery, type ThreadLine, threadsQuery } from './data.ts'
 import { Join } from './join.tsx'
 import { NewThread } from './new-thread.tsx'
 
 /** What people of a neighbourhood talk about: theirs, and nobody else’s. */
 export function Threads() {
   const { t } = useTerms()
-  const { data, error, refetch } = useQuery(takingPartQuery)
+  const { data, error, refetch } = useQuery(neighbourhoodsQuery)
   return (
     <GuestPage title={t('guest.thread.title')} sentence={t('guest.thread.sentence')}>
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows count={4} height={88} />}
-      {data && (data.displayName ? <Talk me={data} /> : <Join areas={data.areas} />)}
+      {data && (data.some(area => area.isMine) ? <Talk areas={data} /> : <Join areas={data} />)}
     </GuestPage>
   )
 }
 
-function Talk({ me }: { me: TakingPart }) {
+function Talk({ areas }: { areas: Neighbourhood[] }) {
   const { t } = useTerms()
   const { area } = useSearch({ strict: false }) as { area?: string }
   const navigate = useNavigate()
-  const own = me.areas.filter(each => me.areaIds.includes(each.id))
+  const own = areas.filter(each => each.isMine)
   const areaId = own.find(each => each.id === area)?.id ?? own[0]?.id ?? ''
   const { data, error, refetch } = useQuery(threadsQuery(areaId))
   const [isWriting, setWriting] = useState(false)
@@ -79,7 +79,7 @@ function Line({ thread }: { thread: ThreadLine }) {
           {thread.title}
           {thread.isPinned && <span className={classes.label}>{t('guest.thread.pinned')}</span>}
         </b>
-        <Text lineClamp={2}>{thread.body}</Text>
+        <Text lineClamp={2}>{thread.excerpt}</Text>
         <Text c="dimmed" size="sm">
           {thread.authorName} · {t('guest.thread.replies', { count: thread.postCount })} ·{' '}
           {formats.instant(thread.lastPostAt)}

@@ -24,13 +24,13 @@ export function VenueReviews({ venueId }: VenuePartProps) {
       <h2>{t('guest.review.title')}</h2>
       {error && <ProblemView error={error} isInline onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows count={2} height={64} />}
-      {data?.count === 0 && <Text c="dimmed">{t('guest.review.none')}</Text>}
-      {data?.mean && (
+      {data?.summary.count === 0 && <Text c="dimmed">{t('guest.review.none')}</Text>}
+      {data && data.summary.count > 0 && (
         <p className={classes.mean}>
-          <Stars value={data.mean} />
+          <Stars value={data.summary.overallTenths / 10} />
           {t('guest.review.mean', {
-            mean: formats.number(Math.round(data.mean * 10) / 10),
-            count: data.count,
+            mean: formats.number(data.summary.overallTenths / 10),
+            count: data.summary.count,
           })}
         </p>
       )}
