@@ -84759,6 +84759,15 @@ export interface operations {
                                 secondByName: string | null;
                             } | null;
                         }[];
+                        alerts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "dose_missed" | "meal_missed" | "meals_refused";
+                            message: string;
+                            /** Format: uuid */
+                            stayId: string;
+                        }[];
                     };
                 };
             };
@@ -87469,6 +87478,8 @@ export interface operations {
                         /** Format: instant */
                         at: string;
                         disclaimer: string;
+                        /** @description What the house as a whole lacks, where its rules know such a thing. */
+                        building: string | null;
                         data: {
                             /** Format: uuid */
                             areaId: string;

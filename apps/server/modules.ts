@@ -1,4 +1,5 @@
 import { childcare } from '#editions/childcare/edition.ts'
+import { coating as coatingShop } from '#editions/coating/edition.ts'
 import { concierge } from '#editions/concierge/edition.ts'
 import { dining } from '#editions/dining/edition.ts'
 import { petresort } from '#editions/petresort/edition.ts'
@@ -12,6 +13,7 @@ import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
 import { coating } from '#modules/coating/module.ts'
+import { community } from '#modules/community/module.ts'
 import { daybook } from '#modules/daybook/module.ts'
 import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
@@ -52,9 +54,10 @@ const capabilities: readonly Module[] = [
   coating,
   venues,
   deals,
+  community,
 ]
 
-export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining]
+export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining, coatingShop]
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(
