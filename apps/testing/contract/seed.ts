@@ -34,7 +34,7 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedBilling(make, customerId, canary)
   await seedInventory(make, customerId, canary)
   await seedProperty(make, locationId, customerId, canary)
-  await seedVenues(make, ids, canary)
+  await seedVenues(make, browser, ids, canary)
   await seedDeals(make, ids, canary)
   await seedCommunity(make, browser, ids, canary)
   await seedPresence(make, browser, ids, { locationId, customerId, canary })

@@ -15,9 +15,9 @@ const sql = `select c.id, c.code, c.venue_id as "venueId", v.name as "venueName"
 
 export const claimByCode = query('deals.claim_by_code', {
   summary: 'The booking with an offer that a code at the till stands for',
-  route: 'GET /v1/deal-codes/{code}',
+  route: 'GET /v1/deal-code',
   needs: 'deals.claim.redeem',
-  input: {},
+  input: { code: text({ max: 20, help: 'In capitals or not.' }) },
   output: {
     id: ref('deals.claim'),
     code: text(),
