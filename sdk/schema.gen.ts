@@ -18698,6 +18698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/boards/{id}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first jobs of each stage of a board, and how many each has
+         * @description Needs the permission `work.job.read`.
+         */
+        get: operations["work.board_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -88908,6 +88928,80 @@ export interface operations {
                             startsAt: string;
                             /** Format: instant */
                             endsAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "work.board_jobs": {
+        parameters: {
+            query?: {
+                /** @description In the title, or how the number begins. */
+                text?: string | null;
+                assigneeId?: string | null;
+                /** @description Of each stage. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totals: {
+                            /** Format: uuid */
+                            stageId: string;
+                            count: number;
+                            lateCount: number;
+                        }[];
+                        jobs: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            number: number;
+                            /** Format: uuid */
+                            boardId: string;
+                            /**
+                             * Format: uuid
+                             * @description Where the board is.
+                             */
+                            locationId: string | null;
+                            /** Format: uuid */
+                            stageId: string;
+                            title: string;
+                            /** Format: uuid */
+                            customerId: string | null;
+                            /** Format: uuid */
+                            assigneeId: string | null;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "urgent";
+                            /** @description Sorts the jobs of a stage. */
+                            rank: string;
+                            /** Format: instant */
+                            doneAt: string | null;
+                            /** @description Why it does not move on. */
+                            holdReason: string | null;
                         }[];
                     };
                 };

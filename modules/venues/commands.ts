@@ -1,4 +1,35 @@
 import { book } from './commands/book.ts'
 import { cancelByGuest, cancelByHouse } from './commands/cancel.ts'
+import { change, changeByGuest } from './commands/change.ts'
+import { confirm, reconfirm } from './commands/confirm.ts'
+import { decideDispute, dispute } from './commands/disputes.ts'
+import { arrive, finish, seat, undoArrival, undoSeat } from './commands/host.ts'
+import { markNoShow, undoNoShow } from './commands/no-show.ts'
+import { bookMany } from './commands/take-over.ts'
+import { acceptOffer, joinWaitlist, leaveWaitlist, refuseOffer } from './commands/waitlist.ts'
+import { walkIn } from './commands/walk-in.ts'
 
-export const commands = [book, cancelByHouse, cancelByGuest]
+export const commands = [
+  book,
+  bookMany,
+  confirm,
+  reconfirm,
+  change,
+  changeByGuest,
+  cancelByHouse,
+  cancelByGuest,
+  arrive,
+  undoArrival,
+  seat,
+  undoSeat,
+  finish,
+  markNoShow,
+  undoNoShow,
+  walkIn,
+  joinWaitlist,
+  acceptOffer,
+  refuseOffer,
+  leaveWaitlist,
+  dispute,
+  decideDispute,
+]

@@ -52,7 +52,6 @@ export const reservationCan = {
   undoNoShow: ['no_show'],
   undoArrival: ['arrived'],
   undoSeat: ['seated'],
-  undoFinish: ['finished'],
 } as const satisfies Record<string, readonly ReservationStatus[]>
 
 export type ReservationVerb = keyof typeof reservationCan

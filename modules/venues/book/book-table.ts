@@ -1,9 +1,9 @@
 import { actorMay } from '#kernel/access/actor.ts'
 import type { CommandContext } from '#kernel/command/context.ts'
 import { bookTables } from './book-tables.ts'
-import { factsFrom, factsSql, type ToldFacts } from './facts.ts'
 import { nearest } from './free-times.ts'
-import type { BookingRefusal, BookingWish, ReservationRow } from './wish.ts'
+import type { Party } from './seating.ts'
+import type { BookingRefusal, BookingWish, Outcome, ReservationRow } from './wish.ts'
 
 const withAlternatives: readonly BookingRefusal[] = [
   'venues.closed',
@@ -24,9 +24,20 @@ export async function bookTable(
   const asked = asActor(ctx, wish)
   const [outcome] = await bookTables(ctx, [asked])
   if (outcome!.reservation) return outcome!.reservation
-  const { refusal, details = {} } = outcome!
-  if (!withAlternatives.includes(refusal)) ctx.fail(refusal, details)
-  return ctx.fail(refusal, { ...details, alternatives: await alternativesTo(ctx, asked) })
+  return refuse(ctx, outcome!, asked)
+}
+
+/** Refuses with the nearest times that can be had, where another time would help. */
+export function refuse(
+  ctx: CommandContext<BookingRefusal>,
+  { refusal, details, venue }: Extract<Outcome, { refusal: BookingRefusal }>,
+  wish: Party & { startsAt: string },
+): never {
+  if (!venue || !withAlternatives.includes(refusal)) ctx.fail(refusal, details)
+  const { partySize, channel, reservationId } = wish
+  const wanted = Temporal.Instant.from(wish.startsAt).epochMilliseconds
+  const party = { partySize, channel, reservationId }
+  ctx.fail(refusal, { ...details, alternatives: nearest(venue!, party, wanted, ctx.now.epochMilliseconds) })
 }
 
 export const isOfTheHouse = (ctx: CommandContext): boolean => actorMay(ctx.actor, 'venues.reservation.write')
@@ -45,16 +56,4 @@ export function asActor<W extends BookingWish>(
     tableIds: undefined,
     pacingOverride: null,
   }
-}
-
-export async function alternativesTo(ctx: CommandContext, wish: BookingWish & { reservationId?: string }) {
-  const wanted = Temporal.Instant.from(wish.startsAt)
-  const [from, until] = [wanted.subtract({ hours: 36 }), wanted.add({ hours: 84 })].map(String)
-  const told = await ctx.sql.one<{ facts: ToldFacts[] }>(factsSql, [[wish.venueId], [from], [until], false])
-  const party = {
-    partySize: wish.partySize,
-    channel: wish.channel ?? 'online',
-    reservationId: wish.reservationId,
-  }
-  return nearest(factsFrom(told!.facts[0]!), party, wanted.epochMilliseconds, ctx.now.epochMilliseconds)
 }

@@ -8,6 +8,8 @@ export interface Strike extends Required<Diner> {
 }
 
 export interface BookingFacts {
+  /** Nobody else books at these venues until the transaction is over. */
+  isOurs: boolean
   venues: Map<string, VenueFacts>
   strikes: Strike[]
   /** Starts of what each diner has booked. */
@@ -17,17 +19,18 @@ export interface BookingFacts {
 }
 
 interface Told {
-  facts: ToldFacts[] | null
+  facts: { facts: ToldFacts; is_ours: boolean }[] | null
   strikes: Strike[] | null
   booked: { key: string; at: number; id: string }[] | null
   guests: { venueId: string; key: string; id: string }[] | null
 }
 
-/** Longest that anybody sits. */
-const hours12 = 12 * 3_600_000
+const hour = 3_600_000
+/** Nobody sits longer than half a day. Where there is one wish only, other times for it are looked for up to the next day. */
+const around = { before: 14 * hour, after: 14 * hour, afterOne: 44 * hour }
 
 const sql = `select
-  (select json_agg(f.facts) from venues.facts($1::uuid[], $2::timestamptz[], $3::timestamptz[], true) f) as facts,
+  (select json_agg(f) from venues.booking_facts($1::uuid[], $2::timestamptz[], $3::timestamptz[], $10) f) as facts,
   (select json_agg(json_build_object('customerId', s.customer_id, 'visitorId', s.visitor_id, 'phone', s.phone,
       'email', s.email, 'onDay', s.on_day)) from venues.strike s
     where $4::boolean and s.status <> 'lifted' and (s.customer_id = any ($5::uuid[]) or s.visitor_id = any ($6::uuid[])
@@ -38,10 +41,14 @@ const sql = `select
   (select json_agg(json_build_object('venueId', g.venue_id, 'key', g.contact_key, 'id', g.id))
     from venues.guest g where $4 and g.contact_key = any ($9) and g.venue_id = any ($1)) as guests`
 
-/** Everything that decides about some wishes, in one trip, with their venues locked until the end of the transaction. */
+/**
+ * Everything that decides about some wishes, in one trip, with their venues locked until the end of the transaction.
+ * A venue that somebody else holds is waited for if `waits`; otherwise the facts say that they are not ours.
+ */
 export async function bookingFacts(
   tx: Sql,
   wishes: readonly (Diner & { venueId: string; at: number })[],
+  waits = true,
 ): Promise<BookingFacts> {
   const spans = Map.groupBy(wishes, wish => wish.venueId)
   const ids = [...spans.keys()]
@@ -50,17 +57,19 @@ export async function bookingFacts(
   const keys = wishes.flatMap(wish => dinerKey(wish) ?? [])
   const told = (await tx.one<Told>(sql, [
     ids,
-    ids.map(id => at(spans.get(id)!, Math.min, -hours12)),
-    ids.map(id => at(spans.get(id)!, Math.max, hours12)),
+    ids.map(id => at(spans.get(id)!, Math.min, -around.before)),
+    ids.map(id => at(spans.get(id)!, Math.max, wishes.length === 1 ? around.afterOne : around.after)),
     keys.length > 0,
     wishes.flatMap(wish => wish.customerId ?? []),
     wishes.flatMap(wish => wish.visitorId ?? []),
     wishes.flatMap(wish => plainPhone(wish.phone) ?? []),
     wishes.flatMap(wish => plainEmail(wish.email) ?? []),
     keys,
+    waits,
   ]))!
   return {
-    venues: new Map((told.facts ?? []).map(one => [one.id, factsFrom(one)])),
+    isOurs: (told.facts ?? []).every(one => one.is_ours),
+    venues: new Map((told.facts ?? []).map(({ facts }) => [facts.id, factsFrom(facts)])),
     strikes: told.strikes ?? [],
     booked: Map.groupBy(told.booked ?? [], one => one.key),
     guests: new Map((told.guests ?? []).map(({ venueId, key, id }) => [`${venueId} ${key}`, id])),

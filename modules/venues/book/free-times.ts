@@ -14,9 +14,9 @@ const text = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toString
 /** The times of a day at which the party can sit down. */
 export function freeTimes(venue: VenueFacts, party: Party, day: Temporal.PlainDate, now: number): FreeTime[] {
   const free: FreeTime[] = []
-  for (const { opens, last } of hoursOf(venue, day))
-    for (let at = Math.ceil(opens / quarter) * quarter; at <= last; at += quarter) {
-      const place = at < now ? 'venues.past' : judge(venue, { ...party, at }, now)
+  for (const hours of hoursOf(venue, day))
+    for (let at = Math.ceil(hours.opens / quarter) * quarter; at <= hours.last; at += quarter) {
+      const place = at < now ? 'venues.past' : judge(venue, { ...party, at, hours }, now)
       if (typeof place === 'object') free.push({ startsAt: text(at), endsAt: text(place.endsAt) })
     }
   return free
@@ -27,7 +27,7 @@ export function nearest(venue: VenueFacts, party: Party, wanted: number, now: nu
   const day = Temporal.Instant.fromEpochMilliseconds(wanted).toZonedDateTimeISO(venue.timezone).toPlainDate()
   const away = ({ startsAt }: FreeTime) =>
     Math.abs(Temporal.Instant.from(startsAt).epochMilliseconds - wanted)
-  return [0, 1, 2]
+  return [0, 1]
     .flatMap(days => freeTimes(venue, party, day.add({ days }), now))
     .filter(one => away(one) > 0)
     .sort((a, b) => away(a) - away(b))

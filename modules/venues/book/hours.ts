@@ -7,29 +7,55 @@ export interface OpenHours {
   opens: number
   closes: number
   last: number
+  /** Minutes of the wall clock at `opens`, where it does not change until `closes`: a time is then a subtraction. */
+  steadyFrom: number | null
 }
 
 const half = 30 * 60_000
 
+const known = new WeakMap<VenueFacts, Map<string, OpenHours[]>>()
+
 /** The hours that begin on a day. The day counts as it is called there: 23, 24 or 25 hours long. */
 export function hoursOf(venue: VenueFacts, day: Temporal.PlainDate): OpenHours[] {
-  const closure = venue.closures.find(one => one.onDay === day.toString())
+  const ofVenue = known.get(venue) ?? new Map<string, OpenHours[]>()
+  known.set(venue, ofVenue)
+  const key = day.toString()
+  const hours = ofVenue.get(key) ?? readHours(venue, day, key)
+  ofVenue.set(key, hours)
+  return hours
+}
+
+function readHours(venue: VenueFacts, day: Temporal.PlainDate, key: string): OpenHours[] {
+  const closure = venue.closures.find(one => one.onDay === key)
   if (closure && !closure.opens) return []
   const told = closure
     ? [{ opens: closure.opens!, closes: closure.closes!, lastSeating: null }]
     : venue.openings.filter(one => one.weekday === day.dayOfWeek)
-  const at = (time: string, isAfter: string | null) =>
-    atLocalTime(isAfter !== null && time <= isAfter ? day.add({ days: 1 }) : day, time, venue.timezone)
-      .epochMilliseconds
+  const at = (time: string, isNextDay: boolean) =>
+    atLocalTime(isNextDay ? day.add({ days: 1 }) : day, time, venue.timezone).epochMilliseconds
   return told.map(({ opens, closes, lastSeating }) => {
-    const ends = at(closes, opens)
+    const [from, until] = [at(opens, false), at(closes, closes <= opens)]
+    const minutes = minutesOf(opens)
+    const isSteady = wallTime(venue, from) === opens && wallTime(venue, until) === closes
+    const length = (minutesOf(closes) - minutes + 1440) % 1440 || 1440
     return {
       day,
-      opens: at(opens, null),
-      closes: ends,
-      last: lastSeating ? at(lastSeating, lastSeating < opens ? opens : null) : ends - half,
+      opens: from,
+      closes: until,
+      last: lastSeating ? at(lastSeating, lastSeating < opens) : until - half,
+      steadyFrom: isSteady && until - from === length * 60_000 ? minutes : null,
     }
   })
+}
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** `19:15`, of a moment within these hours. */
+export function timeWithin(venue: VenueFacts, { opens, steadyFrom }: OpenHours, at: number): string {
+  if (steadyFrom === null) return wallTime(venue, at)
+  const minutes = (steadyFrom + Math.floor((at - opens) / 60_000)) % 1440
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 /** The hours in which someone may sit down at that moment; those of the day before may reach past midnight. */

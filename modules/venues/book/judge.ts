@@ -1,5 +1,5 @@
 import type { Seating, VenueFacts } from './facts.ts'
-import { hoursAt, wallTime } from './hours.ts'
+import { hoursAt, type OpenHours, timeWithin } from './hours.ts'
 import { isWithinPace, type Limits, limitsAt, quarter, slotOf } from './pace.ts'
 import { isFree, type Party, seatingFor } from './seating.ts'
 import { turnOf } from './turn.ts'
@@ -10,11 +10,16 @@ export interface TableWish extends Party {
   tableIds?: readonly string[]
   /** Pacing does not count: staff said why, or they stand in the door. */
   isLetIn?: boolean
+  /** The opening hours it lies in, where they are known. */
+  hours?: OpenHours
+  /** The house books it: the rules for diners do not count. */
+  isByHouse?: boolean
   /** Covers that count already for the same quarter of an hour. */
   without?: number
 }
 
 export interface Place {
+  at: number
   tableIds: readonly string[]
   endsAt: number
   limits: Limits
@@ -35,19 +40,19 @@ const dayLong = 86_400_000
 
 /** Where the party sits and until when, or why it cannot. */
 export function judge(venue: VenueFacts, wish: TableWish, now: number): Place | TableRefusal {
-  const refusal = wish.channel === 'online' ? onlineRefusal(venue, wish, now) : undefined
+  const refusal = wish.channel === 'online' && !wish.isByHouse ? onlineRefusal(venue, wish, now) : undefined
   if (refusal) return refusal
   if (wish.channel !== 'walk_in' && wish.at < now - 15 * minute) return 'venues.past'
-  const hours = hoursAt(venue, wish.at)
+  const hours = wish.hours ?? hoursAt(venue, wish.at)
   if (venue.isClosedDown || !hours) return 'venues.closed'
-  const time = wallTime(venue, wish.at)
+  const time = timeWithin(venue, hours, wish.at)
   const limits = limitsAt(venue, hours.day, time)
   const pace = venue.paces.get(slotOf(wish.at))
   const isPaced = wish.isLetIn || isWithinPace(pace, limits, wish.partySize, wish.channel, wish.without)
   if (!isPaced) return 'venues.pacing_full'
   const endsAt = wish.at + turnOf(venue, wish.partySize, hours.day, time) * minute
   const seating = seatingOf(venue, wish, endsAt + venue.bufferMinutes * minute)
-  return seating ? { tableIds: seating.tableIds, endsAt, limits } : 'venues.no_table'
+  return seating ? { at: wish.at, tableIds: seating.tableIds, endsAt, limits } : 'venues.no_table'
 }
 
 function onlineRefusal(venue: VenueFacts, wish: TableWish, now: number): TableRefusal | undefined {

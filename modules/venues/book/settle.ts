@@ -37,6 +37,21 @@ export function settle(
   return { venue, place }
 }
 
+/** The first of some times that can be had; of none, why the first cannot. */
+export function settleFirst(
+  facts: BookingFacts,
+  wish: TableWish & Diner & { venueId: string; times: readonly number[] },
+  now: Temporal.Instant,
+): Verdict {
+  let refused: Verdict | undefined
+  for (const at of wish.times) {
+    const verdict = settle(facts, { ...wish, at }, now)
+    if (verdict.place) return verdict
+    refused ??= verdict
+  }
+  return refused!
+}
+
 function take(venue: VenueFacts, wish: TableWish, { tableIds, endsAt }: Place): void {
   const use = { reservationId: '', from: wish.at, until: endsAt + venue.bufferMinutes * 60_000 }
   for (const tableId of tableIds)

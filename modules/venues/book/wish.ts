@@ -1,6 +1,7 @@
 import type { Row } from '#kernel/entity/entity.ts'
 import type { Reservation } from '../entities/reservation.ts'
 import type { Channel } from '../rules.ts'
+import type { VenueFacts } from './facts.ts'
 import type { TableRefusal } from './judge.ts'
 
 export type ReservationRow = Row<typeof Reservation>
@@ -9,6 +10,8 @@ export type ReservationRow = Row<typeof Reservation>
 export interface BookingWish {
   venueId: string
   startsAt: string
+  /** Tried in this order instead of `startsAt` alone. */
+  times?: readonly string[]
   partySize: number
   guestName: string
   phone?: string | null
@@ -24,13 +27,20 @@ export interface BookingWish {
   dealOfferId?: string | null
   dealTerms?: unknown
   externalId?: string | null
+  /** They sit already. */
+  isSeated?: boolean
 }
 
 export type BookingRefusal = TableRefusal | 'venues.suspended' | 'venues.two_at_once' | 'venues.unknown_venue'
 
 export type Outcome =
   | { reservation: ReservationRow; refusal?: undefined }
-  | { refusal: BookingRefusal; details?: Record<string, unknown>; reservation?: undefined }
+  | {
+      refusal: BookingRefusal
+      details?: Record<string, unknown>
+      venue?: VenueFacts
+      reservation?: undefined
+    }
 
 /** For `errors` of every verb that books. */
 export const bookingErrors = {

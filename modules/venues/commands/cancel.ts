@@ -4,6 +4,7 @@ import type { ReservationRow } from '../book/wish.ts'
 import { Reservation } from '../entities/reservation.ts'
 import { Venue } from '../entities/venue.ts'
 import { reservationCancelled } from '../events.ts'
+import { freeUp } from '../steps/free-up.ts'
 import { openOwn, openReservation, stateErrors } from '../steps/own.ts'
 import { tell } from '../steps/tell.ts'
 
@@ -22,29 +23,30 @@ async function cancel(
     cancelledAt: ctx.now.toString(),
     cancelledBy: by,
   })
+  await freeUp(ctx, row.venueId)
   return tell(ctx, reservationCancelled, cancelled)
 }
 
-export const cancelByHouse = command('venues.cancel', {
-  summary: 'The house cancels a reservation; its table is free again',
-  route: 'POST /v1/reservations/{id}/cancellation',
-  needs: 'venues.reservation.write',
+const common = {
   on: Reservation,
   input: {},
   output: Reservation,
   emits: [reservationCancelled],
   errors: stateErrors,
+}
+
+export const cancelByHouse = command('venues.cancel', {
+  ...common,
+  summary: 'The house cancels a reservation; its table is free again',
+  route: 'POST /v1/reservations/{id}/cancellation',
+  needs: 'venues.reservation.write',
   run: async (ctx, { id }) => cancel(ctx, await openReservation(ctx, id, 'cancel'), 'venue'),
 })
 
 export const cancelByGuest = command('venues.cancel_own', {
+  ...common,
   summary: 'A guest cancels; later than the venue’s limit it is kept as late',
   route: 'POST /v1/reservations/{id}/guest-cancellation',
   needs: 'venues.reservation.book',
-  on: Reservation,
-  input: {},
-  output: Reservation,
-  emits: [reservationCancelled],
-  errors: stateErrors,
   run: async (ctx, { id }) => cancel(ctx, await openOwn(ctx, id, 'cancel'), 'guest'),
 })

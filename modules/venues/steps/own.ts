@@ -1,5 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { Failure } from '#kernel/command/failure.ts'
+import { isOfTheHouse } from '../book/book-table.ts'
 import type { ReservationRow } from '../book/wish.ts'
 import { Reservation } from '../entities/reservation.ts'
 import { type ReservationVerb, reservationSays } from '../rules.ts'
@@ -28,3 +29,7 @@ export async function openOwn(ctx: Stateful, id: string, verb: ReservationVerb):
   if (!reservationSays(verb, row.status)) ctx.fail('venues.wrong_status', { status: row.status })
   return row
 }
+
+/** The house opens any of its reservations, a guest their own. */
+export const openMine = (ctx: Stateful, id: string, verb: ReservationVerb): Promise<ReservationRow> =>
+  isOfTheHouse(ctx) ? openReservation(ctx, id, verb) : openOwn(ctx, id, verb)

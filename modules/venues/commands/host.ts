@@ -1,0 +1,96 @@
+import { command } from '#kernel/command/command.ts'
+import { list, ref } from '#kernel/schema/fields.ts'
+import { Reservation } from '../entities/reservation.ts'
+import { reservationArrived, reservationFinished, reservationReturned, reservationSeated } from '../events.ts'
+import { countVisit } from '../steps/count-visit.ts'
+import { freeUp } from '../steps/free-up.ts'
+import { openReservation, stateErrors } from '../steps/own.ts'
+import { tell } from '../steps/tell.ts'
+
+const common = {
+  needs: 'venues.reservation.write',
+  on: Reservation,
+  output: Reservation,
+  errors: stateErrors,
+}
+
+export const arrive = command('venues.arrive', {
+  ...common,
+  summary: 'The party is here and waits for its table',
+  route: 'POST /v1/reservations/{id}/arrival',
+  input: {},
+  emits: [reservationArrived],
+  async run(ctx, { id }) {
+    const row = await openReservation(ctx, id, 'arrive')
+    const changes = { status: 'arrived', arrivedAt: ctx.now.toString() } as const
+    return tell(ctx, reservationArrived, await ctx.update(Reservation, row, changes))
+  },
+})
+
+export const undoArrival = command('venues.undo_arrival', {
+  ...common,
+  summary: 'They were not here after all',
+  route: 'DELETE /v1/reservations/{id}/arrival',
+  input: {},
+  emits: [reservationReturned],
+  async run(ctx, { id }) {
+    const row = await openReservation(ctx, id, 'undoArrival')
+    const changes = { status: 'confirmed', arrivedAt: null } as const
+    return tell(ctx, reservationReturned, await ctx.update(Reservation, row, changes))
+  },
+})
+
+export const seat = command('venues.seat', {
+  ...common,
+  summary: 'The party sits down, at its own table or at others',
+  route: 'POST /v1/reservations/{id}/seating',
+  input: { tableIds: list(ref('venues.guest_table'), { max: 12 }).optional() },
+  emits: [reservationSeated],
+  async run(ctx, { id, tableIds }) {
+    const row = await openReservation(ctx, id, 'seat')
+    const at = ctx.now.toString()
+    const seated = await ctx.update(Reservation, row, {
+      status: 'seated',
+      seatedAt: at,
+      arrivedAt: row.arrivedAt ?? at,
+      ...(tableIds?.length ? { tableIds } : {}),
+    })
+    return tell(ctx, reservationSeated, seated)
+  },
+})
+
+export const undoSeat = command('venues.undo_seat', {
+  ...common,
+  summary: 'They do not sit yet',
+  route: 'DELETE /v1/reservations/{id}/seating',
+  input: {},
+  emits: [reservationReturned],
+  async run(ctx, { id }) {
+    const row = await openReservation(ctx, id, 'undoSeat')
+    const changes = { status: 'arrived', seatedAt: null } as const
+    return tell(ctx, reservationReturned, await ctx.update(Reservation, row, changes))
+  },
+})
+
+/** Who leaves early gives the table back from now on; who stays on has kept it anyway. */
+export const finish = command('venues.finish', {
+  ...common,
+  summary: 'The party left; the table is free',
+  route: 'POST /v1/reservations/{id}/departure',
+  input: {},
+  emits: [reservationFinished],
+  async run(ctx, { id }) {
+    const row = await openReservation(ctx, id, 'finish')
+    const first = Temporal.Instant.from(row.startsAt).add({ minutes: 1 })
+    const ends = [first, ctx.now].sort(Temporal.Instant.compare)[1]!
+    const isEarly = Temporal.Instant.compare(ends, row.endsAt) < 0
+    const left = await ctx.update(Reservation, row, {
+      status: 'finished',
+      finishedAt: ctx.now.toString(),
+      ...(isEarly ? { endsAt: ends.toString() } : {}),
+    })
+    await countVisit(ctx, row)
+    await freeUp(ctx, row.venueId)
+    return tell(ctx, reservationFinished, left)
+  },
+})
