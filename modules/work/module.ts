@@ -7,6 +7,7 @@ import { Hold } from './entities/hold.ts'
 import { Job } from './entities/job.ts'
 import { Stage } from './entities/stage.ts'
 import * as events from './events.ts'
+import { boardJobs } from './queries/board-jobs.ts'
 import { overridePermission } from './steps/stage-room.ts'
 
 export const work = defineModule({
@@ -14,6 +15,7 @@ export const work = defineModule({
   dependsOn: ['people'],
   entities: [Board, Stage, Job, Hold],
   commands: [addJob, moveJob, hold, lift],
+  queries: [boardJobs],
   events: Object.values(events),
   permissions: { [overridePermission]: 'Put more jobs into a stage than its limit' },
   migrations: new URL('./migrations/', import.meta.url),

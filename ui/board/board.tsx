@@ -49,9 +49,9 @@ export function Board(props: BoardProps) {
       {isPhone && (
         <Tabs value={shownId} onChange={value => setShown(value ?? shownId)} className={classes.tabs}>
           <Tabs.List aria-label={props.label} className={classes.tabList}>
-            {columns.map(({ id, title, cardIds }) => (
+            {columns.map(({ id, title, cardIds, total }) => (
               <Tabs.Tab key={id} value={id}>
-                {title} <span className={classes.tabCount}>{cardIds.length}</span>
+                {title} <span className={classes.tabCount}>{total ?? cardIds.length}</span>
               </Tabs.Tab>
             ))}
           </Tabs.List>

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconAlertTriangleFilled, IconPlus } from '@tabler/icons-react'
 import { useTerms } from '../i18n/use-terms.ts'
 import classes from './board.module.css'
@@ -10,7 +10,7 @@ export function Column(props: ColumnProps) {
   const { column, onAdd, noticeIn } = props
   const { t } = useTerms()
   const load = loadOf(column)
-  const count = column.cardIds.length
+  const count = column.total ?? column.cardIds.length
   const words =
     column.limit === null
       ? t('board.count', { count })
@@ -37,6 +37,11 @@ export function Column(props: ColumnProps) {
       </header>
       {noticeIn?.(column.id)}
       <Cards {...props} />
+      {props.onMore && column.cardIds.length > 0 && count > column.cardIds.length && (
+        <Button variant="subtle" size="compact-md" onClick={props.onMore}>
+          {t('board.more', { shown: column.cardIds.length, count })}
+        </Button>
+      )}
     </section>
   )
 }

@@ -25,7 +25,8 @@ export function placeOf(columns: BoardColumn[], cardId: string): CardMove | null
 
 export type Load = 'open' | 'full' | 'over'
 
-export function loadOf({ limit, cardIds }: Pick<BoardColumn, 'limit' | 'cardIds'>): Load {
-  if (limit === null || cardIds.length < limit) return 'open'
-  return cardIds.length === limit ? 'full' : 'over'
+export function loadOf({ limit, cardIds, total }: Pick<BoardColumn, 'limit' | 'cardIds' | 'total'>): Load {
+  const count = total ?? cardIds.length
+  if (limit === null || count < limit) return 'open'
+  return count === limit ? 'full' : 'over'
 }

@@ -6,6 +6,8 @@ export interface BoardColumn {
   /** How many cards it should hold; null for any number. */
   limit: number | null
   cardIds: string[]
+  /** When not all are here; counted without regard to a search. */
+  total?: number
 }
 
 /** A card goes to a place of a column; `afterId` null is the top. */
@@ -24,6 +26,8 @@ export interface BoardProps {
   isFixed: (cardId: string) => boolean
   onMove: (move: CardMove) => void
   onAdd?: (columnId: string) => void
+  /** Asks for more of the cards that are not here. */
+  onMore?: (() => void) | undefined
   /** Something to say in a column, such as why a card could not come in. */
   noticeIn?: (columnId: string) => ReactNode
 }

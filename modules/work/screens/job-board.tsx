@@ -26,7 +26,7 @@ export function JobBoard() {
   const { can } = useSession()
   const [state, setState] = useBoardState()
   const view = useBoard(state.board)
-  const { move, refused, dismiss } = useJobMoves(view.boardId, view.columns)
+  const { move, refused, dismiss } = useJobMoves(view.jobsKey, view.columns)
   const [addTo, setAddTo] = useState<string | null>(null)
   const [isSettingUp, setSettingUp] = useState(false)
   const boardEntity = useEntity('work.board')
@@ -70,6 +70,7 @@ export function JobBoard() {
           }}
           onMove={wish => void move(wish)}
           onAdd={mayWrite ? setAddTo : undefined}
+          onMore={view.showMore}
           noticeIn={id =>
             refused?.move.columnId === id && (
               <Refusal
@@ -143,9 +144,7 @@ export function JobBoard() {
         {content()}
       </div>
       {stageId && <NewJob boardId={view.boardId} stageId={stageId} onClose={closeNew} />}
-      {state.job && (
-        <OpenJob boardId={view.boardId} jobId={state.job} onClose={() => setState({ job: undefined })} />
-      )}
+      {state.job && <OpenJob jobId={state.job} onClose={() => setState({ job: undefined })} />}
       {isSettingUp && (
         <RecordDrawer
           entity={view.board ? stageEntity : boardEntity}

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import type { Job, Person, Stage, WorkBoard } from './types.ts'
 
@@ -35,10 +35,34 @@ export const stagesQuery = (boardId: string) =>
       all<Stage>('/v1/stages', { 'filter[boardId]': boardId, sort: 'position' }, signal),
   })
 
-export const jobsQuery = (boardId: string) =>
+export interface Shown {
+  text: string
+  assigneeId: string | null
+  /** Of each stage. */
+  limit: number
+}
+
+/** What a board shows of its jobs: the first of each stage, and how many there are. */
+export interface BoardJobs {
+  totals: { stageId: string; count: number; lateCount: number }[]
+  jobs: Job[]
+}
+
+export const jobsQuery = (boardId: string, { text, assigneeId, limit }: Shown) =>
   queryOptions({
-    queryKey: ['work.job', 'of', boardId],
-    queryFn: ({ signal }) => all<Job>('/v1/jobs', { 'filter[boardId]': boardId, sort: 'rank' }, signal),
+    queryKey: ['work.job', 'of', boardId, text, assigneeId, limit],
+    queryFn: ({ signal }) =>
+      api.get<BoardJobs>(`/v1/boards/${boardId}/jobs`, {
+        query: { text: text.trim() || undefined, assigneeId, limit },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  })
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['work.job', id],
+    queryFn: ({ signal }) => api.get<Job>(`/v1/jobs/${id}`, { signal }),
   })
 
 export const peopleQuery = queryOptions({

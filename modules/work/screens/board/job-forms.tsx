@@ -7,7 +7,7 @@ import { toast } from '#ui/feedback/toast.tsx'
 import { RecordDrawer } from '#ui/form/record-drawer.tsx'
 import { RecordForm } from '#ui/form/record-form.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { jobsQuery } from './data.ts'
+import { jobQuery } from './data.ts'
 
 const asked = ['title', 'description', 'dueOn', 'priority', 'assigneeId', 'customerId']
 
@@ -37,19 +37,10 @@ export function NewJob({
 }
 
 /** A job's own fields and what happened to it, beside the board it stands on. */
-export function OpenJob({
-  boardId,
-  jobId,
-  onClose,
-}: {
-  boardId: string
-  jobId: string
-  onClose: () => void
-}) {
+export function OpenJob({ jobId, onClose }: { jobId: string; onClose: () => void }) {
   const { t } = useTerms()
   const entity = useEntity('work.job')
-  const { data: jobs } = useQuery(jobsQuery(boardId))
-  const job = jobs?.find(({ id }) => id === jobId)
+  const { data: job } = useQuery(jobQuery(jobId))
   if (!job) return null
   return (
     <Drawer

@@ -8,7 +8,6 @@ export interface Job extends Row {
   boardId: string
   stageId: string
   title: string
-  description: string | null
   customerId: string | null
   assigneeId: string | null
   dueOn: string | null

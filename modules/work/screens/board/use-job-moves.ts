@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
@@ -8,8 +8,7 @@ import { wordsOf } from '#ui/feedback/problem-words.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { arranged } from './arrange.ts'
-import { jobsQuery } from './data.ts'
-import type { Job } from './types.ts'
+import type { BoardJobs } from './data.ts'
 
 export interface Refused {
   move: CardMove
@@ -24,19 +23,18 @@ interface Options {
 }
 
 /** Moves a job at once on the screen; back again, with the reason, when the server refuses. */
-export function useJobMoves(boardId: string, columns: BoardColumn[]) {
+export function useJobMoves(queryKey: QueryKey, columns: BoardColumn[]) {
   const client = useQueryClient()
   const terms = useTerms()
   const [refused, setRefused] = useState<Refused | null>(null)
-  const { queryKey } = jobsQuery(boardId)
 
   async function move(wish: CardMove, { override, isUndo }: Options = {}): Promise<void> {
     const back = placeOf(columns, wish.cardId)
     setRefused(null)
     void client.cancelQueries({ queryKey })
-    const before = client.getQueryData<Job[]>(queryKey)
-    client.setQueryData<Job[]>(queryKey, jobs => jobs && arranged(jobs, wish))
-    const seen = before?.find(({ id }) => id === wish.cardId)?.stageId
+    const before = client.getQueryData<BoardJobs>(queryKey)
+    client.setQueryData<BoardJobs>(queryKey, board => board && arranged(board, wish))
+    const seen = before?.jobs.find(({ id }) => id === wish.cardId)?.stageId
     const body = {
       stageId: wish.columnId,
       afterId: wish.afterId,
@@ -63,7 +61,7 @@ export function useJobMoves(boardId: string, columns: BoardColumn[]) {
     }
     void client.invalidateQueries({ queryKey })
     const column = columns.find(({ id }) => id === wish.columnId)?.title ?? ''
-    const job = before?.find(({ id }) => id === wish.cardId)
+    const job = before?.jobs.find(({ id }) => id === wish.cardId)
     if (isUndo || !back || back.columnId === wish.columnId) return
     toast(terms.t('work.moved', { title: job?.title, stage: column }), {
       undo: () => move(back, { isUndo: true, override: true }),
