@@ -22,13 +22,18 @@ describe('the roles of a marketplace of restaurants', () => {
   it('let a host seat and redeem, but change neither deals nor tables nor strikes', () => {
     const held = heldBy('host')
     expect(held.has('venues.reservation.write') && held.has('deals.claim.redeem')).toBe(true)
-    for (const one of ['deals.deal.write', 'venues.setup.write', 'venues.strike.write', 'venues.venue.write'])
+    for (const one of [
+      'deals.deal.write',
+      'venues.setup.write',
+      'venues.strike.decide',
+      'venues.venue.write',
+    ])
       expect(held.has(one), one).toBe(false)
   })
 
   it('leave strikes to the marketplace and not to the restaurant they are about', () => {
-    expect(heldBy('manager').has('venues.strike.write')).toBe(false)
-    expect(heldBy('moderator').has('venues.strike.write')).toBe(true)
+    expect(heldBy('manager').has('venues.strike.decide')).toBe(false)
+    expect(heldBy('moderator').has('venues.strike.decide')).toBe(true)
   })
 
   it('name no permission that does not exist and no module that is not there', () => {

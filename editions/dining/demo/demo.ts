@@ -1,0 +1,18 @@
+import type { DemoTenant } from '#kernel/module/demo.ts'
+import { seedDemo } from './seed-demo.ts'
+
+export const demo: DemoTenant = {
+  slug: 'port-merrow',
+  name: 'Port Merrow Tables (sample)',
+  edition: 'dining',
+  timezone: 'Europe/Lisbon',
+  currency: 'EUR',
+  people: [
+    { email: 'operator@merrow.example', name: 'Oona Operator', role: 'owner' },
+    { email: 'host@merrow.example', name: 'Hal Host', role: 'host' },
+    { email: 'manager@merrow.example', name: 'Max Manager', role: 'manager' },
+    { email: 'moderator@merrow.example', name: 'Moa Moderator', role: 'moderator' },
+  ],
+  visitors: '/at/port-merrow',
+  seed: desk => seedDemo(desk, ['host@merrow.example', 'manager@merrow.example'].map(desk.memberIdOf)),
+}
