@@ -1,11 +1,15 @@
 import { availability } from './measures/availability.ts'
+import { board } from './measures/board.ts'
 import { browser } from './measures/browser.ts'
+import { checkIns } from './measures/check-ins.ts'
+import { expenses } from './measures/expenses.ts'
 import { growth } from './measures/growth.ts'
 import { imports } from './measures/import.ts'
 import { isolation } from './measures/isolation.ts'
 import { realtime } from './measures/realtime.ts'
 import { requests } from './measures/requests.ts'
 import { start } from './measures/start.ts'
+import { wall } from './measures/wall.ts'
 import type { Measure } from './measuring/measure.ts'
 
 export const measures: Measure[] = [
@@ -16,5 +20,9 @@ export const measures: Measure[] = [
   imports,
   start,
   browser,
+  wall,
+  checkIns,
+  board,
+  expenses,
   growth,
 ]

@@ -19,6 +19,8 @@ export interface House {
   postgres: BenchPostgres
   /** A tenant of 11,826 customers, 18,469 pets and 40,000 stays, and small ones; in schema `bare` the same rows plain. */
   usual(): Promise<Tenants>
+  /** A database without any tenant. */
+  fresh(database: string): Promise<void>
   /** A database for one measure, as the named one was filled. */
   copy(from: string, database: string): Promise<void>
   /** As the usual one, with so many more small tenants, or with so many times the customers and pets in the large one. */
@@ -79,6 +81,10 @@ export async function openHouse(): Promise<House> {
         await fillSmall(database, tenants, 'more')
         return tenant
       })
+    },
+    async fresh(database) {
+      await postgres.run('postgres', `drop database if exists ${database} with (force)`)
+      await create(database)
     },
     copy: (from, database) => copyOf(postgres, from, database),
     mainstay: (database, env = {}) =>
