@@ -47,6 +47,13 @@ export const navigation: EditionScreens = {
           needs: 'bookings.stay.read',
         },
         {
+          id: 'certificates',
+          path: 'certificates',
+          labelKey: 'screen.certificates',
+          icon: 'vaccine',
+          needs: 'pets.health.verify',
+        },
+        {
           id: 'report-cards',
           path: 'report-cards',
           labelKey: 'screen.reportCards',

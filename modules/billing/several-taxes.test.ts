@@ -49,7 +49,10 @@ describe('a category that several authorities tax', () => {
     till.world.clock.set('2026-06-01T12:00:00Z')
     expect((await issue()).line.taxPercent).toBe('17')
     // Credited with the rates of the day it was issued on.
-    const note = await till.made(`/v1/invoices/${invoice.id}/credit-notes`, { reason: 'Left', lines: [night] })
+    const note = await till.made(`/v1/invoices/${invoice.id}/credit-notes`, {
+      reason: 'Left',
+      lines: [night],
+    })
     expect(note).toMatchObject({ total: { amount: 11_505 } })
   })
 

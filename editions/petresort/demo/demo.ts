@@ -1,5 +1,8 @@
 import type { DemoTenant } from '#kernel/module/demo.ts'
+import { fillOwnersPage } from './owner.ts'
 import { seedDemo } from './seed-demo.ts'
+
+const parent = 'parent@harbour.example'
 
 export const demo: DemoTenant = {
   slug: 'harbour-resort',
@@ -17,7 +20,14 @@ export const demo: DemoTenant = {
   async seed(desk) {
     const { ownCustomerId } = await seedDemo(desk)
     if (!ownCustomerId) return
-    const viewerId = desk.memberIdOf('parent@harbour.example')
+    const viewerId = desk.memberIdOf(parent)
     await desk.post('/v1/customer-accesses', { customerId: ownCustomerId, viewerId })
+    await fillOwnersPage(desk, ownCustomerId, parent)
+    // Last, so that what was paid before counts as taken at a terminal.
+    await desk.write(tx =>
+      tx.run('update kernel.tenant set settings = settings || $1', [
+        JSON.stringify({ cardProvider: 'simulator' }),
+      ]),
+    )
   },
 }

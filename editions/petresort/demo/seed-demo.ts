@@ -1,6 +1,7 @@
 import { writeBills } from './bills.ts'
 import { setUpBoard } from './board.ts'
 import { bookingsAround } from './bookings.ts'
+import { writeTemplates } from './card-templates.ts'
 import { startCare } from './care.ts'
 import { toCsv } from './csv.ts'
 import { bringIn, type Desk } from './desk.ts'
@@ -10,6 +11,7 @@ import { targets } from './mappings.ts'
 import { askForStays } from './requests.ts'
 import { roomRows, typeRows } from './rooms.ts'
 import { stayOf } from './stays.ts'
+import { leaveWaiting } from './waiting.ts'
 
 /**
  * Fills an empty tenant with six weeks of a pet resort around today: real stays of a hotel (data/hotel-bookings),
@@ -38,6 +40,8 @@ export async function seedDemo(desk: Desk): Promise<{ ownCustomerId: string | un
 
   await layDownRules(desk)
   await startCare(desk)
+  await writeTemplates(desk)
+  await leaveWaiting(desk)
   const ownCustomerId = await askForStays(desk)
 
   const { data } = await desk.get<{ data: { customerId: string }[] }>(

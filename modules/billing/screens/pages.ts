@@ -5,4 +5,5 @@ export const pages: Page[] = [
   { at: 'app', path: '/invoices', load: () => import('./invoices.tsx'), name: 'Invoices' },
   { at: 'app', path: '/invoices/$id', load: () => import('./invoice.tsx'), name: 'Invoice' },
   { at: 'app', path: '/accounts/$id', load: () => import('./account.tsx'), name: 'Account' },
+  { at: 'portal', path: '/bills', load: () => import('./own-bills.tsx'), name: 'OwnBills' },
 ]

@@ -1,9 +1,10 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
-import { day, instant, list, ref, text, timeOfDay } from '#kernel/schema/fields.ts'
+import { day, instant, list, oneOf, ref, text, timeOfDay } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
-import { Entry, Plan } from '#modules/care/public.ts'
+import { alertKinds, Entry, Plan } from '#modules/care/public.ts'
 import { dueCare } from '../sql/due-care.ts'
+import { openCareAlerts } from '../sql/open-care-alerts.ts'
 import { checkLocation } from './period.ts'
 
 const begin = 'day.begins'
@@ -30,6 +31,10 @@ const sql = `
     from ${dueCare(begin, end, 's.location_id = $1')} d
     join care.plan p on p.id = d.plan_id
     left join places.room r on r.id = d.room_id
+  ), 'alerts', (
+    select coalesce(json_agg(json_build_object('id', a.alert_id, 'kind', a.kind, 'message', a.message, 'stayId', a.stay_id)
+      order by a.due_at), '[]'::json)
+    from ${openCareAlerts('$1', 'day.today')} a
   )) as json
   from day`
 
@@ -57,12 +62,19 @@ const careItem = shape({
   entry: shape({ id: ref('care.entry'), outcome, status, byId, byName, recordedAt, secondByName }).optional(),
 })
 
+const careAlert = shape({
+  id: ref('care.alert'),
+  kind: oneOf(alertKinds),
+  message: text(),
+  stayId: ref('bookings.stay'),
+})
+
 export const careRound = query('bookings.care_round', {
   summary: 'Doses and meals of a day for the guests in house, with what has become of each',
   route: 'GET /v1/care-round',
   needs: 'care.plan.read',
   input: { locationId: ref('kernel.location'), on: day().optional() },
-  output: { on: day(), data: list(careItem, { max: 5000 }) },
+  output: { on: day(), data: list(careItem, { max: 5000 }), alerts: list(careAlert) },
   async run(ctx, { locationId, on }) {
     checkLocation(ctx.actor, locationId)
     const sheet = await ctx.readJson(sql, [locationId, on ?? null, ctx.now.toString()])

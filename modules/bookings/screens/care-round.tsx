@@ -11,6 +11,7 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { addDays } from '#ui/timeline/day.ts'
 import classes from './care/care.module.css'
+import { CareAlerts } from './care/care-alerts.tsx'
 import { careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts'
 import { Item } from './care/item.tsx'
 import { ReasonDialog } from './care/reason-dialog.tsx'
@@ -86,6 +87,7 @@ export function CareRound() {
           onChange={event => setAll(event.currentTarget.checked)}
         />
       </div>
+      {on === today && <CareAlerts alerts={data?.alerts ?? []} />}
       {content()}
       <ReasonDialog care={care} />
     </Page>

@@ -4,6 +4,7 @@ import { RecordPage } from '#ui/detail/record-page.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import { Account } from './stay/account.tsx'
+import { Guests } from './stay/guests.tsx'
 import { customerOf, stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 export function Stay() {
@@ -13,7 +14,12 @@ export function Stay() {
   const account = {
     id: 'price',
     label: t('bookings.account.tab'),
-    render: (row: Row) => <Account stayId={row.id} status={String(row.status)} />,
+    render: (row: Row) => <Account stay={row} />,
+  }
+  const guests = {
+    id: 'guests',
+    label: t('bookings.guests.title'),
+    render: (row: Row) => <Guests stayId={row.id} />,
   }
   return (
     <RecordPage
@@ -25,7 +31,7 @@ export function Stay() {
       sentence={customerOf}
       facts={stayFacts}
       head={verbs}
-      tabs={[account]}
+      tabs={[guests, account]}
     />
   )
 }

@@ -1,5 +1,6 @@
 export { Gallery } from './gallery.tsx'
 export { PhotoPicker } from './photo-picker.tsx'
+export { base64Of, shrink } from './shrink.ts'
 export { type ShownFile, useFiles } from './use-files.ts'
 export { useFilesTab } from './use-files-tab.tsx'
 export type { Subject } from './use-uploads.ts'

@@ -1,7 +1,8 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { PhotoPicker } from '#modules/files/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { asProblem, fieldOf } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
@@ -50,14 +51,23 @@ function VaccinationForm({ pet, onClose }: { pet: Row; onClose: () => void }) {
   const client = useQueryClient()
   const intend = useIntent()
   const entity = useEntity('pets.vaccination')
-  const { formats } = useSession()
+  const { formats, can } = useSession()
+  const [proofIds, setProofIds] = useState<string[]>([])
+  const [isVerified, setVerified] = useState(false)
   const [values, setValues] = useState<Values>({
     vaccine: '',
     givenOn: todayIn(formats.timeZone),
     expiresOn: null,
   })
   const recording = useMutation({
-    mutationFn: () => intend(key => api.post<Row>(`/v1/pets/${pet.id}/vaccinations`, values, { key })),
+    mutationFn: () => {
+      const body = {
+        ...values,
+        ...(proofIds.length ? { proofIds } : {}),
+        ...(isVerified ? { isVerified } : {}),
+      }
+      return intend(key => api.post<Row>(`/v1/pets/${pet.id}/vaccinations`, body, { key }))
+    },
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: keys.entity('pets.vaccination') })
       toast(t('pets.vaccinations.recorded', { vaccine: String(values.vaccine), pet: String(pet.name) }))
@@ -91,6 +101,19 @@ function VaccinationForm({ pet, onClose }: { pet: Row; onClose: () => void }) {
           )
         })}
       </div>
+      {can('files.file.write') && (
+        <div className={classes.proof}>
+          <PhotoPicker takesPapers onChange={setProofIds} />
+        </div>
+      )}
+      {can('pets.health.verify') && (
+        <Checkbox
+          mt="md"
+          label={t('pets.certificate.seen')}
+          checked={isVerified}
+          onChange={event => setVerified(event.currentTarget.checked)}
+        />
+      )}
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={onClose}>
           {t('action.cancel')}

@@ -37,6 +37,7 @@ export interface CareItem {
 export interface CareSheet {
   on: string
   data: CareItem[]
+  alerts: { id: string; kind: string; message: string; stayId: string }[]
 }
 
 export const careKey = (locationId: string, on: string) => ['care-round', locationId, on]
@@ -45,7 +46,7 @@ export const careRoundQuery = (locationId: string, on: string) =>
   queryOptions({
     queryKey: careKey(locationId, on),
     queryFn: ({ signal }) => api.get<CareSheet>('/v1/care-round', { query: { locationId, on }, signal }),
-    meta: { entities: ['care.entry', 'care.plan', 'bookings.stay'] },
+    meta: { entities: ['care.entry', 'care.plan', 'care.alert', 'bookings.stay'] },
   })
 
 export const idOf = (item: CareItem) => `${item.planId} ${item.dueAt}`

@@ -87,6 +87,7 @@ export function Fields({ form }: { form: BookingForm }) {
               problem={problem}
               alternatives={form.alternatives}
               onTake={form.take}
+              onOverride={reason => void form.book(reason)}
               onClose={() => change({})}
             />
           </div>

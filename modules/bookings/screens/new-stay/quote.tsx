@@ -5,7 +5,7 @@ import type { Money } from '#ui/format/money.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../stay/account.module.css'
-import type { AccountLine } from '../stay/account.tsx'
+import type { AccountLine } from '../stay/account-data.ts'
 
 export interface QuoteWish {
   locationId: string

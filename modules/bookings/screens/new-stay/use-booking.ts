@@ -54,7 +54,7 @@ export function useBooking(locationId: string, wish: Wish) {
     setBooking(now => ({ ...now, ...next }))
   }
 
-  async function book() {
+  async function book(healthOverride?: string) {
     if (missing || !type) return
     setBusy(true)
     setProblem(null)
@@ -72,6 +72,7 @@ export function useBooking(locationId: string, wish: Wish) {
       ...wanted,
       ...(roomId ? { roomId } : {}),
       ...(notes.trim() ? { notes: notes.trim() } : {}),
+      ...(healthOverride ? { healthOverride } : {}),
     }
     try {
       setBooked(await withIntent(key => api.post<Stay>('/v1/stays', body, { key })))

@@ -6,6 +6,7 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { type RequestStatus, requestSays } from '../../request-rules.ts'
 import classes from '../portal/portal.module.css'
+import { Override } from '../stay/override.tsx'
 import type { useAnswer } from './use-answer.ts'
 
 export interface RequestRow {
@@ -30,7 +31,7 @@ export function Request({
   const { t } = useTerms()
   const { formats, can } = useSession()
   const [reason, setReason] = useState<string | null>(null)
-  const { answer, busy } = answering
+  const { answer, busy, refused } = answering
   const isBusy = busy === request.id
   const may = can('bookings.stay.write') ? undefined : t('record.mayNotChange')
   const who = request.customer.name
@@ -67,6 +68,13 @@ export function Request({
           </ActionButton>
         )}
       </Group>
+      {refused?.id === request.id && (
+        <Override
+          problem={refused.problem}
+          isBusy={isBusy}
+          onOverride={healthOverride => void answer(request.id, 'acceptance', { healthOverride })}
+        />
+      )}
       {reason !== null && (
         <Group gap="xs" align="end">
           <TextInput

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
-import { asProblem } from '#ui/api/problem.ts'
+import { asProblem, type Problem } from '#ui/api/problem.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { isAboutRecords } from '../stay/override.tsx'
 import { refreshStays } from '../stay/refresh.ts'
 import { refusalWords } from '../stay/refusal-words.ts'
 
@@ -14,15 +15,19 @@ export function useAnswer() {
   const client = useQueryClient()
   const terms = useTerms()
   const [busy, setBusy] = useState<string | null>(null)
+  const [refused, setRefused] = useState<{ id: string; problem: Problem } | null>(null)
 
   async function answer(id: string, how: Answer, body: object = {}): Promise<boolean> {
     setBusy(id)
+    setRefused(null)
     try {
       await api.post(`/v1/stay-requests/${id}/${how}`, body)
       toast(terms.t(`requests.done.${how}`))
       return true
     } catch (error) {
-      toast(refusalWords(asProblem(error), terms), { tone: 'problem' })
+      const problem = asProblem(error)
+      if (isAboutRecords(problem)) setRefused({ id, problem })
+      else toast(refusalWords(problem, terms), { tone: 'problem' })
       return false
     } finally {
       setBusy(null)
@@ -30,5 +35,5 @@ export function useAnswer() {
       void refreshStays(client)
     }
   }
-  return { answer, busy }
+  return { answer, busy, refused }
 }

@@ -1,77 +1,32 @@
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '#ui/api/client.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
-import type { Money } from '#ui/format/money.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { Row } from '#ui/meta.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
-import { Status } from '#ui/theme/status.tsx'
+import type { StayStatus } from '../../rules.ts'
 import classes from './account.module.css'
-
-export interface AccountLine {
-  rule: string
-  name: string
-  explanation: string
-  quantity: number
-  unitAmount: number
-  amount: number
-}
-
-interface Gap {
-  guestName: string
-  record: string
-  state: string
-  expiresOn: string | null
-}
-
-interface StayAccount {
-  lines: AccountLine[]
-  total: Money
-  held: Money
-  due: Money
-  perGuest: { guestId: string | null; guestName: string; amount: Money }[]
-  cancellation: { daysBefore: number; percent: string; refund: Money; forfeit: Money }
-  gaps: Gap[]
-}
+import { accountQuery } from './account-data.ts'
+import { Deposits } from './deposits.tsx'
+import { Gaps } from './gaps.tsx'
+import type { Money } from './types.ts'
 
 /** What a stay comes to, line by line with the rule it comes from; what is held, and what is still due. */
-export function Account({ stayId, status }: { stayId: string; status: string }) {
+export function Account({ stay }: { stay: Row }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { data, error, refetch } = useQuery({
-    queryKey: ['stay-account', stayId],
-    queryFn: ({ signal }) => api.get<StayAccount>(`/v1/stays/${stayId}/account`, { signal }),
-    meta: {
-      entities: [
-        'bookings.stay',
-        'billing.deposit',
-        'care.entry',
-        'catalogue.price_rule',
-        'pets.vaccination',
-      ],
-    },
-  })
+  const { data, error, refetch } = useQuery(accountQuery(stay.id))
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={4} height={40} />
   const { currency } = data.total
+  const status = stay.status as StayStatus
   const isOpen = status === 'held' || status === 'confirmed'
   return (
     <>
-      {data.gaps.length > 0 && (
-        <ul className={classes.gaps} aria-label={t('bookings.gaps.title')}>
-          {data.gaps.map(gap => (
-            <li key={gap.guestName + gap.record}>
-              <Status tone={gap.state === 'pending' ? 'waiting' : 'blocked'}>
-                {t(`bookings.gaps.${gap.state}`, {
-                  who: gap.guestName,
-                  record: gap.record,
-                  day: gap.expiresOn ? formats.day(gap.expiresOn) : '',
-                })}
-              </Status>
-            </li>
-          ))}
-        </ul>
+      <Gaps gaps={isOpen ? data.gaps : []} />
+      {Boolean(stay.healthOverride) && (
+        <p className={classes.note}>{t('bookings.override.was', { reason: String(stay.healthOverride) })}</p>
       )}
       <table className={classes.bill}>
         <caption>{t('bookings.account.title')}</caption>
@@ -88,6 +43,19 @@ export function Account({ stayId, status }: { stayId: string; status: string }) 
               <td>{formats.money({ amount: line.amount, currency })}</td>
             </tr>
           ))}
+          {Boolean(stay.lateFeeWaiver) && (
+            <tr data-waived>
+              <th scope="row">
+                {t('bookings.late.fee')}
+                <Text component="span" size="sm" c="dimmed" display="block" fw={400}>
+                  {t('bookings.late.waived', { reason: String(stay.lateFeeWaiver) })}
+                </Text>
+              </th>
+              <td>
+                <s>{stay.lateFee ? formats.money(stay.lateFee as Money) : ''}</s>
+              </td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <Sum word={t('bookings.account.total')} amount={formats.money(data.total)} isStrong />
@@ -113,6 +81,7 @@ export function Account({ stayId, status }: { stayId: string; status: string }) 
           })}
         </p>
       )}
+      <Deposits stayId={stay.id} status={status} asked={stay.deposit as Money | null} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-const touched = ['lodging-calendar', 'today', 'stay', 'availability', 'bookings.stay']
+const touched = ['lodging-calendar', 'today', 'stay', 'availability', 'bookings.stay', 'stay-account']
 
 /** After a verb on a stay: everything that shows stays asks again. */
 export const refreshStays = (client: QueryClient) =>

@@ -1,9 +1,9 @@
 import { Anchor, Text } from '@mantine/core'
-import { Portrait } from '#ui/detail/portrait.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { daysBetween } from '#ui/timeline/day.ts'
 import { Flag } from './flag.tsx'
+import { Guests } from './guests.tsx'
 import classes from './stay.module.css'
 import type { Stay } from './types.ts'
 
@@ -11,7 +11,7 @@ import type { Stay } from './types.ts'
 export function StayFacts({ stay, roomName }: { stay: Stay; roomName: (id: string) => string }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { customer, guests = [] } = stay
+  const { customer } = stay
   const facts: [string, React.ReactNode][] = [
     [t('bookings.room'), stay.roomId ? roomName(stay.roomId) : t('bookings.calendar.unplaced')],
     [t('bookings.field.arrivesOn'), formats.day(stay.arrivesOn)],
@@ -32,26 +32,7 @@ export function StayFacts({ stay, roomName }: { stay: Stay; roomName: (id: strin
   return (
     <>
       {customer?.alert && <Flag>{customer.alert}</Flag>}
-      {guests
-        .filter(guest => guest.alert)
-        .map(guest => (
-          <Flag key={guest.id}>{t('bookings.guestAlert', { name: guest.name, alert: guest.alert })}</Flag>
-        ))}
-      {guests.length > 0 && (
-        <ul className={classes.guests}>
-          {guests.map(guest => (
-            <li key={guest.id} className={classes.guest}>
-              <Portrait id={guest.id} name={guest.name} size={32} />
-              <div>
-                <Text fw={600}>{guest.name}</Text>
-                <Text size="xs" c="dimmed">
-                  {guest.kind}
-                </Text>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Guests stayId={stay.id} />
       <dl className={classes.facts}>
         {facts.map(([label, fact]) => (
           <FactLine key={label} label={label} fact={fact} />

@@ -27,6 +27,9 @@ export interface StayGuest {
   name: string
   kind: string
   alert: string | null
+  leavesOn: string | null
+  isAwaited: boolean
+  arrivedAt: string | null
 }
 
 export interface Stay extends Omit<CalendarStay, 'customerName' | 'guestNames' | 'alert'> {

@@ -2,10 +2,10 @@ import { Group } from '@mantine/core'
 import { ActionButton } from '#ui/button/action-button.tsx'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { useFormats } from '#ui/session/session-provider.tsx'
+import { useSession } from '#ui/session/session-provider.tsx'
 import { refusalOf, type StayFacts, type StayStatus, type StayVerb, stayCan } from '../../rules.ts'
 import { useStayStatuses } from './status.ts'
-import { useVerb } from './use-verb.ts'
+import { useAsking } from './use-asking.tsx'
 import { type VerbLook, verbLooks } from './verbs.ts'
 
 const firstFor: Partial<Record<StayStatus, StayVerb>> = {
@@ -17,10 +17,12 @@ const firstFor: Partial<Record<StayStatus, StayVerb>> = {
 /** Why a verb cannot be done now, as a sentence; undefined when it can. */
 export function useReason() {
   const { t } = useTerms()
-  const { timeZone, day } = useFormats()
+  const { formats, can } = useSession()
+  const { timeZone, day } = formats
   const statuses = useStayStatuses()
   const word = (status: StayStatus) => statuses[status].word.toLocaleLowerCase()
-  return (verb: StayVerb, stay: StayFacts): string | undefined => {
+  return (verb: StayVerb, stay: StayFacts, needs?: string): string | undefined => {
+    if (needs && !can(needs)) return t('record.mayNotChange')
     const refusal = refusalOf(verb, stay, todayIn(timeZone))
     if (!refusal) return undefined
     const allowed = stayCan[verb].map(word).join(', ')
@@ -43,19 +45,27 @@ interface VerbButtonsProps {
 export function VerbButtons({ stay, who, onMove }: VerbButtonsProps) {
   const { t } = useTerms()
   const reasonFor = useReason()
-  const { run, busy } = useVerb()
-  const button = ({ verb, icon: Icon, path, isDangerous }: VerbLook) => (
-    <ActionButton
-      key={verb}
-      variant={firstFor[stay.status] === verb ? 'filled' : 'default'}
-      c={isDangerous && !reasonFor(verb, stay) ? 'var(--mantine-color-error)' : undefined}
-      leftSection={<Icon size={16} aria-hidden />}
-      loading={busy === verb}
-      reason={reasonFor(verb, stay)}
-      onClick={() => (path ? void run(verb, stay, who) : onMove())}
-    >
-      {t(`bookings.verb.${verb}`)}
-    </ActionButton>
+  const { start, busy, dialog } = useAsking(stay, who)
+  const button = ({ verb, icon: Icon, path, isDangerous, needs }: VerbLook) => {
+    const reason = reasonFor(verb, stay, needs)
+    return (
+      <ActionButton
+        key={verb}
+        variant={firstFor[stay.status] === verb ? 'filled' : 'default'}
+        c={isDangerous && !reason ? 'var(--mantine-color-error)' : undefined}
+        leftSection={<Icon size={16} aria-hidden />}
+        loading={busy === verb}
+        reason={reason}
+        onClick={() => (path ? start(verb) : onMove())}
+      >
+        {t(`bookings.verb.${verb}`)}
+      </ActionButton>
+    )
+  }
+  return (
+    <>
+      <Group gap="xs">{verbLooks.map(button)}</Group>
+      {dialog}
+    </>
   )
-  return <Group gap="xs">{verbLooks.map(button)}</Group>
 }

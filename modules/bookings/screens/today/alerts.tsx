@@ -1,18 +1,25 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import {
   IconAlertTriangleFilled,
+  IconBowl,
   IconChevronRight,
   IconClockExclamation,
   IconDoorOff,
   IconHeartHandshake,
+  IconPill,
   IconTool,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import { useAcknowledge } from '../care/use-acknowledge.ts'
 import type { DayAlert } from './data.ts'
 import classes from './today.module.css'
 
 const icons: Record<string, typeof IconDoorOff> = {
+  dose_missed: IconPill,
+  meal_missed: IconBowl,
+  meals_refused: IconBowl,
   no_room: IconDoorOff,
   room_out_of_order: IconTool,
   not_checked_out: IconClockExclamation,
@@ -25,6 +32,8 @@ const shownAtFirst = 4
 /** What needs a look, most pressing first; each opens the stay it speaks of. */
 export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId: string) => void }) {
   const { t } = useTerms()
+  const { can } = useSession()
+  const { acknowledge, busy } = useAcknowledge()
   const [isOpen, setOpen] = useState(false)
   if (alerts.length === 0) return null
   const shown = isOpen ? alerts : alerts.slice(0, shownAtFirst)
@@ -38,7 +47,7 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
         {shown.map(alert => {
           const Icon = icons[alert.kind] ?? IconAlertTriangleFilled
           return (
-            <li key={`${alert.kind}${alert.stayId}${alert.message}`}>
+            <li key={`${alert.kind}${alert.stayId}${alert.message}`} className={classes.alertLine}>
               <UnstyledButton
                 className={classes.alert}
                 disabled={!alert.stayId}
@@ -48,6 +57,18 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
                 <span>{alert.message}</span>
                 <IconChevronRight size={16} className={classes.go} aria-hidden />
               </UnstyledButton>
+              {alert.alertId && can('care.entry.write') && (
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  className={classes.verb}
+                  loading={busy === alert.alertId}
+                  aria-label={t('care.alert.takeFor', { what: alert.message })}
+                  onClick={() => alert.alertId && acknowledge(alert.alertId)}
+                >
+                  {t('care.alert.take')}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -6,6 +6,7 @@ export interface DayAlert {
   kind: string
   message: string
   stayId: string | null
+  alertId: string | null
 }
 
 export interface DaySheet {
@@ -21,7 +22,9 @@ export const daySheetQuery = (locationId: string, on: string) =>
   queryOptions({
     queryKey: ['today', locationId, on],
     queryFn: ({ signal }) => api.get<DaySheet>('/v1/today', { query: { locationId, on }, signal }),
-    meta: { entities: ['bookings.stay', 'pets.pet', 'people.customer', 'places.room'] },
+    meta: {
+      entities: ['bookings.stay', 'pets.pet', 'people.customer', 'places.room', 'care.alert', 'care.entry'],
+    },
   })
 
 /** The stays in which a word of the name, the number, the guest or the room begins as typed. */

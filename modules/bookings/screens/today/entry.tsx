@@ -8,7 +8,7 @@ import { useFormats } from '#ui/session/session-provider.tsx'
 import { Flag } from '../stay/flag.tsx'
 import { StatusBadge } from '../stay/status-badge.tsx'
 import type { CalendarStay } from '../stay/types.ts'
-import { useVerb } from '../stay/use-verb.ts'
+import { useAsking } from '../stay/use-asking.tsx'
 import { useReason } from '../stay/verb-buttons.tsx'
 import { lookOf } from '../stay/verbs.ts'
 import classes from './today.module.css'
@@ -28,9 +28,9 @@ export const Entry = memo(function Entry({ stay, room, verb, otherEnd, isDone, o
   const { t } = useTerms()
   const formats = useFormats()
   const reasonFor = useReason()
-  const { run, busy } = useVerb()
   const who = stay.guestNames.join(', ') || stay.customerName
-  const Icon = lookOf(verb).icon
+  const { start, busy, dialog } = useAsking(stay, who)
+  const { icon: Icon, needs } = lookOf(verb)
   const place = room || t('bookings.calendar.unplaced')
   const until = t(`bookings.today.${otherEnd}`, {
     day: formats.day(otherEnd === 'until' ? stay.departsOn : stay.arrivesOn),
@@ -60,15 +60,16 @@ export const Entry = memo(function Entry({ stay, room, verb, otherEnd, isDone, o
             className={classes.verb}
             variant={verb === 'checkIn' ? 'filled' : 'default'}
             leftSection={<Icon size={18} aria-hidden />}
-            reason={reasonFor(verb, stay)}
+            reason={reasonFor(verb, stay, needs)}
             loading={busy === verb}
             aria-label={t('bookings.today.verbFor', { verb: t(`bookings.verb.${verb}`), who })}
-            onClick={() => void run(verb, stay, who)}
+            onClick={() => start(verb)}
           >
             {t(`bookings.verb.${verb}`)}
           </ActionButton>
         )}
       </div>
+      {dialog}
     </li>
   )
 })
