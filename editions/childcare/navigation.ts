@@ -12,14 +12,23 @@ const link = (id: string, icon: string, needs: string, isOnPhoneBar = false) => 
 export const navigation: EditionScreens = {
   accent: 'marigold',
   home: 'wall',
+  homes: { kiosk: '/kiosk', guardian: '/portal' },
+  portal: 'today',
+  portalLinks: [
+    { id: 'today', path: 'today', labelKey: 'screen.familyToday', icon: 'home' },
+    { id: 'collecting', path: 'collecting', labelKey: 'screen.collecting', icon: 'users' },
+    { id: 'account', path: 'account', labelKey: 'screen.account', icon: 'receipt' },
+  ],
   groups: [
     {
       id: 'day',
       links: [
         link('wall', 'home', 'presence.area.read', true),
         link('children', 'heart', 'children.child.read', true),
+        { ...link('door', 'inbox', 'presence.release.read', true), labelKey: 'screen.atTheDoor' },
         link('breaches', 'inbox', 'presence.breach.read'),
-        link('releases', 'door', 'presence.release.read', true),
+        link('releases', 'door', 'presence.release.read'),
+        link('day-entries', 'heart', 'daybook.entry.read'),
       ],
     },
     {
@@ -38,6 +47,8 @@ export const navigation: EditionScreens = {
       links: [
         link('areas', 'door', 'presence.area.read'),
         link('caregivers', 'users', 'presence.caregiver.read'),
+        link('attendance-schedules', 'calendar', 'presence.area.read'),
+        link('kiosk-pins', 'tag', 'kiosk.pin.read'),
         link('members', 'users', 'kernel.member.read'),
       ],
     },

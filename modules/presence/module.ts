@@ -13,6 +13,7 @@ import { Duty } from './entities/duty.ts'
 import { Passage } from './entities/passage.ts'
 import { Placement } from './entities/placement.ts'
 import { Release } from './entities/release.ts'
+import { Schedule } from './entities/schedule.ts'
 import { Segment } from './entities/segment.ts'
 import * as events from './events.ts'
 import { roster } from './queries/roster.ts'
@@ -22,7 +23,7 @@ import { settings } from './settings.ts'
 export const presence = defineModule({
   id: 'presence',
   dependsOn: ['people', 'care', 'children', 'notices'],
-  entities: [Area, Placement, Caregiver, Segment, Duty, Breach, Release, Passage],
+  entities: [Area, Placement, Caregiver, Segment, Duty, Breach, Release, Passage, Schedule],
   commands: [checkIn, move, release, clockIn, clockOut, changeActivity, settlePassage],
   queries: [wall, roster],
   events: Object.values(events),

@@ -2,6 +2,7 @@ export { Area } from './entities/area.ts'
 export { Caregiver } from './entities/caregiver.ts'
 export { answerField, Passage } from './entities/passage.ts'
 export { Release } from './entities/release.ts'
+export { Schedule } from './entities/schedule.ts'
 export { Segment } from './entities/segment.ts'
 export {
   areaChanged,

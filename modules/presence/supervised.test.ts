@@ -126,6 +126,32 @@ describe('supervision of areas', () => {
     expect((await arrive([child!], { at: '2025-05-20T16:00:00Z' })).status).toBe(422)
   })
 
+  it('C6 foresees the breach when someone goes by their usual times, and says who', async () => {
+    at('2025-05-20T15:00:00Z')
+    const area = await house.area('Foreseen')
+    await house.educator('Joe', area)
+    const kim = await house.educator('Kim', area)
+    await arrive(await house.children(16, '2021-09-10', area, customerId))
+    expect((await house.card(area)).nextBreach).toBeNull()
+    const times = { areaId: area, startsAt: '07:00', endsAt: '12:30' }
+    await house.made('/v1/attendance-schedules', { caregiverId: kim, weekdays: ['tue'], ...times })
+    expect((await house.card(area)).nextBreach).toEqual({
+      at: '2025-05-20T17:30:00Z',
+      because: 'Kim goes',
+      says: 'needs 2, has 1 — §746.1601',
+    })
+    await house.made('/v1/attendance-schedules', {
+      caregiverId: kim,
+      areaId: area,
+      startsAt: '12:30',
+      endsAt: '17:00',
+    })
+    expect((await house.card(area)).nextBreach?.at).toBe('2025-05-20T22:00:00Z')
+    expect((await house.api.post('/v1/attendance-schedules', times)).body.code).toBe(
+      'presence.schedule_whose',
+    )
+  })
+
   it('is not for people of other tenants or without the permission', async () => {
     const area = await house.area('Private')
     const [child] = await house.children(1, '2021-09-10', area, customerId)

@@ -3,13 +3,22 @@ import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { id, instant, integer, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
+import { localDay } from '#kernel/time/zone.ts'
 import { type AreaFacts, areaFacts } from '../sql/area-facts.ts'
+import { type OutlookRow, outlook } from '../sql/outlook.ts'
+import { foresee } from '../steps/foresee.ts'
 import { judgeArea } from '../steps/judge-area.ts'
-import { disclaimer } from '../supervision/registry.ts'
+import { buildingBreach } from '../supervision/building.ts'
+import { disclaimer, rulesOn } from '../supervision/registry.ts'
 
-const sql = `select f.*, b.started_at as "breachSince" from (${areaFacts('a.location_id = $1')}) f
+const sql = `select f.*, b.started_at as "breachSince", o.*
+  from (${areaFacts('a.location_id = $1')}) f
+  join lateral (select ${outlook('$2')} from presence.area a join kernel.location l on l.id = a.location_id
+    where a.id = f.id) o on true
   left join presence.breach b on b.area_id = f.id and b.ended_at is null
   order by f.position, f.name`
+
+type Row = AreaFacts & OutlookRow & { breachSince: string | null }
 
 const card = shape({
   areaId: id(),
@@ -25,6 +34,7 @@ const card = shape({
   band: text().optional(),
   says: text(),
   breachSince: instant().optional(),
+  nextBreach: shape({ at: instant(), because: text(), says: text() }).optional(),
 })
 
 export const wall = query('presence.wall', {
@@ -32,15 +42,40 @@ export const wall = query('presence.wall', {
   route: 'GET /v1/supervision-wall',
   needs: 'presence.area.read',
   input: { locationId: ref('kernel.location') },
-  output: { at: instant(), disclaimer: text(), data: list(card, { max: 1000 }) },
+  output: {
+    at: instant(),
+    disclaimer: text(),
+    building: text({
+      help: 'What the house as a whole lacks, where its rules know such a thing.',
+    }).optional(),
+    data: list(card, { max: 1000 }),
+  },
   async run(ctx, { locationId }) {
     if (!actorMayAt(ctx.actor, locationId)) throw Failure.notFound()
-    const areas = await ctx.read<AreaFacts & { breachSince: string | null }>(sql, [locationId])
+    const areas = await ctx.read<Row>(sql, [locationId, ctx.now.toString()])
     const data = areas.map(area => {
       const { breaches: _, ...judgement } = judgeArea(area, ctx.now)
       const { id: areaId, name, jurisdiction, activity, breachSince } = area
-      return { areaId, name, jurisdiction, activity, ...judgement, breachSince }
+      const next = judgement.state === 'breach' ? null : foresee(area, ctx.now)
+      return { areaId, name, jurisdiction, activity, ...judgement, breachSince, nextBreach: next }
     })
-    return { at: ctx.now.toString(), disclaimer, data }
+    return { at: ctx.now.toString(), disclaimer, building: houseBreach(areas, data, ctx.now), data }
   },
 })
+
+interface Counted {
+  jurisdiction: string
+  children: number
+  present: number
+}
+
+function houseBreach(areas: Row[], cards: Counted[], now: Temporal.Instant): string | null {
+  for (const [jurisdiction, own] of Map.groupBy(cards, card => card.jurisdiction)) {
+    const on = localDay(now, areas[0]!.timezone).toString()
+    const rules = rulesOn(jurisdiction, on)
+    const sum = (part: 'children' | 'present') => own.reduce((total, card) => total + card[part], 0)
+    const breach = rules && buildingBreach(rules, { children: sum('children'), present: sum('present') })
+    if (breach) return breach
+  }
+  return null
+}

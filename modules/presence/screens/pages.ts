@@ -2,5 +2,4 @@ import type { Page } from '#ui/shell/page.ts'
 
 export const pages: Page[] = [
   { at: 'app', path: '/wall', load: () => import('./wall.tsx'), name: 'SupervisionWall' },
-  { at: 'app', path: '/areas/$id/room', load: () => import('./room.tsx'), name: 'Room' },
 ]

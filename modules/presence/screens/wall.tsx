@@ -23,9 +23,14 @@ export function SupervisionWall() {
     if (data.data.length === 0) return <Empty icon={IconDoor} sentence={t('presence.wall.empty')} />
     return (
       <>
+        {data.building && (
+          <p className={classes.building} role="alert">
+            {data.building}
+          </p>
+        )}
         <ul className={classes.tiles}>
           {data.data.map(area => (
-            <AreaTile key={area.areaId} area={area} />
+            <AreaTile key={area.areaId} area={area} now={data.at} />
           ))}
         </ul>
         <p className={classes.disclaimer}>{t('presence.wall.disclaimer')}</p>

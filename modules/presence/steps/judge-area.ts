@@ -4,7 +4,7 @@ import { type Judgement, judge } from '../supervision/judge.ts'
 import { rulesOn } from '../supervision/registry.ts'
 
 /** What of someone's papers counts on a day. */
-const heldOn = ({ qualifications }: Person, on: string): string[] =>
+export const heldOn = ({ qualifications }: Person, on: string): string[] =>
   qualifications.filter(({ validUntilOn }) => !validUntilOn || validUntilOn >= on).map(({ kind }) => kind)
 
 /** An area by the rules of its address, on the day that it is there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandOn } from './bands-of.ts'
+import { buildingBreach } from './building.ts'
 import { checkRuleSet, FaultyRules } from './check-rule-set.ts'
 import { type Judgement, judge } from './judge.ts'
 import { band } from './notation.ts'
@@ -95,6 +96,15 @@ describe('a faulty set of rules', () => {
     (...bands: ReturnType<typeof band>[]) =>
     () =>
       checkRuleSet({ ...texas, bands })
+
+  it('C6 asks for two adults in an Ohio building with seven children, whichever rooms they are in', () => {
+    const ohio = rulesOn('US-OH', on)!
+    expect(buildingBreach(ohio, { children: 7, present: 1 })).toBe(
+      'the building needs 2, has 1 — OAC 5101:2-12-18',
+    )
+    expect(buildingBreach(ohio, { children: 6, present: 1 })).toBeUndefined()
+    expect(buildingBreach(rulesOn('US-TX', on)!, { children: 90, present: 0 })).toBeUndefined()
+  })
 
   it('is refused with the place of the gap or the overlap', () => {
     expect(load(band('A', [0, 12], 4, null, rule), band('B', [18, 24], 4, null, rule))).toThrow(

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Portrait } from '#ui/detail/portrait.tsx'
+import { PegPicture } from '#modules/children/screens/public.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import type { KeptVisit } from '../offline/store.ts'
@@ -48,7 +48,7 @@ export function Chooser({ person, onGo, onCancel }: Props) {
         {children.map(child => (
           <li key={child.id}>
             <button type="button" aria-pressed={chosen.has(child.id)} onClick={() => toggle(child)}>
-              <Portrait id={child.id} name={child.name} size={72} />
+              <PegPicture id={child.id} size={80} />
               <strong>{child.name}</strong>
               <span>{t(child.isHere ? 'kiosk.isHere' : 'kiosk.isAway')}</span>
               {chosen.has(child.id) && <IconCheck className={classes.tick} size={28} aria-hidden />}

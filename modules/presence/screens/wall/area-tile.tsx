@@ -1,3 +1,4 @@
+import { IconClockExclamation } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
@@ -8,9 +9,11 @@ import classes from './wall.module.css'
 const tones = { fine: 'active', tight: 'attention', breach: 'blocked' } as const
 
 /** One area, legible from across the room: how many there are, who must be, how much room is left. */
-export function AreaTile({ area }: { area: AreaCard }) {
+export function AreaTile({ area, now }: { area: AreaCard; now: string }) {
   const { t } = useTerms()
   const { formats } = useSession()
+  const sayWhen = (at: string) =>
+    at.slice(0, 10) === now.slice(0, 10) ? formats.time(at) : formats.instant(at)
   const figures = [
     ['children', area.groupCap === null ? area.children : `${area.children} / ${area.groupCap}`],
     ['adults', `${area.present} / ${area.required}`],
@@ -36,6 +39,16 @@ export function AreaTile({ area }: { area: AreaCard }) {
         {area.says}
         {area.breachSince && ` · ${t('presence.wall.since', { time: formats.time(area.breachSince) })}`}
       </p>
+      {area.nextBreach && (
+        <p className={classes.next}>
+          <IconClockExclamation size={18} aria-hidden />
+          {t('presence.wall.next', {
+            at: sayWhen(area.nextBreach.at),
+            says: area.nextBreach.says,
+            because: area.nextBreach.because,
+          })}
+        </p>
+      )}
       <p className={classes.band}>{[area.band, area.jurisdiction].filter(Boolean).join(' · ')}</p>
     </li>
   )

@@ -15,11 +15,13 @@ export interface AreaCard {
   band: string | null
   says: string
   breachSince: string | null
+  nextBreach: { at: string; because: string; says: string } | null
 }
 
 export interface Wall {
   at: string
   disclaimer: string
+  building: string | null
   data: AreaCard[]
 }
 
@@ -27,5 +29,13 @@ export const wallQuery = (locationId: string) =>
   queryOptions({
     queryKey: ['supervision-wall', locationId],
     queryFn: ({ signal }) => api.get<Wall>('/v1/supervision-wall', { query: { locationId }, signal }),
-    meta: { entities: ['presence.area', 'presence.breach', 'presence.caregiver', 'children.child'] },
+    meta: {
+      entities: [
+        'presence.area',
+        'presence.breach',
+        'presence.caregiver',
+        'presence.schedule',
+        'children.child',
+      ],
+    },
   })

@@ -32,6 +32,7 @@ export const texas: RuleSet = {
   notes: [
     'For centers with 13 or more children in care; smaller ones have other tables, not in this data.',
     'Groups of several ages are judged by the youngest, the strictest reading of §746.1609.',
+    'The first and last 45 minutes (§746.1615) are said by staff as an activity; that 13 or more are in care is not checked.',
     'Joint activities (§746.1611) keep each group’s own ratio: judge the groups one by one.',
   ],
 }

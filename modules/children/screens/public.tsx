@@ -1,0 +1,1 @@
+export { PegPicture } from './peg-picture.tsx'

@@ -1,0 +1,29 @@
+import { atLocalTime, localDay, startOfDay } from '#kernel/time/zone.ts'
+import type { AreaFacts } from '../sql/area-facts.ts'
+import type { OutlookRow } from '../sql/outlook.ts'
+import { type NextBreach, nextBreach } from '../supervision/forecast.ts'
+import { rulesOn } from '../supervision/registry.ts'
+import { heldOn } from './judge-area.ts'
+
+export type Foreseen = Omit<NextBreach, 'on' | 'at'> & { at: string }
+
+/** When an area that keeps the rules now would next break them, and why; null where nothing says that it would. */
+export function foresee(area: AreaFacts & OutlookRow, now: Temporal.Instant): Foreseen | null {
+  const { timezone: zone, activity: context } = area
+  const on = localDay(now, zone).toString()
+  const rules = rulesOn(area.jurisdiction, on)
+  if (!rules) return null
+  const found = nextBreach(rules, {
+    on,
+    context,
+    children: [...area.here.map(one => ({ ...one, from: null })), ...area.coming],
+    adults: [
+      ...area.onDuty.map(one => ({ ...one, from: null, held: heldOn(one, on) })),
+      ...area.onRota.map(one => ({ ...one, held: heldOn(one, on) })),
+    ],
+  })
+  if (!found) return null
+  const { because, says } = found
+  const at = found.at ? atLocalTime(found.on, found.at, zone) : startOfDay(found.on, zone)
+  return { at: at.toString(), because, says }
+}
