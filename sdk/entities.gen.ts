@@ -9905,8 +9905,8 @@ export const entities: EntityCatalogue = {
   "plural": "weighings",
   "titleField": "itemId",
   "access": {
-   "read": "inventory.weighing.read",
-   "write": "inventory.weighing.write"
+   "read": "inventory.stock.issue",
+   "write": "inventory.stock.issue"
   },
   "without": [
    "create",

@@ -7089,7 +7089,7 @@ export interface paths {
         };
         /**
          * List weighings
-         * @description Needs the permission `inventory.weighing.read`.
+         * @description Needs the permission `inventory.stock.issue`.
          */
         get: operations["inventory.weighing.list"];
         put?: never;
@@ -7109,7 +7109,7 @@ export interface paths {
         };
         /**
          * The list of weighings as a CSV file
-         * @description Needs the permission `inventory.weighing.read`.
+         * @description Needs the permission `inventory.stock.issue`.
          */
         get: operations["inventory.weighing.export"];
         put?: never;
@@ -7129,7 +7129,7 @@ export interface paths {
         };
         /**
          * Read one of the weighings
-         * @description Needs the permission `inventory.weighing.read`.
+         * @description Needs the permission `inventory.stock.issue`.
          */
         get: operations["inventory.weighing.get"];
         put?: never;
@@ -7149,7 +7149,7 @@ export interface paths {
         };
         /**
          * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `inventory.weighing.read`.
+         * @description Needs the permission `inventory.stock.issue`.
          */
         get: operations["inventory.weighing.history"];
         put?: never;
@@ -16941,6 +16941,26 @@ export interface paths {
          * @description Needs the permission `venues.reservation.write`.
          */
         delete: operations["venues.undo_seat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venue-setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A venue with its hours, floors, tables and turn times, ready to be booked
+         * @description Needs the permission `venues.setup.write`.
+         */
+        post: operations["venues.set_up"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -49224,7 +49244,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: item, lot, location */
+                /** @description Any of: item, lot, location, box */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -49362,7 +49382,7 @@ export interface operations {
     "inventory.weighing.get": {
         parameters: {
             query?: {
-                /** @description Any of: item, lot, location */
+                /** @description Any of: item, lot, location, box */
                 include?: string;
             };
             header?: never;
@@ -83300,6 +83320,115 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.set_up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    name: string;
+                    /** @description What is served: Italian, ramen, café. */
+                    genre: string;
+                    /** @description The neighbourhood. */
+                    area: string;
+                    /** @description Millionths of a degree. */
+                    latitude: number;
+                    /** @description Millionths of a degree. */
+                    longitude: number;
+                    address?: string | null;
+                    phone?: string | null;
+                    about?: string | null;
+                    /** @description Diners book by themselves; otherwise only the house does. */
+                    isOnline?: boolean;
+                    /** @description How long a party sits where no turn time says. */
+                    turnMinutes?: number;
+                    /** @description Kept free at the table after each party. */
+                    bufferMinutes?: number;
+                    /** @description Seats that may stay empty at a table. */
+                    maxOversizeSeats?: number;
+                    /** @description Guests that may sit down in a quarter of an hour; no limit unless given. */
+                    pacingCovers?: number | null;
+                    /** @description Of these, booked online. */
+                    onlinePacingCovers?: number | null;
+                    maxOnlineParty?: number;
+                    /** @description Diners book at least so long ahead. */
+                    leadMinutes?: number;
+                    /** @description Diners book at most so far ahead. */
+                    horizonDays?: number;
+                    /** @description A cancellation less than this ahead is late. */
+                    lateCancelMinutes?: number;
+                    /** @description A party is a no-show after this. */
+                    graceMinutes?: number;
+                    hours: {
+                        /** @description Monday is 1. */
+                        weekday: number;
+                        opens: string;
+                        closes: string;
+                        /** @description The latest time to begin; half an hour before closing unless given. */
+                        lastSeating?: string | null;
+                    }[];
+                    turnTimes: {
+                        upToGuests: number;
+                        minutes: number;
+                    }[];
+                    floors: {
+                        name: string;
+                    }[];
+                    tables: {
+                        name: string;
+                        /** @description Which of `floors`, counted from 0. */
+                        floor?: number | null;
+                        minSeats?: number | null;
+                        maxSeats: number;
+                        /** @description Chairs that can be pulled up; used last. */
+                        extraSeats?: number | null;
+                        /** @description Among tables that fit alike, the lower goes first. */
+                        priority?: number | null;
+                        /**
+                         * @description Who may book it.
+                         * @enum {string|null}
+                         */
+                        availability?: "online" | "in_house" | "walk_in" | null;
+                        /** @enum {string|null} */
+                        shape?: "square" | "round" | null;
+                        /** @description On the plan of its floor, in tenths of a percent. */
+                        leftTenths?: number | null;
+                        /** @description On the plan of its floor, in tenths of a percent. */
+                        topTenths?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["venues.venue"];
                 };
             };
             /** @description A problem */

@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module/module.ts'
+import { oneOf } from '#kernel/schema/fields.ts'
 import { adjust } from './commands/adjust.ts'
 import { inspectLot } from './commands/inspect-lot.ts'
 import { issue } from './commands/issue.ts'
@@ -24,6 +25,7 @@ import { proposeReorders } from './jobs/propose-reorders.ts'
 import { pickPlan } from './queries/pick-plan.ts'
 import { stock } from './queries/stock.ts'
 import { stockUsed } from './queries/stock-used.ts'
+import { weightUnits } from './rules.ts'
 import { useExpired } from './steps/issue-stock.ts'
 
 export const inventory = defineModule({
@@ -49,5 +51,8 @@ export const inventory = defineModule({
   events: Object.values(events),
   permissions: { [useExpired]: 'Use a lot past its last day, saying why, once it passed an inspection' },
   jobs: [proposeReorders],
+  settings: {
+    weightUnit: oneOf(weightUnits, { label: 'Weights are shown in' }).default('kg'),
+  },
   migrations: new URL('./migrations/', import.meta.url),
 })

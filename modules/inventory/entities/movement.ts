@@ -9,6 +9,12 @@ export const Movement = entity('inventory.movement', {
   label: 'Movement',
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
+  includes: {
+    lot: {
+      summary: 'The lot it is about',
+      sql: `(select json_build_object('number', l.number) from inventory.lot l where l.id = t.lot_id)`,
+    },
+  },
   fields: {
     itemId: ref('inventory.item'),
     lotId: ref('inventory.lot'),

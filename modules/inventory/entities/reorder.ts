@@ -19,6 +19,19 @@ export const Reorder = entity('inventory.reorder', {
   title: 'number',
   label: 'Reorder',
   without: ['create', 'update', 'archive', 'bulk', 'import'],
+  includes: {
+    item: {
+      summary: 'What is to be bought',
+      sql: `(select json_build_object('name', i.name, 'sku', i.sku, 'unit', i.unit, 'packQuantity', i.pack_quantity,
+        'leadDays', coalesce(i.lead_days, s.lead_days))
+        from inventory.item i left join inventory.supplier s on s.id = i.supplier_id where i.id = t.item_id)`,
+    },
+    supplier: {
+      summary: 'From whom',
+      sql: `(select json_build_object('name', s.name, 'email', s.email, 'phone', s.phone)
+        from inventory.supplier s where s.id = t.supplier_id)`,
+    },
+  },
   fields: {
     number: integer(),
     itemId: ref('inventory.item'),

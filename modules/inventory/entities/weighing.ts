@@ -6,8 +6,16 @@ import { amountHeld, quantity } from './quantity.ts'
 export const Weighing = entity('inventory.weighing', {
   plural: 'weighings',
   label: 'Weighing',
+  access: { read: 'inventory.stock.issue', write: 'inventory.stock.issue' },
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
+  includes: {
+    box: {
+      summary: 'What is in it, and of which lot',
+      sql: `(select json_build_object('itemName', i.name, 'lotNumber', l.number)
+        from inventory.item i, inventory.lot l where i.id = t.item_id and l.id = t.lot_id)`,
+    },
+  },
   fields: {
     itemId: ref('inventory.item'),
     lotId: ref('inventory.lot'),

@@ -1,0 +1,14 @@
+import { useMemo } from 'react'
+import { useSession } from '#ui/session/session-provider.tsx'
+import type { StockUnit } from '../../rules.ts'
+import { amountsFor } from './amounts.ts'
+
+/** Amounts of an item as this shop and this reader write them. */
+export function useAmounts(unit: StockUnit) {
+  const { session, formats } = useSession()
+  const weightUnit = session.tenant.settings?.weightUnit === 'lb' ? 'lb' : 'kg'
+  return useMemo(
+    () => amountsFor({ unit, weightUnit, locale: formats.locale }),
+    [unit, weightUnit, formats.locale],
+  )
+}
