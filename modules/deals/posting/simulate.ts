@@ -65,7 +65,7 @@ const sumIn = (parties: readonly PastParty[], at: Temporal.Instant) =>
   parties.reduce((sum, party) => (isIn(party, at) ? sum + party.seatMinutes : sum), 0)
 
 function isLiveAt(steps: readonly Step[], at: Temporal.Instant): boolean {
-  const before = steps.filter(step => step.action !== 'none' && Temporal.Instant.compare(step.at, at) <= 0)
+  const before = steps.filter(step => step.action !== 'none' && Temporal.Instant.compare(step.at, at) < 0)
   const last = before.at(-1)
   return last !== undefined && last.action !== 'close'
 }
