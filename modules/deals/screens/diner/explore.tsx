@@ -33,7 +33,10 @@ export function Explore() {
   const offers = useQuery(offersQuery())
   const [chosen, setChosen] = useState<string>()
   const [most, setMost] = useState(step)
-  const offersOf = useMemo(() => Map.groupBy(offers.data ?? [], offer => offer.venueId), [offers.data])
+  const offersOf = useMemo(
+    () => Map.groupBy(within(offers.data ?? [], from, until), offer => offer.venueId),
+    [offers.data, from, until],
+  )
   const all = near.data ?? noVenues
   const { genre, isDealsOnly } = wish
   const shown = useMemo(
@@ -99,6 +102,13 @@ export function Explore() {
     </GuestPage>
   )
 }
+
+const within = (offers: readonly Offer[], from: string, until: string) =>
+  offers.filter(
+    offer =>
+      Date.parse(offer.firstSeatingAt) <= Date.parse(until) &&
+      Date.parse(offer.lastSeatingAt) >= Date.parse(from),
+  )
 
 type OffersOf = Map<string, Offer[]>
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -24,6 +25,7 @@ import { useSlotAddress } from './offer/use-slot-address.ts'
 import classes from './venue/venue.module.css'
 
 const usual = 2
+const fewTimes = 12
 
 /** All a guest asks before choosing: when there is room, what is offered, when it is open, what others say. */
 export function VenuePage() {
@@ -85,6 +87,8 @@ function Times({ venue }: { venue: VenueFacts }) {
   const offers = useQuery(offersQuery(venue.id))
   const toSlot = useSlotAddress(venue.id, formats)
   const [isWaiting, setWaiting] = useState(false)
+  const [most, setMost] = useState(fewTimes)
+  const shown = slots.data?.slice(0, most) ?? []
   return (
     <section className={classes.times} aria-label={t('guest.book')}>
       <PartyPicker
@@ -97,9 +101,14 @@ function Times({ venue }: { venue: VenueFacts }) {
       {slots.isPending && <SkeletonRows count={2} height={48} />}
       {slots.data && slots.data.length > 0 && (
         <Slots
-          slots={slots.data.map(slot => toSlot(slot.startsAt, partySize, offers.data ?? []))}
+          slots={shown.map(slot => toSlot(slot.startsAt, partySize, offers.data ?? []))}
           time={formats.time}
         />
+      )}
+      {slots.data && slots.data.length > shown.length && (
+        <Button variant="default" size="md" onClick={() => setMost(Number.POSITIVE_INFINITY)}>
+          {t('guest.moreTimes')}
+        </Button>
       )}
       {slots.data?.length === 0 && <p>{t('guest.fullDay')}</p>}
       {slots.data &&

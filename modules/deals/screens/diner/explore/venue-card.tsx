@@ -44,7 +44,11 @@ export function VenueCard({ venue, offers, partySize, isChosen, onChoose }: Venu
       {offer && (
         <p className={classes.offer}>
           <span className={classes.badge}>{badgeOf(offer, formats)}</span>
-          {t('guest.offer.line', { name: offer.name, time: formats.time(offer.lastSeatingAt) })}
+          {t('guest.offer.line', {
+            name: offer.name,
+            from: formats.time(offer.firstSeatingAt),
+            until: formats.time(offer.lastSeatingAt),
+          })}
         </p>
       )}
       {slots.length > 0 ? (

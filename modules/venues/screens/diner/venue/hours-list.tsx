@@ -13,12 +13,14 @@ export function HoursList({ venue }: { venue: VenueFacts }) {
     timeZone: 'UTC',
   })
   const said = (time: string) => clock.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`))
+  const span = (opens: string, closes: string) =>
+    opens === closes ? t('guest.allDay') : `${said(opens)} – ${said(closes)}`
   return (
     <dl className={classes.hours}>
       {venue.hours.map(({ onDay, opens, closes }) => (
         <div key={`${onDay} ${opens}`}>
           <dt>{formats.day(onDay)}</dt>
-          <dd>{opens && closes ? `${said(opens)} – ${said(closes)}` : t('guest.closed')}</dd>
+          <dd>{opens && closes ? span(opens, closes) : t('guest.closed')}</dd>
         </div>
       ))}
     </dl>

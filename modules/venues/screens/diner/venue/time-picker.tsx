@@ -1,7 +1,10 @@
-import { useId } from 'react'
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import pickers from '../frame/pickers.module.css'
 import classes from './slots.module.css'
+
+const few = 12
 
 interface TimePickerProps {
   slots: readonly { startsAt: string }[]
@@ -14,12 +17,16 @@ interface TimePickerProps {
 export function TimePicker({ slots, value, time, onChange }: TimePickerProps) {
   const { t } = useTerms()
   const name = useId()
+  const [isOpen, setOpen] = useState(false)
+  const chosen = slots.findIndex(slot => slot.startsAt === value)
+  const first = Math.max(0, chosen - few / 2)
+  const shown = isOpen ? slots : slots.slice(first, first + few)
   if (slots.length === 0) return <p>{t('guest.noTimes')}</p>
   return (
     <fieldset className={pickers.choices}>
       <legend>{t('guest.time')}</legend>
       <div className={classes.slots}>
-        {slots.map(slot => (
+        {shown.map(slot => (
           <label key={slot.startsAt} className={pickers.choice} data-wide>
             <input
               type="radio"
@@ -31,6 +38,11 @@ export function TimePicker({ slots, value, time, onChange }: TimePickerProps) {
           </label>
         ))}
       </div>
+      {slots.length > shown.length && (
+        <Button variant="subtle" size="md" fullWidth mt="xs" onClick={() => setOpen(true)}>
+          {t('guest.moreTimes')}
+        </Button>
+      )}
     </fieldset>
   )
 }
