@@ -5,11 +5,13 @@ import { confirm, reconfirm } from './commands/confirm.ts'
 import { decideDispute, dispute } from './commands/disputes.ts'
 import { arrive, finish, seat, undoArrival, undoSeat } from './commands/host.ts'
 import { markNoShow, undoNoShow } from './commands/no-show.ts'
+import { setUpVenue } from './commands/set-up.ts'
 import { bookMany } from './commands/take-over.ts'
 import { acceptOffer, joinWaitlist, leaveWaitlist, refuseOffer } from './commands/waitlist.ts'
 import { walkIn } from './commands/walk-in.ts'
 
 export const commands = [
+  setUpVenue,
   book,
   bookMany,
   confirm,
