@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registryOfAll } from '#apps/server/modules.ts'
+import { pages } from '#modules/property/screens/pages.ts'
 import { concierge } from './edition.ts'
 import { navigation } from './navigation.ts'
 import words from './terms/en.json' with { type: 'json' }
@@ -7,10 +8,11 @@ import words from './terms/en.json' with { type: 'json' }
 const links = navigation.groups.flatMap(group => group.links)
 
 describe('the edition for buildings', () => {
-  it('leads to nouns that exist, each with a word of its own', () => {
-    const plurals = [...registryOfAll().entities.values()].map(noun => noun.plural)
+  it('leads to nouns and screens that exist, each with a word of its own', () => {
+    const nouns = [...registryOfAll().entities.values()].map(noun => `/${noun.plural}`)
+    const screens = pages.flatMap(page => (page.at === 'app' ? page.path : []))
     for (const { path, labelKey } of links) {
-      expect(plurals).toContain(path)
+      expect([...nouns, ...screens]).toContain(`/${path}`)
       expect(Object.keys(words)).toContain(labelKey)
     }
     expect(links.filter(link => link.isOnPhoneBar).length).toBeLessThanOrEqual(4)

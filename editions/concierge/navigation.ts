@@ -2,12 +2,65 @@ import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 
 export const navigation: EditionScreens = {
   accent: 'indigo',
-  home: 'requests',
-  homes: { front_desk: '/app/parcels', bookkeeper: '/app/expense-sheets' },
+  home: 'desk',
+  homes: { technician: '/app/my-work', bookkeeper: '/app/month-sheet', resident: '/portal' },
+  portal: 'home',
+  portalLinks: [
+    {
+      id: 'home',
+      path: 'home',
+      labelKey: 'building.portal.home',
+      icon: 'home',
+      needs: 'property.portal.use',
+    },
+    {
+      id: 'parcels',
+      path: 'parcels',
+      labelKey: 'building.portal.parcels',
+      icon: 'inbox',
+      needs: 'property.portal.use',
+    },
+    {
+      id: 'visitors',
+      path: 'visitors',
+      labelKey: 'building.portal.visitors',
+      icon: 'door',
+      needs: 'property.portal.use',
+    },
+    {
+      id: 'amenities',
+      path: 'amenities',
+      labelKey: 'building.portal.amenities',
+      icon: 'calendar',
+      needs: 'property.portal.use',
+    },
+    {
+      id: 'statement',
+      path: 'statement',
+      labelKey: 'building.portal.statement',
+      icon: 'receipt',
+      needs: 'property.portal.use',
+    },
+  ],
   groups: [
     {
       id: 'desk',
       links: [
+        {
+          id: 'desk',
+          path: 'desk',
+          labelKey: 'building.desk',
+          icon: 'home',
+          needs: 'property.parcel.read',
+          isOnPhoneBar: true,
+        },
+        {
+          id: 'my-work',
+          path: 'my-work',
+          labelKey: 'building.myWork',
+          icon: 'board',
+          needs: 'property.request.operate',
+        },
         {
           id: 'requests',
           path: 'requests',
@@ -28,9 +81,16 @@ export const navigation: EditionScreens = {
           id: 'visitor-passes',
           path: 'visitor-passes',
           labelKey: 'building.visitorPasses',
-          icon: 'door',
+          icon: 'address-book',
           needs: 'property.visitor_pass.read',
           isOnPhoneBar: true,
+        },
+        {
+          id: 'door',
+          path: 'door',
+          labelKey: 'building.door',
+          icon: 'door',
+          needs: 'property.door_use.write',
         },
         {
           id: 'amenity-reservations',
@@ -58,7 +118,13 @@ export const navigation: EditionScreens = {
           labelKey: 'building.units',
           icon: 'building',
           needs: 'property.unit.read',
-          isOnPhoneBar: true,
+        },
+        {
+          id: 'desk-instructions',
+          path: 'desk-instructions',
+          labelKey: 'building.instructions',
+          icon: 'tag',
+          needs: 'property.instruction.read',
         },
         {
           id: 'residencies',
@@ -94,6 +160,13 @@ export const navigation: EditionScreens = {
       id: 'money',
       labelKey: 'building.money',
       links: [
+        {
+          id: 'month-sheet',
+          path: 'month-sheet',
+          labelKey: 'building.monthSheet',
+          icon: 'receipt',
+          needs: 'property.sheet.read',
+        },
         {
           id: 'common-expenses',
           path: 'common-expenses',
@@ -174,6 +247,27 @@ export const navigation: EditionScreens = {
     },
   ],
   verbs: [
+    {
+      id: 'receive',
+      labelKey: 'building.receive',
+      icon: 'inbox',
+      to: '/app/parcels/in',
+      needs: 'property.parcel.receive',
+    },
+    {
+      id: 'hand-over',
+      labelKey: 'building.handOver',
+      icon: 'inbox',
+      to: '/app/parcels/out',
+      needs: 'property.parcel.release',
+    },
+    {
+      id: 'request',
+      labelKey: 'building.newRequest',
+      icon: 'tag',
+      to: '/app/requests/new',
+      needs: 'property.request.write',
+    },
     {
       id: 'unit',
       labelKey: 'building.newUnit',

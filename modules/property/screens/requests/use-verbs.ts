@@ -1,0 +1,41 @@
+import { api } from '#ui/api/client.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import { type requestCan, can as requestMay } from '../../requests/rules.ts'
+import { useAct } from '../kit/use-act.ts'
+import type { RequestCard } from './sla.ts'
+
+export type RequestVerb = keyof typeof requestCan
+
+export const nounOf: Record<RequestVerb, string> = {
+  answer: 'response',
+  pause: 'pause',
+  defer: 'deferral',
+  takeUp: 'deferral',
+  complete: 'completion',
+  giveFeedback: 'feedback',
+  decline: 'refusal',
+  cancel: 'cancellation',
+}
+
+const needsOf = (verb: RequestVerb) =>
+  verb === 'giveFeedback' || verb === 'cancel' ? 'property.request.write' : 'property.request.operate'
+
+/** What can be done with a request by whoever looks, and doing it. */
+export function useRequestVerbs() {
+  const { t } = useTerms()
+  const { can } = useSession()
+  const { act, busy } = useAct()
+  const may = (verb: RequestVerb, request: RequestCard) => requestMay(verb, request) && can(needsOf(verb))
+  const run = (verb: RequestVerb, request: RequestCard, body: object = {}) => {
+    const url = `/v1/requests/${request.id}/${nounOf[verb]}`
+    const done = t(`property.request.done.${verb}`, { title: request.title })
+    return act(() => (verb === 'takeUp' ? api.delete(url) : api.post(url, body)), { key: request.id, done })
+  }
+  const resume = (request: RequestCard) =>
+    act(() => api.delete(`/v1/requests/${request.id}/pause`), {
+      key: request.id,
+      done: t('property.request.done.resume', { title: request.title }),
+    })
+  return { may, run, resume, busy }
+}
