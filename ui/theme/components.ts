@@ -5,7 +5,8 @@ const sized = (size: string) => ({ defaultProps: { size } })
 /** One size everywhere, and no overlay that a keyboard cannot leave. */
 export const components: MantineThemeComponents = {
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
-  Button: sized('sm'),
+  // Named, because without a name the kit colours the words by it and not the ground.
+  Button: { defaultProps: { size: 'sm', variant: 'filled' } },
   Menu: {
     // Its hidden first focus is not allowed inside a menu; the first choice takes the focus instead.
     defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 120 } },

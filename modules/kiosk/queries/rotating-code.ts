@@ -19,7 +19,7 @@ export const rotatingCode = query('kiosk.rotating_code', {
     const place = await placeOf(ctx, locationId)
     const now = Math.floor(ctx.now.epochMilliseconds / 1000)
     const turn = Math.floor(now / codeSeconds)
-    const code = doorCodeOf({ ...place, device: deviceId, turn })
+    const code = doorCodeOf(place.tenantId, { locationId, device: deviceId, turn })
     const picture = codeSvg('qrcode', `${origin.replace(/\/$/, '')}/portal/door?code=${code}`)
     return { code, picture, seconds: (turn + 1) * codeSeconds - now }
   },

@@ -16,8 +16,8 @@ const turnsKept = 6
 
 /** Who shows this code stood at that kiosk a moment ago. */
 export function openedCode(ctx: Ctx, code: string): DoorCode {
-  const found = openDoorCode(code)
-  if (!found || found.tenantId !== ctx.tenant.id) return ctx.fail('kiosk.code_unknown')
+  const found = openDoorCode(ctx.tenant.id, code)
+  if (!found) return ctx.fail('kiosk.code_unknown')
   const turn = Math.floor(ctx.now.epochMilliseconds / 1000 / codeSeconds)
   if (Math.abs(turn - found.turn) > turnsKept) ctx.fail('kiosk.code_expired')
   return found

@@ -72,7 +72,7 @@ export function MomentItem({ moment, name }: Props) {
     if (moment.kind === 'meal')
       return t('daybook.feed.meal', {
         meal: t(`daybook.meal.${moment.meal}`),
-        amount: t(`daybook.amount.${moment.amount}`),
+        amount: t(`daybook.ate.${moment.amount}`),
       })
     if (moment.kind === 'bottle') return t('daybook.feed.bottle', { count: moment.millilitres })
     if (moment.kind === 'nap')

@@ -1,19 +1,9 @@
-import '@mantine/core/styles/SegmentedControl.css'
-import {
-  Alert,
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core'
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { PhotoPicker } from '#modules/files/screens/public.tsx'
 import { Problem } from '#ui/api/problem.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useFormats } from '#ui/session/session-provider.tsx'
 import { amounts, meals } from '../../rules.ts'
 import type { RoomState } from './use-room.ts'
 
@@ -31,8 +21,8 @@ interface Clash {
 }
 
 /** The meal that is on the table at that hour. */
-const mealNow = () => {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit' }).format())
+const mealNow = (timeZone: string) => {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone }).format())
   if (hour < 10) return 'breakfast'
   if (hour < 11) return 'morning_snack'
   if (hour < 14) return 'lunch'
@@ -42,7 +32,8 @@ const mealNow = () => {
 /** One thing written for all who are ticked. */
 export function LogDialog({ kind, room, onClose }: Props) {
   const { t } = useTerms()
-  const [meal, setMeal] = useState<string>(mealNow)
+  const { timeZone } = useFormats()
+  const [meal, setMeal] = useState<string>(() => mealNow(timeZone))
   const [amount, setAmount] = useState<string>('all')
   const [text, setText] = useState('')
   const [photoIds, setPhotoIds] = useState<string[]>([])
@@ -82,14 +73,20 @@ export function LogDialog({ kind, room, onClose }: Props) {
                 onChange={event => setMeal(event.currentTarget.value)}
                 data={meals.map(value => ({ value, label: t(`daybook.meal.${value}`) }))}
               />
-              <SegmentedControl
-                size="md"
-                fullWidth
-                aria-label={t('daybook.howMuch')}
-                value={amount}
-                onChange={setAmount}
-                data={amounts.map(value => ({ value, label: t(`daybook.amount.${value}`) }))}
-              />
+              <Button.Group aria-label={t('daybook.howMuch')}>
+                {amounts.map(value => (
+                  <Button
+                    key={value}
+                    fullWidth
+                    size="md"
+                    variant={amount === value ? 'filled' : 'default'}
+                    aria-pressed={amount === value}
+                    onClick={() => setAmount(value)}
+                  >
+                    {t(`daybook.amount.${value}`)}
+                  </Button>
+                ))}
+              </Button.Group>
             </>
           )}
           {kind === 'photo' && <PhotoPicker onChange={setPhotoIds} />}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PegPicture } from '#modules/children/screens/public.tsx'
@@ -61,16 +61,19 @@ export function Chooser({ person, onGo, onCancel }: Props) {
           {questions.map(question => (
             <div key={question} className={classes.question}>
               <span id={`q-${question}`}>{question}</span>
-              <SegmentedControl
-                size="lg"
-                aria-labelledby={`q-${question}`}
-                value={answers[question] ?? ''}
-                onChange={answer => setAnswers({ ...answers, [question]: answer })}
-                data={[
-                  { value: 'no', label: t('kiosk.no') },
-                  { value: 'yes', label: t('kiosk.yes') },
-                ]}
-              />
+              <Button.Group aria-labelledby={`q-${question}`}>
+                {(['no', 'yes'] as const).map(answer => (
+                  <Button
+                    key={answer}
+                    size="lg"
+                    variant={answers[question] === answer ? 'filled' : 'default'}
+                    aria-pressed={answers[question] === answer}
+                    onClick={() => setAnswers({ ...answers, [question]: answer })}
+                  >
+                    {t(`kiosk.${answer}`)}
+                  </Button>
+                ))}
+              </Button.Group>
             </div>
           ))}
           {session.tenant.settings?.kioskTakesNotes !== false && (
