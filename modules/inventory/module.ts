@@ -52,7 +52,7 @@ export const inventory = defineModule({
   permissions: { [useExpired]: 'Use a lot past its last day, saying why, once it passed an inspection' },
   jobs: [proposeReorders],
   settings: {
-    weightUnit: oneOf(weightUnits, { label: 'Weights are shown in' }).default('kg'),
+    weightUnit: oneOf(weightUnits, { label: 'Weights are shown in' }).default('local'),
   },
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -3,8 +3,8 @@ export const stockUnits = ['mg', 'ul', 'each'] as const
 export type StockUnit = (typeof stockUnits)[number]
 
 /** How people see weights; they are kept in milligrams. */
-export const weightUnits = ['kg', 'lb'] as const
-export type WeightUnit = (typeof weightUnits)[number]
+export const weightUnits = ['local', 'kg', 'lb'] as const
+export type WeightUnit = Exclude<(typeof weightUnits)[number], 'local'>
 
 export const movementKinds = ['receive', 'issue', 'return', 'adjust', 'transfer'] as const
 export type MovementKind = (typeof movementKinds)[number]

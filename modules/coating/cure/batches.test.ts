@@ -47,7 +47,9 @@ describe('PC-S12 cure verdict', () => {
     expect((await batch.ready()).body).toMatchObject({ code: 'work.job_held' })
     const failed = await batch.judge(undercured)
     expect(failed).toMatchObject({ verdict: 'fail', reason: 'undercured', decidedBy: 'Hub' })
-    expect(failed.explanation).toContain('Hub: 8.5 min at 200 °C or above; 10 min are needed. peak 203 °C.')
+    expect(failed.explanation).toContain(
+      'Hub: 8.5 min at 200 °C (392 °F) or above; 10 min are needed. Peak 203 °C (397 °F).',
+    )
     expect(await batch.view()).toMatchObject({ status: 'on_hold', verdict: 'fail' })
     expect((await batch.ready()).body.code).toBe('work.job_held')
     const released = await desk.post(`/v1/batches/${batch.id}/release`, { reason: 'Looks fine to me' })

@@ -16,7 +16,9 @@ describe('PC-S12 a verdict', () => {
     const judged = verdictOf(csv)
     expect(judged).toMatchObject({ verdict: 'fail', reason: 'undercured', decidedBy: 'Hub' })
     expect(judged.probes.map(({ seconds }) => seconds / 60)).toEqual([11, 10.4, 8.5])
-    expect(explain(judged)).toContain('Hub: 8.5 min at 200 °C or above; 10 min are needed. peak 203 °C.')
+    expect(explain(judged)).toContain(
+      'Hub: 8.5 min at 200 °C (392 °F) or above; 10 min are needed. Peak 203 °C (397 °F).',
+    )
   })
 
   it('passes with 10.2 minutes and a peak of 208 under a limit of 215, not above it', () => {

@@ -28,5 +28,12 @@ export const Batch = entity('coating.batch', {
     releasedBy: text({ max: 200, personal: 'basic' }).optional(),
     releaseReason: text({ max: 300 }).optional(),
   },
-  includes: { loads: { summary: 'The jobs whose parts are in it', sql: loads } },
+  includes: {
+    loads: { summary: 'The jobs whose parts are in it', sql: loads },
+    place: {
+      summary: 'The names of its oven and recipe',
+      sql: `(select json_build_object('ovenName', o.name, 'recipeName', r.name)
+        from coating.oven o, coating.recipe r where o.id = t.oven_id and r.id = t.recipe_id)`,
+    },
+  },
 })

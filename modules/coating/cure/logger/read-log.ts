@@ -87,7 +87,7 @@ export function readLog(text: string, hints: Hints = {}): Log | Unreadable {
     if (said.every(value => value === null || value === undefined)) continue
     const unit = own ?? fallback
     if (!unit) return { problem: 'unit_unknown', line: first + 1 }
-    const garbled = said.findIndex(value => value === undefined)
+    const garbled = said.indexOf(undefined)
     if (said.filter(value => value === undefined).length > said.length * 0.1)
       return { problem: 'damaged', line: kept[garbled]!.line }
     const readings = said.map(value => possible(value, unit))

@@ -1,6 +1,10 @@
 import type { Judgement, ProbeVerdict } from './judge.ts'
 
-const degrees = (hundredths: number) => `${Math.round(hundredths / 10) / 10} °C`
+// Both scales, so that nobody has to know which one the file spoke.
+const degrees = (hundredths: number) => {
+  const celsius = Math.round(hundredths / 10) / 10
+  return `${celsius} °C (${Math.round(celsius * 1.8 + 32)} °F)`
+}
 const minutes = (seconds: number) => `${Math.floor(seconds / 6) / 10} min`
 
 const problems: Record<string, string> = {
@@ -19,8 +23,8 @@ function probeSentence({ name, code, peak, temperature, seconds, bound }: ProbeV
   const stayed = `${name}: ${minutes(seconds)} at ${degrees(temperature)} or above`
   const top = `peak ${degrees(peak)}`
   if (code === 'cured') return `${stayed}, ${minutes(bound)} needed; ${top}.`
-  if (code === 'undercured') return `${stayed}; ${minutes(bound)} are needed. ${top}.`
-  if (code === 'overcured') return `${stayed}; at most ${minutes(bound)} are allowed. ${top}.`
+  if (code === 'undercured') return `${stayed}; ${minutes(bound)} are needed. Peak ${degrees(peak)}.`
+  if (code === 'overcured') return `${stayed}; at most ${minutes(bound)} are allowed. Peak ${degrees(peak)}.`
   if (code === 'overheated') return `${name}: ${top}, more than the metal may have.`
   if (code === 'gap_decides')
     return `${stayed} is proven; ${minutes(bound)} are needed, and readings are missing.`

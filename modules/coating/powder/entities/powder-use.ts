@@ -10,6 +10,13 @@ export const PowderUse = entity('coating.powder_use', {
   access: { read: 'coating.powder.read', write: 'coating.powder.use' },
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
+  includes: {
+    names: {
+      summary: 'The names of the powder and of its lot',
+      sql: `(select json_build_object('powder', p.name, 'lot', l.number) from coating.powder p, inventory.lot l
+        where p.id = t.powder_id and l.id = t.lot_id)`,
+    },
+  },
   fields: {
     powderId: ref('coating.powder'),
     shopJobId: ref('coating.shop_job'),

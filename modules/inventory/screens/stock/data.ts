@@ -49,7 +49,7 @@ export const stockQuery = (q: string, isShort: boolean) =>
     queryKey: ['stock', q, isShort],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      api.get<StockPage>('/v1/stock', { query: { q, isShort, cursor: pageParam }, signal }),
+      api.get<StockPage>('/v1/stock', { query: { q, isShort, limit: 100, cursor: pageParam }, signal }),
     getNextPageParam: page => page.nextCursor ?? undefined,
     meta,
   })

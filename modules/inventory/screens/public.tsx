@@ -1,0 +1,7 @@
+export { type StockRow, stockQuery } from './stock/data.ts'
+export { AmountInput } from './units/amount-input.tsx'
+export { useAmounts } from './units/use-amounts.ts'
+export { useDeed } from './use-deed.ts'
+export { Boxes } from './weigh/boxes.tsx'
+export { type Box, boxesQuery } from './weigh/data.ts'
+export { ScaleForm } from './weigh/scale-form.tsx'
