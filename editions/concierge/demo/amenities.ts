@@ -1,6 +1,6 @@
 import type { Desk } from '#kernel/module/demo.ts'
 import type { Building, Home } from './house.ts'
-import type { People } from './seed-demo.ts'
+import type { People } from './people.ts'
 
 interface Made {
   id: string

@@ -3,15 +3,10 @@ import { seedAmenities } from './amenities.ts'
 import { seedDesk } from './desk.ts'
 import { buildHouse } from './house.ts'
 import { seedMoney } from './money.ts'
+import type { People } from './people.ts'
 import { seedRequests } from './requests.ts'
 import { seedRules } from './rules.ts'
 import { seedUpkeep } from './upkeep.ts'
-
-export interface People {
-  technicianId: string
-  residentId: string
-  resident: Pick<Desk, 'get' | 'post'>
-}
 
 /** Two invented buildings in the middle of a day; the name of everybody in them says that it is a sample. */
 export async function seedDemo(desk: Desk, people: People): Promise<void> {
