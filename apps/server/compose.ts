@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
+import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import type { DemoAccount, DemoVisit } from '#kernel/access/session-routes.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
@@ -14,10 +15,11 @@ import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { diskStore, keepFilesIn } from '#modules/files/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
-import { caughtMails, sendMailBy } from '#modules/notices/public.ts'
+import { sendMailBy } from '#modules/notices/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
+import { caught } from './caught.ts'
 import { registryOfAll } from './modules.ts'
-import { postOfficeOf } from './post-office.ts'
+import { carryBy, postOfficeOf } from './post-office.ts'
 
 export interface Composition {
   /** The owner's URL; everything that serves runs under narrower roles of the same database. */
@@ -29,11 +31,15 @@ export interface Composition {
   /** Where photos and papers are kept. */
   filesFolder?: string
   webFolder?: string
+  /** Where the app is reached, when no MAINSTAY_PUBLIC_URL says so; asked when a letter is written. */
+  publicUrl?: () => string | undefined
   /** See openDatabase. */
   measureAs?: string
   demo?: () => readonly DemoAccount[] | undefined
   demoVisits?: () => readonly DemoVisit[]
 }
+
+const nowhere = 'http://127.0.0.1'
 
 /** Everything that serves, wired together: used by the server, the command line and the tests. */
 export async function compose(options: Composition) {
@@ -45,7 +51,11 @@ export async function compose(options: Composition) {
   const office = postOfficeOf(process.env)
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
-  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
+  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log, carry: carryBy(office) })
+  sendLettersFrom({
+    letters: auth.letters,
+    publicUrl: () => office.baseUrl ?? options.publicUrl?.() ?? nowhere,
+  })
   const resolver = createActorResolver({
     db,
     auth,
@@ -76,7 +86,7 @@ export async function compose(options: Composition) {
           testMode: {
             clock: clock as SettableClock,
             drain: async () => (await jobs?.drain()) ?? 0,
-            outbox: () => caughtMails(db),
+            outbox: () => caught(db, auth.letters),
           },
         }
       : {}),

@@ -36,6 +36,9 @@ async function main(): Promise<void> {
   await preparing
   if (stopping.isAsked) return
 
+  const host = env.MAINSTAY_HOST ?? '127.0.0.1'
+  const urlOf = (port: number) => `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`
+  let reached: { port: number } | undefined
   const clock = isTestMode ? settableClock() : systemClock
   const composing = compose({
     url: databaseUrl,
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
     isTestMode,
     filesFolder: join(dataDir, 'files'),
     webFolder: join(root, 'apps/web/dist'),
+    publicUrl: () => (reached ? urlOf(reached.port) : undefined),
     demo: () => demoAccounts(dataDir),
     demoVisits: () => (demoAccounts(dataDir).length ? demoVisits() : []),
   })
@@ -54,10 +58,9 @@ async function main(): Promise<void> {
   if (env.MAINSTAY_DEMO === 'all') await fillDemo(house, { dataDir, databaseUrl, clock, say })
   if (stopping.isAsked) return
 
-  const host = env.MAINSTAY_HOST ?? '127.0.0.1'
   await house.http.listen({ port: Number(env.MAINSTAY_PORT ?? 3000), host })
-  const { port } = house.http.server.address() as { port: number }
-  const url = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`
+  reached = house.http.server.address() as { port: number }
+  const url = urlOf(reached.port)
   writeFileSync(
     join(root, '.mainstay/current.json'),
     JSON.stringify({ dataDir, databaseUrl, pid: process.pid }),

@@ -2,10 +2,9 @@ import { createHmac } from 'node:crypto'
 import type { BetterAuthOptions } from 'better-auth'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { longestPassword, shortestPassword } from './weak-password.ts'
 
 export const sessionCookieName = 'mainstay_session'
-export const shortestPassword = 12
-export const longestPassword = 128
 
 const day = 24 * 60 * 60
 
@@ -28,7 +27,7 @@ export function authPool(url: string, max: number, log?: Logger): pg.Pool {
 }
 
 /** Each use of the one secret has its own key, so that a signature of one can never serve another. */
-const deriveKey = (secret: string, use: string): string =>
+export const deriveKey = (secret: string, use: string): string =>
   createHmac('sha256', secret).update(`mainstay ${use}`).digest('hex')
 
 export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): BetterAuthOptions => ({

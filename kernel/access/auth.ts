@@ -2,13 +2,17 @@ import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { asUnavailable } from '../db/unavailable.ts'
+import { type Accounts, accountsIn } from './accounts.ts'
 import { authOptions, authPool, sessionCookieName } from './auth-options.ts'
 import { createAccount, type NewAccount } from './create-account.ts'
+import { type Carry, type LetterBox, openLetterBox } from './letter-box.ts'
 
 export interface SignedInUser {
   id: string
   name: string
   email: string
+  /** The session they are in. */
+  sessionId?: string
 }
 
 export interface Caller {
@@ -30,6 +34,8 @@ export interface Auth {
   /** Ends every session of an account: after a password change, or when someone is let go. */
   signOutEverywhere(userId: string): Promise<void>
   createAccount(account: NewAccount): Promise<{ userId: string; existed: boolean }>
+  readonly accounts: Accounts
+  readonly letters: LetterBox
   close(): Promise<void>
 }
 
@@ -55,9 +61,10 @@ const refusedOrThrow = (error: unknown): undefined => {
 }
 
 /** `url` is that of the database role mainstay_auth. */
-export function openAuth(options: { url: string; secret: string; log?: Logger }): Auth {
+export function openAuth(options: { url: string; secret: string; log?: Logger; carry?: Carry }): Auth {
   const pool = authPool(options.url, 4, options.log)
   const auth = betterAuth(authOptions(pool, options.secret, options.log))
+  const letters = openLetterBox(pool, options.log, options.carry)
 
   /** The library hides what the database said. So the database is asked: it is away, or worth one more try. */
   async function lasting<T>(work: () => Promise<T>): Promise<T> {
@@ -84,7 +91,9 @@ export function openAuth(options: { url: string; secret: string; log?: Logger })
     },
     async findSession(cookie) {
       const found = await lasting(() => auth.api.getSession({ headers: cookieHeader(cookie) }))
-      return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
+      if (!found) return undefined
+      const { id, name, email } = found.user
+      return { id, name, email, sessionId: found.session.id }
     },
     async signOut(cookie) {
       await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)
@@ -94,6 +103,11 @@ export function openAuth(options: { url: string; secret: string; log?: Logger })
       await internalAdapter.deleteUserSessions(userId)
     },
     createAccount: async account => createAccount(await auth.$context, account),
-    close: () => pool.end(),
+    accounts: accountsIn(auth.$context),
+    letters,
+    async close() {
+      await letters.stop()
+      await pool.end()
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { AuthContext } from 'better-auth'
-import { longestPassword, shortestPassword } from './auth-options.ts'
+import { longestPassword, shortestPassword } from './weak-password.ts'
 
 export interface NewAccount {
   email: string

@@ -20,6 +20,9 @@ const cookieShape = /^[A-Za-z0-9]{16,64}\.[A-Za-z0-9+/=%_-]{40,100}$/
 export const newToken = (prefix: keyof typeof bearers): string =>
   `${prefix}_${randomBytes(32).toString('base64url')}`
 
+/** 256 random bits for one use. */
+export const newSecret = (): string => randomBytes(32).toString('base64url')
+
 export const newApiKey = (): string => newToken('mk')
 
 export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')

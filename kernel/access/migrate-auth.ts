@@ -3,7 +3,7 @@ import { appUrl } from '#kernel/db/roles.ts'
 import { authPool } from './auth-options.ts'
 
 // Raised with every change of the library's version or of a plug-in that has tables.
-const shape = 'better-auth 1.7.7 email-password told'
+const shape = 'better-auth 1.7.7 email-password told letters'
 
 const isCurrent = async (pool: Pool): Promise<boolean> => {
   const { rows } = await pool.query(
@@ -24,6 +24,18 @@ const tellOfTheEnd = `
   create or replace trigger tell_session_ended after delete on auth.session
     for each row execute function auth.tell_session_ended()`
 
+const letters = `create table if not exists auth.letter (
+  key text primary key,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  posted_at timestamptz not null default now(),
+  next_at timestamptz not null default now(),
+  sent_at timestamptz,
+  attempts integer not null default 0
+);
+create index if not exists letter_waiting on auth.letter (next_at) where sent_at is null`
+
 /**
  * Creates or completes the sign-in tables in schema `auth`. It works as mainstay_auth itself, so the tables
  * belong to that role; `url` is the owner's, whose roles and schemas are made by the kernel's migrations
@@ -39,6 +51,7 @@ export async function migrateAuth(options: { url: string; secret: string }): Pro
       if (await isCurrent(pool)) return
       await createAuthTables(pool, options.secret)
       await holder.query(tellOfTheEnd)
+      await holder.query(letters)
       await holder.query(`comment on table auth.session is '${shape}'`)
     })
   } finally {

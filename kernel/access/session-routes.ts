@@ -2,6 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from '../command/failure.ts'
 import type { Database } from '../db/database.ts'
 import { validator } from '../schema/validator.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { joinInput } from './account-operations.ts'
+import { accountRoutes } from './account-routes.ts'
 import { addressKey, attemptLimiter } from './attempt-limiter.ts'
 import type { Auth } from './auth.ts'
 import { sessionCookieName } from './auth-options.ts'
@@ -31,7 +35,8 @@ export interface DemoVisit {
 export interface SessionRoutesOptions {
   auth: Auth
   resolver: ActorResolver
-  db: Pick<Database, 'read'>
+  db: Pick<Database, 'read' | 'write'>
+  clock?: Clock
   /** The accounts of a demonstration; undefined or empty where this is none. */
   demo?: () => readonly DemoAccount[] | undefined
   demoVisits?: () => readonly DemoVisit[]
@@ -44,6 +49,7 @@ const window = 15 * 60 * 1000
 // The server decides when a session ends; the cookie only has to outlive it.
 const cookieSeconds = 30 * 24 * 60 * 60
 const checkInput = validator(signInInput)
+const checkJoin = validator(joinInput)
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, value: string, seconds: number) {
   const secure = request.protocol === 'https' ? '; Secure' : ''
@@ -134,6 +140,25 @@ export function sessionRoutes(options: SessionRoutesOptions) {
       await endSession(request)
       setCookie(request, reply, '', 0)
       return reply.code(204).send()
+    })
+    accountRoutes(app, { auth, resolver, ticks })
+    app.post('/v1/invitations/acceptance', { bodyLimit: 10_000 }, async (request, reply) => {
+      const problems = checkJoin(request.body)
+      if (problems.length > 0) throw Failure.invalid(problems)
+      const { actor } = await guestOf(request, 'link')
+      const { password } = request.body as { password: string }
+      count(reply, addressKey(request.ip), actor.id)
+      const { email } = await acceptInvitation(
+        { auth, db, clock: options.clock ?? systemClock },
+        actor,
+        password,
+      )
+      const caller = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) }
+      const signedIn = await auth.signIn(email, password, caller)
+      if (!signedIn) throw Failure.unauthenticated()
+      await endSession(request)
+      request.headers['x-tenant'] = resolver.tenantOf(actor.tenantId).slug
+      return openSession(request, reply, signedIn.cookie)
     })
     app.get('/v1/link', async request => {
       const { actor, tenant } = await guestOf(request, 'link')

@@ -91,7 +91,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit, guests }
   for (const operation of operations) serve(http, operation, door)
   await http.register(
-    sessionRoutes({ auth: options.auth, resolver, db, demo: options.demo, demoVisits: options.demoVisits }),
+    sessionRoutes({
+      auth: options.auth,
+      resolver,
+      db,
+      clock,
+      demo: options.demo,
+      demoVisits: options.demoVisits,
+    }),
   )
   await apiReference(http, () => openApiOf([...operations, ...plainOperations()], registry.entities.values()))
   if (options.testMode) testMode(http, options.testMode)

@@ -1,3 +1,4 @@
+import { accountOperations } from '../access/account-operations.ts'
 import { sessionOperations } from '../access/session-operations.ts'
 import type { JsonSchema } from '../schema/object-schema.ts'
 import type { Operation } from './operation.ts'
@@ -21,7 +22,7 @@ const open = {
 
 /** What is served by routes of its own, for the documentation: signing in, health, figures. */
 export const plainOperations = (): Operation[] => [
-  ...sessionOperations.map(
+  ...[...sessionOperations, ...accountOperations].map(
     (operation): Operation => ({
       name: operation.id,
       module: 'kernel',
@@ -29,7 +30,7 @@ export const plainOperations = (): Operation[] => [
       path: operation.path,
       summary: operation.summary,
       needs: null,
-      isPublic: operation.method !== 'GET' || operation.path.endsWith('/demo'),
+      isPublic: !/session|\/password$/.test(operation.path) || operation.id === 'session.create',
       body: (operation.input ?? undefined) as JsonSchema | undefined,
       output: (operation.output ?? undefined) as JsonSchema | undefined,
       status: operation.status,

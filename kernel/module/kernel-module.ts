@@ -19,5 +19,7 @@ export function kernelModule(others: readonly Module[], book: () => RoleBook): M
     commands: tenancy.commands,
     queries: [searchQuery(nouns), ...tenancy.queries],
     events: tenancy.events,
+    jobs: tenancy.jobs,
+    permissions: tenancy.permissions,
   })
 }

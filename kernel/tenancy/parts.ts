@@ -1,3 +1,4 @@
+import { joinPermission } from '../access/accept-invitation.ts'
 import { ApiKey } from '../access/api-key.ts'
 import { createApiKey } from '../access/create-api-key.ts'
 import type { RoleBook } from '../access/grant-guard.ts'
@@ -12,6 +13,7 @@ import type { Fields } from '../schema/field.ts'
 import { archiveMember, restoreMember } from './archive-member.ts'
 import { createMember } from './create-member.ts'
 import { CustomField } from './custom-field.ts'
+import { inviteMember, mailInvitation, memberInvited } from './invite-member.ts'
 import { Location } from './location.ts'
 import { Member } from './member.ts'
 import { SavedView } from './saved-view.ts'
@@ -44,6 +46,7 @@ export const tenancyParts = (book: () => RoleBook, settings: () => Fields) => ({
     updateMember(book),
     archiveMember(book),
     restoreMember(book),
+    inviteMember(book),
     createRole(book),
     updateRole(book),
     archiveRole(book),
@@ -56,5 +59,7 @@ export const tenancyParts = (book: () => RoleBook, settings: () => Fields) => ({
     updateTenant(settings),
   ],
   queries: [savedViews, roleOptions(book), getTenant],
-  events,
+  events: [...events, memberInvited],
+  jobs: [mailInvitation],
+  permissions: { [joinPermission]: 'Accept an invitation; given by the letter alone' },
 })

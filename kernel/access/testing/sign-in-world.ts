@@ -10,6 +10,7 @@ import { createTenant } from '../../tenancy/create-tenant.ts'
 import { openTestDatabase, silentLog } from '../../testing/database.ts'
 import { settableClock } from '../../time/clock.ts'
 import { openAuth } from '../auth.ts'
+import { sendLettersFrom } from '../letter-office.ts'
 import { createActorResolver } from '../resolve-actor.ts'
 import { type DemoAccount, sessionRoutes } from '../session-routes.ts'
 
@@ -43,6 +44,7 @@ export async function openSignInWorld() {
   const { url, secret, db } = database
   const log = silentLog
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
+  sendLettersFrom({ letters: auth.letters, publicUrl: () => 'https://mainstay.example' })
   const clock = settableClock()
   let passed = 0
   const ticks = () => passed

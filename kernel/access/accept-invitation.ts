@@ -1,0 +1,73 @@
+import { Failure } from '../command/failure.ts'
+import { type Database, sqlState } from '../db/database.ts'
+import { uuid } from '../db/uuid.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Actor } from './actor.ts'
+import type { Auth } from './auth.ts'
+import { refuseWeak } from './refuse-weak.ts'
+
+export const joinPermission = 'kernel.member.join'
+
+interface Invited {
+  name: string
+  email: string
+  isIn: boolean
+}
+
+const invitedSql = `select name, email, user_id is not null as "isIn" from kernel.member
+  where id = $1 and archived_at is null and email is not null`
+
+const joinSql = `update kernel.member set user_id = $2, version = version + 1, updated_at = $3
+  where id = $1 and user_id is null and archived_at is null returning version`
+
+const endSql = 'update kernel.link set archived_at = $2, updated_at = $2, version = version + 1 where id = $1'
+
+const auditSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, entity, row_id,
+  row_version) values ($1, $2, $3, 'link', $4, $5, 'kernel.accept_invitation', 'kernel.member', $6, $7)`
+
+const alreadyIn = () =>
+  new Failure('already_joined', 409, 'This invitation was accepted already. Sign in with your password.')
+
+/**
+ * Makes the account of who was invited, or joins the one that the address has already: then its own password must be
+ * given, since an invitation alone must not open somebody's account.
+ */
+export async function acceptInvitation(
+  { auth, db, clock }: { auth: Auth; db: Pick<Database, 'read' | 'write'>; clock: Clock },
+  link: Actor,
+  password: string,
+): Promise<{ email: string }> {
+  if (!link.subject || !link.permissions.has(joinPermission)) throw Failure.unauthenticated()
+  const memberId = link.subject.rowId
+  const [invited] = await db.read<Invited>(link.tenantId, invitedSql, [memberId])
+  if (!invited) throw Failure.unauthenticated()
+  if (invited.isIn) throw alreadyIn()
+  const userId = await accountFor(auth, invited, password)
+  const at = clock.now().toString()
+  await db
+    .write(link.tenantId, async tx => {
+      const joined = await tx.one<{ version: number }>(joinSql, [memberId, userId, at])
+      if (!joined) throw alreadyIn()
+      await tx.run(endSql, [link.id, at])
+      await tx.run(auditSql, [link.tenantId, uuid(), at, link.id, invited.name, memberId, joined.version])
+    })
+    .catch((error: unknown) => {
+      // The account belongs to another member of this tenant already.
+      throw sqlState(error) === '23505' ? alreadyIn() : error
+    })
+  return { email: invited.email }
+}
+
+async function accountFor(auth: Auth, { name, email }: Invited, password: string): Promise<string> {
+  const existing = await auth.accounts.accountOf(email)
+  if (existing) {
+    if (await auth.accounts.hasPassword(existing.id, password)) return existing.id
+    throw new Failure(
+      'wrong_credentials',
+      401,
+      'There is an account for this address already: enter its password, or ask for a new one first.',
+    )
+  }
+  refuseWeak(password, [name, email])
+  return (await auth.createAccount({ email, password, name })).userId
+}

@@ -1,0 +1,102 @@
+import type { AuthContext } from 'better-auth'
+import { systemClock } from '../time/clock.ts'
+import { newSecret, sha256 } from './credentials.ts'
+
+export interface Account {
+  id: string
+  name: string
+  email: string
+}
+
+export interface OpenSession {
+  id: string
+  address: string | null
+  userAgent: string | null
+  createdAt: string
+  expiresAt: string
+}
+
+type Context = Pick<AuthContext, 'internalAdapter' | 'password'>
+
+const minutesToReset = 30
+const markOf = (token: string) => `reset ${sha256(token).toString('hex')}`
+const shown = ({ id, name, email }: Account): Account => ({ id, name, email })
+
+/** Passwords and sessions of accounts, on the parts that the sign-in library keeps for its own routes. */
+export function accountsIn(context: Promise<Context>) {
+  async function setPassword(userId: string, password: string): Promise<void> {
+    const { internalAdapter, password: hasher } = await context
+    const hash = await hasher.hash(password)
+    const accounts = await internalAdapter.findAccounts(userId)
+    if (accounts.some(({ providerId }) => providerId === 'credential'))
+      await internalAdapter.updatePassword(userId, hash)
+    else
+      await internalAdapter.linkAccount({
+        userId,
+        providerId: 'credential',
+        accountId: userId,
+        password: hash,
+      })
+  }
+
+  return {
+    setPassword,
+    async accountOf(email: string): Promise<Account | undefined> {
+      const found = await (await context).internalAdapter.findUserByEmail(email.trim().toLowerCase())
+      return found ? shown(found.user) : undefined
+    },
+    /** After the same work for a wrong password as for an account without one. */
+    async hasPassword(userId: string, password: string): Promise<boolean> {
+      const { internalAdapter, password: hasher } = await context
+      const accounts = await internalAdapter.findAccounts(userId)
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password
+      return hash ? hasher.verify({ hash, password }) : false
+    },
+    /** A secret that sets a new password once, within half an hour. Only its SHA-256 is kept. */
+    async allowReset(userId: string): Promise<string> {
+      const token = newSecret()
+      const expiresAt = new Date(systemClock.now().add({ minutes: minutesToReset }).epochMilliseconds)
+      await (await context).internalAdapter.createVerificationValue({
+        identifier: markOf(token),
+        value: userId,
+        expiresAt,
+      })
+      return token
+    },
+    async resetter(token: string): Promise<Account | undefined> {
+      const { internalAdapter } = await context
+      const found = await internalAdapter.findVerificationValue(markOf(token))
+      if (!found || found.expiresAt.getTime() <= systemClock.now().epochMilliseconds) return undefined
+      const user = await internalAdapter.findUserById(found.value)
+      return user ? shown(user) : undefined
+    },
+    /** Uses the secret up; of two at once one is refused. Every session of the account ends. */
+    async reset(token: string, password: string): Promise<boolean> {
+      const { internalAdapter } = await context
+      const used = await internalAdapter.consumeVerificationValue(markOf(token))
+      if (!used || used.expiresAt.getTime() <= systemClock.now().epochMilliseconds) return false
+      await setPassword(used.value, password)
+      await internalAdapter.deleteUserSessions(used.value)
+      return true
+    },
+    async sessionsOf(userId: string): Promise<OpenSession[]> {
+      const found = await (await context).internalAdapter.listSessions(userId)
+      return found.map(({ id, ipAddress, userAgent, createdAt, expiresAt }) => ({
+        id,
+        address: ipAddress || null,
+        userAgent: userAgent || null,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      }))
+    },
+    /** Ends those of an account's sessions that `which` names; tells how many. */
+    async endSessions(userId: string, which: (id: string) => boolean): Promise<number> {
+      const { internalAdapter } = await context
+      const ending = (await internalAdapter.listSessions(userId)).filter(({ id }) => which(id))
+      if (ending.length) await internalAdapter.deleteSessions(ending.map(({ token }) => token))
+      return ending.length
+    },
+  }
+}
+
+export type Accounts = ReturnType<typeof accountsIn>
