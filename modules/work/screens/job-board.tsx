@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconLayoutKanban, IconPlus, IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import { Board } from '#ui/board/board.tsx'
 import { ActionButton } from '#ui/button/action-button.tsx'
 import { useEntity } from '#ui/data/meta-provider.tsx'
@@ -17,11 +17,19 @@ import { JobCard } from './board/job-card.tsx'
 import { NewJob, OpenJob } from './board/job-forms.tsx'
 import { Refusal } from './board/refusal.tsx'
 import { useBoardState } from './board/state.ts'
+import type { TradeCardProps } from './board/types.ts'
 import { useBoard } from './board/use-board.ts'
 import { useJobMoves } from './board/use-job-moves.ts'
 
+interface JobBoardProps {
+  /** What a card says in a trade where its jobs are more than cards; instead of the plain one. */
+  Card?: ComponentType<TradeCardProps>
+  /** Where a job of that trade begins, instead of the form for a plain one. */
+  begin?: ReactNode
+}
+
 /** What is to be done, on its way through the stages of a board; every window shows the same. */
-export function JobBoard() {
+export function JobBoard({ Card, begin }: JobBoardProps = {}) {
   const { t } = useTerms()
   const { can } = useSession()
   const [state, setState] = useBoardState()
@@ -69,7 +77,7 @@ export function JobBoard() {
             return !mayWrite || !job || !jobMay('move', job)
           }}
           onMove={wish => void move(wish)}
-          onAdd={mayWrite ? setAddTo : undefined}
+          onAdd={mayWrite && !begin ? setAddTo : undefined}
           onMore={view.showMore}
           noticeIn={id =>
             refused?.move.columnId === id && (
@@ -83,6 +91,7 @@ export function JobBoard() {
           renderCard={id => {
             const job = view.jobsById.get(id)
             if (!job) return null
+            if (Card) return <Card job={job} boardId={view.boardId} isLate={view.isLate(job)} />
             return (
               <JobCard
                 job={job}
@@ -103,12 +112,12 @@ export function JobBoard() {
       sentence={view.isReady ? t('work.sentence', { count: view.jobCount, late: view.lateCount }) : undefined}
       isFull
       action={
-        mayWrite &&
-        firstStage && (
+        begin ??
+        (mayWrite && firstStage && (
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAddTo(firstStage)}>
             {t('work.newJob')}
           </Button>
-        )
+        ))
       }
     >
       <div className={classes.screen}>

@@ -35,3 +35,10 @@ export interface Person {
   id: string
   name: string
 }
+
+/** A job as a trade's own card is given it. */
+export interface TradeCardProps {
+  job: Job
+  boardId: string
+  isLate: boolean
+}
