@@ -22,17 +22,19 @@ export const navigation: EditionScreens = {
         link('quotes', 'receipt', 'coating.quote.read', true),
         link('shop-jobs', 'inbox', 'coating.job.read', true),
         link('proofs', 'heart', 'coating.proof.read'),
-        link('batches', 'calendar', 'coating.batch.read'),
+        link('batches', 'flame', 'coating.batch.read'),
       ],
     },
     {
       id: 'stock',
       labelKey: 'shop.stock',
       links: [
-        link('powders', 'tag', 'coating.powder.read'),
-        link('items', 'inbox', 'inventory.item.read'),
+        { ...link('stock', 'packages', 'inventory.item.read'), labelKey: 'shop.shelves' },
+        link('weigh', 'scale', 'inventory.stock.issue', true),
+        link('powders', 'palette', 'coating.powder.read'),
+        link('items', 'tag', 'inventory.item.write'),
         link('lots', 'tag', 'inventory.lot.read'),
-        link('reorders', 'import', 'inventory.reorder.read'),
+        link('reorders', 'truck', 'inventory.reorder.read'),
       ],
     },
     {
