@@ -20,7 +20,8 @@ export function AtFrame() {
   useEffect(() => () => speakAs(undefined), [])
   const { data, error, refetch } = useQuery({
     queryKey: ['visit', slug],
-    queryFn: askVisit,
+    queryFn: () => askVisit(slug),
+    networkMode: 'always',
     staleTime: 60_000,
   })
   useLooksOf(data?.tenant)

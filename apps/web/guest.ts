@@ -1,4 +1,5 @@
 import { api } from '#ui/api/client.ts'
+import { asProblem } from '#ui/api/problem.ts'
 import type { Session } from '#ui/session/session.ts'
 
 interface Visit {
@@ -23,5 +24,19 @@ export interface OpenedLink extends Visit {
   name: string
 }
 
-export const askVisit = () => api.get<Visit>('/v1/visit')
+const place = (slug: string) => `mainstay.visit.${slug}`
+
+/** The business that is visited; without a network as it was last known, so that a booking still opens. */
+export async function askVisit(slug: string): Promise<Visit> {
+  try {
+    const visit = await api.get<Visit>('/v1/visit')
+    localStorage.setItem(place(slug), JSON.stringify(visit))
+    return visit
+  } catch (error) {
+    const kept = asProblem(error).status === 0 ? localStorage.getItem(place(slug)) : null
+    if (kept) return JSON.parse(kept) as Visit
+    throw error
+  }
+}
+
 export const askLink = () => api.get<OpenedLink>('/v1/link')

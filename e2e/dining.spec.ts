@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { server } from './server.ts'
+
+const { url } = server()
+const town = `${url}/at/port-merrow`
+const restaurant = 'Quay Nine'
+
+const deviceOf = async (browser: Browser, width = 360) =>
+  (await browser.newContext({ viewport: { width, height: 740 } })).newPage()
+
+/** Somebody who works in the marketplace. */
+async function as(browser: Browser, who: string, width = 1440): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const data = { email: `${who}@merrow.example`, password: 'demo' }
+  expect((await context.request.post(`${url}/v1/session`, { data })).status()).toBe(201)
+  return context.newPage()
+}
+
+/** What a person does in a screen that is not under test here, said to the API in their name. */
+async function send(page: Page, method: 'POST' | 'PATCH', path: string, data: object = {}) {
+  const headers = { origin: url, 'idempotency-key': crypto.randomUUID() }
+  const answer = await page.context().request.fetch(url + path, { method, data, headers })
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  return answer.json()
+}
+
+const get = async (page: Page, path: string) => (await page.context().request.get(url + path)).json()
+
+const noSideways = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 120)}`)
+}
+
+interface Booked {
+  reservationId: string
+  claimId: string
+  code: string
+  number: number
+}
+
+/** From the map to a certain table, in the screens alone; says how many screens it took. */
+async function bookWithOffer(
+  page: Page,
+  name: string,
+  phone: string,
+): Promise<Booked & { screens: string[] }> {
+  const screens: string[] = []
+  const saw = async (title: string | RegExp) => {
+    const heading = page.getByRole('heading', { level: 1, name: title })
+    await expect(heading).toBeVisible()
+    screens.push(await heading.innerText())
+    await noSideways(page)
+  }
+  await page.goto(`${town}/venues?deals=yes`)
+  await saw('Find a table')
+  await expect(page.getByRole('region', { name: /^Map of the venues/ })).toBeVisible()
+  await page.getByRole('link', { name: new RegExp(restaurant) }).click()
+  await saw(restaurant)
+  await page
+    .getByRole('list', { name: 'Times you can book' })
+    .getByRole('link', { name: /−30/ })
+    .first()
+    .click()
+  await saw('Whenever it is quiet')
+  await expect(page.getByText('30% off the food.', { exact: false })).toBeVisible()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Accept and go on' }).click()
+  await saw(restaurant)
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Phone').fill(phone)
+  const answered = page.waitForResponse(answer => answer.url().endsWith('/bookings'))
+  await page.getByRole('button', { name: 'Book the table' }).click()
+  const booked = (await (await answered).json()) as Booked
+  await saw('Your table is booked')
+  await expect(page.getByText(booked.code)).toBeVisible()
+  return { ...booked, screens }
+}
+
+for (const width of [1440, 360])
+  test(`a quiet table is found on the map, booked without an account, redeemed and reviewed at ${width} px`, async ({
+    browser,
+  }) => {
+    const host = await as(browser, 'host', width)
+    await host.goto(`${url}/app/reservations`)
+    await expect(host.getByRole('heading', { level: 1 })).toBeVisible()
+    const diner = await deviceOf(browser, width)
+    const name = `Ada Sample ${width}`
+    const since = performance.now()
+    const { reservationId, claimId, screens } = await bookWithOffer(diner, name, `+351910000${width}`)
+    const seconds = (performance.now() - since) / 1000
+    expect(screens.length).toBeLessThanOrEqual(5)
+    expect(seconds).toBeLessThan(60)
+
+    // The host sees it without doing anything, sits the party down, and the till takes the offer off.
+    await expect(host.getByText(name).first()).toBeVisible({ timeout: 1500 })
+    await send(host, 'POST', `/v1/reservations/${reservationId}/seating`)
+    const bill = await send(host, 'POST', `/v1/deal-claims/${claimId}/redemption`, {
+      food: 5000,
+      drinks: 2000,
+      guests: 2,
+    })
+    expect(bill.discount).toEqual({ amount: 1500, currency: 'EUR' })
+    expect(bill.total).toEqual({ amount: 5500, currency: 'EUR' })
+
+    // Who sat there is asked how it was, and the review is public at once.
+    await diner.goto(`${town}/bookings/${reservationId}`)
+    await expect(diner.getByText('At the table')).toBeVisible()
+    await expect(diner.getByText('You saved €15.00')).toBeVisible()
+    for (const aspect of ['Food', 'Service', 'Value for money'])
+      await diner.getByRole('group', { name: aspect }).getByLabel('5 stars').check({ force: true })
+    await diner.getByLabel('What others should know').fill(`Good at ${width} px`)
+    await diner.getByRole('button', { name: 'Publish review' }).click()
+    await expect(diner.getByText('Thank you. Your review is public.')).toBeVisible()
+    await noSideways(diner)
+    await diner.getByRole('link', { name: 'Find a table' }).click()
+    await diner.getByRole('link', { name: new RegExp(restaurant) }).click()
+    await expect(diner.getByText(`Good at ${width} px`)).toBeVisible()
+  })
+
+test('who did not come gets a strike, disputes it on the phone, and the marketplace lifts it', async ({
+  browser,
+}) => {
+  const diner = await deviceOf(browser)
+  const { reservationId } = await bookWithOffer(diner, 'Nora Sample', '+351910000777')
+  const operator = await as(browser, 'operator')
+  const { venueId } = await get(operator, `/v1/reservations/${reservationId}`)
+  await send(operator, 'PATCH', `/v1/venues/${venueId}`, { graceMinutes: 0 })
+  const startsAt = new Date(Math.floor(Date.now() / 60_000 - 5) * 60_000).toISOString()
+  await send(operator, 'POST', `/v1/reservations/${reservationId}/changes`, { startsAt })
+  await send(operator, 'POST', `/v1/reservations/${reservationId}/no-show`)
+  await send(operator, 'PATCH', `/v1/venues/${venueId}`, { graceMinutes: 15 })
+
+  await diner.goto(`${town}/bookings/${reservationId}`)
+  const strike = diner.getByRole('region', { name: 'This counts as a no-show' })
+  await strike.getByLabel('What happened').fill('We stood at the door, and nobody opened.')
+  await strike.getByRole('button', { name: 'Dispute it' }).click()
+  await expect(strike.getByText(/looking into it/)).toBeVisible()
+
+  const { data } = await get(operator, `/v1/strikes?filter[reservationId]=${reservationId}`)
+  await send(operator, 'POST', `/v1/strikes/${data[0].id}/decision`, {
+    isUpheld: true,
+    decision: 'The door was locked.',
+  })
+  await diner.reload()
+  await expect(diner.getByText(/no longer counts/)).toBeVisible()
+})
+
+test('a device sees its own bookings and nobody else’s', async ({ browser }) => {
+  const [one, other] = [await deviceOf(browser), await deviceOf(browser)]
+  const { reservationId } = await bookWithOffer(one, 'Olga Sample', '+351910000888')
+  await one.goto(`${town}/bookings`)
+  await expect(one.getByRole('link', { name: new RegExp(restaurant) })).toHaveCount(1)
+  await other.goto(`${town}/bookings`)
+  await expect(other.getByText(/will stand here/)).toBeVisible()
+  await other.goto(`${town}/bookings/${reservationId}`)
+  await expect(other.getByRole('heading', { name: 'This does not exist' })).toBeVisible()
+  const tokenOf = (page: Page) => page.evaluate(() => localStorage.getItem('mainstay.visitor'))
+  const asked = async (page: Page, path: string, method: 'GET' | 'POST' = 'GET') =>
+    (
+      await page.context().request.fetch(url + path, {
+        method,
+        headers: { authorization: `Bearer ${await tokenOf(page)}`, 'x-tenant': 'port-merrow' },
+        ...(method === 'POST' ? { data: {} } : {}),
+      })
+    ).status()
+  expect(await asked(other, `/v1/reservations/${reservationId}/guest-cancellation`, 'POST')).toBe(404)
+  expect(await asked(other, '/v1/reservations')).toBe(403)
+  expect(await asked(other, '/v1/guests')).toBe(403)
+})
+
+test('a booking and its code open without a network once they were loaded', async ({ browser }) => {
+  const diner = await deviceOf(browser)
+  const { code } = await bookWithOffer(diner, 'Ivo Sample', '+351910000999')
+  await diner.getByRole('link', { name: 'Change or cancel' }).click()
+  await expect(diner.getByRole('img', { name: `Code ${code} of your booking` })).toBeVisible()
+  await diner.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await diner.reload()
+  await expect(diner.getByRole('img', { name: `Code ${code} of your booking` })).toBeVisible()
+  await diner.context().setOffline(true)
+  await diner.reload()
+  await expect(diner.getByRole('img', { name: `Code ${code} of your booking` })).toBeVisible()
+  await expect(diner.getByText('This is what was known last.', { exact: false })).toBeVisible()
+})
+
+test('a place that does not exist says so', async ({ browser }) => {
+  const diner = await deviceOf(browser)
+  await diner.goto(`${url}/at/no-such-town`)
+  await expect(diner.getByRole('alert')).toContainText('There is no such place')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no page of a guest has a barrier, in ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    for (const path of ['venues', 'bookings', 'threads']) {
+      await page.goto(`${town}/${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect.soft(await barriers(page)).toEqual([])
+    }
+    await page.goto(`${town}/venues`)
+    await page.getByRole('link', { name: new RegExp(restaurant) }).click()
+    await expect(page.getByRole('heading', { level: 1, name: restaurant })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect.soft(await barriers(page)).toEqual([])
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    await noSideways(page)
+  })
