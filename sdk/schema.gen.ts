@@ -17930,6 +17930,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deal-expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has an offer to redeem around now
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        get: operations["deals.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my-offers": {
         parameters: {
             query?: never;
@@ -86768,6 +86788,48 @@ export interface operations {
                             /** Format: iso-4217 */
                             currency: string;
                         } | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.expected": {
+        parameters: {
+            query: {
+                locationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            guestName: string;
+                            partySize: number;
+                            /** Format: instant */
+                            seatsAt: string;
+                            reservationStatus: string;
+                        }[];
                     };
                 };
             };

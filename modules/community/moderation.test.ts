@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEdition } from '#apps/testing/open-edition.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { openTown, type Town, visitor } from './testing/town.ts'
@@ -11,7 +12,7 @@ let bob: TestBrowser
 let moderator: TestBrowser
 
 beforeAll(async () => {
-  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: 'dining' })
+  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: openEdition('community') })
   town = await openTown(world)
   area = await town.area('Old Harbour')
   ann = visitor(world, 'Ann')

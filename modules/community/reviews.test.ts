@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEdition } from '#apps/testing/open-edition.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { openTown, type Town, visitor } from './testing/town.ts'
 
@@ -6,7 +7,7 @@ let world: World
 let town: Town
 
 beforeAll(async () => {
-  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: 'dining' })
+  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: openEdition('community') })
   town = await openTown(world, 8)
 })
 afterAll(() => world.close())
@@ -20,7 +21,7 @@ describe('DD-S11 reviews without suppression', () => {
   it(
     'DD-S11 only who sat there reviews, once, within thirty days; the first page says what all of them say',
     {
-      timeout: 60_000,
+      timeout: 120_000,
     },
     async () => {
       const counts = [0, 0, 0, 0, 0]

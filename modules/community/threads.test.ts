@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEdition } from '#apps/testing/open-edition.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { openTown, type Town, visitor } from './testing/town.ts'
 
@@ -9,7 +10,7 @@ let hill: string
 let porto: string
 
 beforeAll(async () => {
-  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: 'dining' })
+  world = await createWorld({ now: '2026-05-12T12:00:00Z', edition: openEdition('community') })
   town = await openTown(world)
   harbour = await town.area('Old Harbour')
   hill = await town.area('Hill')

@@ -9,7 +9,9 @@ import { entities } from './entities.ts'
 import * as events from './events.ts'
 import { postOffers } from './jobs/post-offers.ts'
 import { listeners } from './listeners.ts'
+import { board } from './queries/board.ts'
 import { claimByCode } from './queries/claim-by-code.ts'
+import { expected } from './queries/expected.ts'
 import { myOffers } from './queries/my-offers.ts'
 import { offers } from './queries/offers.ts'
 import { preview } from './queries/preview.ts'
@@ -23,7 +25,7 @@ export const deals = defineModule({
   dependsOn: ['venues'],
   entities,
   commands: [bookOffer, redeem, pullStop, liftStop, blackOut],
-  queries: [offers, myOffers, templates, preview, why, claimByCode, reckoning, settlement],
+  queries: [board, offers, myOffers, templates, preview, why, claimByCode, expected, reckoning, settlement],
   events: Object.values(events),
   jobs: [postOffers],
   listeners,

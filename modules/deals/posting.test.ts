@@ -101,6 +101,17 @@ describe('an offer by occupancy', () => {
     const deal = await lumi.deal({ name: 'Swinging', stopAtPercent: 55 })
     await go(`${day}T11:00`)
     const [offer] = await lumi.offers()
+    const board = (await lumi.api.get(`/v1/deal-board?locationId=${lumi.locationId}`)).body
+    expect(board).toMatchObject({ venue: { id: lumi.venueId, timezone: 'Europe/Paris' }, stop: null })
+    expect(board.deals).toHaveLength(1)
+    expect(board.deals[0]).toMatchObject({
+      deal: { name: 'Swinging', fromTime: '14:00' },
+      offer: { id: offer!.id, coversTaken: 0 },
+      last: { because: 'below_post', sellableSeatMinutes: 7200 },
+    })
+    expect((await lumi.api.get(`/v1/deal-board?locationId=${world.harbour.locationId}`)).body.code).toBe(
+      'deals.no_venue',
+    )
     const parties: string[] = []
     const fill = async (count: number) => {
       for (let n = 0; n < count; n++)

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '#ui/api/client.ts'
+import { asProblem } from '#ui/api/problem.ts'
+import { toast } from '#ui/feedback/toast.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { DealBoard, DealRow } from './data.ts'
+
+/** What can be done on the board; what can be taken back offers to. */
+export function useBoard(board: DealBoard | undefined) {
+  const { t } = useTerms()
+  const client = useQueryClient()
+  const [busy, setBusy] = useState<string>()
+
+  async function act(what: string, send: () => Promise<unknown>, done?: () => void): Promise<boolean> {
+    setBusy(what)
+    try {
+      await send()
+      done?.()
+      return true
+    } catch (error) {
+      toast(asProblem(error).message || t('deals.failed'), { tone: 'problem' })
+      return false
+    } finally {
+      setBusy(undefined)
+      void client.invalidateQueries({ queryKey: ['deal-board'] })
+      void client.invalidateQueries({ queryKey: ['deal-why'] })
+    }
+  }
+  const stopId = board?.stop?.id ?? ''
+  const change = (deal: DealRow, isOn: boolean) => () => api.patch(`/v1/deals/${deal.id}`, { isOn })
+
+  return {
+    busy,
+    switchTo: (deal: DealRow, isOn: boolean) =>
+      act(deal.id, change(deal, isOn), () =>
+        toast(t(isOn ? 'deals.board.switchedOn' : 'deals.board.switchedOff', { name: deal.name }), {
+          undo: async () => void (await act(deal.id, change(deal, !isOn))),
+        }),
+      ),
+    stop: (reason: string) =>
+      act(
+        'stop',
+        () => api.post('/v1/deal-stops', { venueId: board?.venue.id, reason }),
+        () => toast(t('deals.stop.pulled')),
+      ),
+    lift: () =>
+      act(
+        'stop',
+        () => api.delete(`/v1/deal-stops/${stopId}`),
+        () => toast(t('deals.stop.lifted')),
+      ),
+  }
+}
