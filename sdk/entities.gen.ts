@@ -4969,10 +4969,26 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "cadence": {
+    "widget": "choice",
+    "label": "Cadence",
+    "optional": true,
+    "choices": [
+     "weekly",
+     "biweekly",
+     "twice_monthly",
+     "monthly",
+     "quarterly",
+     "annually"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
    "weeklyRate": {
     "widget": "money",
-    "label": "Weekly rate",
+    "label": "Rate",
     "optional": false,
+    "help": "For one period: a week, unless the plan says otherwise.",
     "sortable": true,
     "filterable": true
    },
@@ -4990,6 +5006,22 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "pausedFromOn": {
+    "widget": "day",
+    "label": "Paused from",
+    "optional": true,
+    "help": "From this day on nothing is charged.",
+    "sortable": true,
+    "filterable": true
+   },
+   "pausedUntilOn": {
+    "widget": "day",
+    "label": "Paused until",
+    "optional": true,
+    "help": "The last day that is not charged; none: until it is resumed.",
+    "sortable": true,
+    "filterable": true
+   },
    "agencyId": {
     "widget": "ref",
     "label": "Agency",
@@ -5002,7 +5034,7 @@ export const entities: EntityCatalogue = {
     "widget": "money",
     "label": "Agency rate",
     "optional": true,
-    "help": "Authorised for a full week.",
+    "help": "Authorised for a full period.",
     "sortable": true,
     "filterable": true
    },

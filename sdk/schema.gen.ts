@@ -16242,6 +16242,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-plans/{id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice the period of a plan that a day lies in, be it a week, a fortnight, a month or longer; once
+         * @description Needs the permission `tuition.week.bill`.
+         */
+        post: operations["tuition.bill_period"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tuition-plans/{id}/weeks": {
         parameters: {
             query?: never;
@@ -16276,6 +16296,26 @@ export interface paths {
          * @description Needs the permission `tuition.late_pickup.charge`.
          */
         post: operations["tuition.charge_late_pickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overdue-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the fee of the house on tuition that is overdue beyond its days of grace; once for each invoice
+         * @description Needs the permission `tuition.late_pickup.charge`.
+         */
+        post: operations["tuition.charge_overdue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16320,6 +16360,26 @@ export interface paths {
          * @description Needs the permission `tuition.plan.write`.
          */
         post: operations["tuition.plan.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice the current period of every plan of a place; whoever has been invoiced already is left alone
+         * @description Needs the permission `tuition.week.bill`.
+         */
+        post: operations["tuition.run_billing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20628,6 +20688,12 @@ export interface components {
             childId: string;
             /** Format: uuid */
             locationId: string;
+            /** @enum {string} */
+            cadence: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+            /**
+             * Rate
+             * @description For one period: a week, unless the plan says otherwise.
+             */
             weeklyRate: {
                 /** @description Minor units */
                 amount: number;
@@ -20639,11 +20705,21 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             /**
+             * Format: date
+             * @description From this day on nothing is charged.
+             */
+            pausedFromOn: string | null;
+            /**
+             * Format: date
+             * @description The last day that is not charged; none: until it is resumed.
+             */
+            pausedUntilOn: string | null;
+            /**
              * Agency
              * Format: uuid
              */
             agencyId: string | null;
-            /** @description Authorised for a full week. */
+            /** @description Authorised for a full period. */
             agencyRate: {
                 /** @description Minor units */
                 amount: number;
@@ -36307,7 +36383,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, cadence, weeklyRate, startsOn, endsOn, pausedFromOn, pausedUntilOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36331,12 +36407,18 @@ export interface operations {
                 "filter[childId]"?: string;
                 /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[locationId]"?: string;
-                /** @description weeklyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                /** @description cadence; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cadence]"?: string;
+                /** @description Rate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[weeklyRate]"?: string;
                 /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[startsOn]"?: string;
                 /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[endsOn]"?: string;
+                /** @description pausedFromOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pausedFromOn]"?: string;
+                /** @description pausedUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pausedUntilOn]"?: string;
                 /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyId]"?: string;
                 /** @description agencyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -36394,6 +36476,12 @@ export interface operations {
                     childId: string;
                     /** Format: uuid */
                     locationId: string;
+                    /** @enum {string} */
+                    cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                    /**
+                     * Rate
+                     * @description For one period: a week, unless the plan says otherwise.
+                     */
                     weeklyRate: {
                         /** @description Minor units */
                         amount: number;
@@ -36405,11 +36493,21 @@ export interface operations {
                     /** Format: date */
                     endsOn?: string | null;
                     /**
+                     * Format: date
+                     * @description From this day on nothing is charged.
+                     */
+                    pausedFromOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day that is not charged; none: until it is resumed.
+                     */
+                    pausedUntilOn?: string | null;
+                    /**
                      * Agency
                      * Format: uuid
                      */
                     agencyId?: string | null;
-                    /** @description Authorised for a full week. */
+                    /** @description Authorised for a full period. */
                     agencyRate?: {
                         /** @description Minor units */
                         amount: number;
@@ -36466,7 +36564,7 @@ export interface operations {
     "tuition.plan.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, weeklyRate, startsOn, endsOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, locationId, cadence, weeklyRate, startsOn, endsOn, pausedFromOn, pausedUntilOn, agencyId, agencyRate, agencyBasis, shortfallPayerId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36487,12 +36585,18 @@ export interface operations {
                 "filter[childId]"?: string;
                 /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[locationId]"?: string;
-                /** @description weeklyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                /** @description cadence; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cadence]"?: string;
+                /** @description Rate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[weeklyRate]"?: string;
                 /** @description startsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[startsOn]"?: string;
                 /** @description endsOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[endsOn]"?: string;
+                /** @description pausedFromOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pausedFromOn]"?: string;
+                /** @description pausedUntilOn; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[pausedUntilOn]"?: string;
                 /** @description Agency; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[agencyId]"?: string;
                 /** @description agencyRate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -36587,6 +36691,12 @@ export interface operations {
                     childId?: string;
                     /** Format: uuid */
                     locationId?: string;
+                    /** @enum {string} */
+                    cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                    /**
+                     * Rate
+                     * @description For one period: a week, unless the plan says otherwise.
+                     */
                     weeklyRate?: {
                         /** @description Minor units */
                         amount: number;
@@ -36598,11 +36708,21 @@ export interface operations {
                     /** Format: date */
                     endsOn?: string | null;
                     /**
+                     * Format: date
+                     * @description From this day on nothing is charged.
+                     */
+                    pausedFromOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day that is not charged; none: until it is resumed.
+                     */
+                    pausedUntilOn?: string | null;
+                    /**
                      * Agency
                      * Format: uuid
                      */
                     agencyId?: string | null;
-                    /** @description Authorised for a full week. */
+                    /** @description Authorised for a full period. */
                     agencyRate?: {
                         /** @description Minor units */
                         amount: number;
@@ -81093,6 +81213,171 @@ export interface operations {
             };
         };
     };
+    "tuition.bill_period": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `tuition.not_running`: The plan does not run on any day of that time.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "tuition.bill_week": {
         parameters: {
             query?: never;
@@ -81227,7 +81512,9 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
-             *     `tuition.not_running`: The plan does not run on any day of that week.
+             *     `tuition.not_running`: The plan does not run on any day of that time.
+             *
+             *     `tuition.other_period`: The plan is not charged by the week: invoice its period.
              */
             409: {
                 headers: {
@@ -81419,6 +81706,161 @@ export interface operations {
             };
         };
     };
+    "tuition.charge_overdue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                        overdueCount: number;
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `tuition.no_overdue_fee`: The house charges no fee for overdue invoices: see settings.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "tuition.plan.archive": {
         parameters: {
             query?: never;
@@ -81512,6 +81954,12 @@ export interface operations {
                         childId?: string;
                         /** Format: uuid */
                         locationId?: string;
+                        /** @enum {string} */
+                        cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                        /**
+                         * Rate
+                         * @description For one period: a week, unless the plan says otherwise.
+                         */
                         weeklyRate?: {
                             /** @description Minor units */
                             amount: number;
@@ -81523,11 +81971,21 @@ export interface operations {
                         /** Format: date */
                         endsOn?: string | null;
                         /**
+                         * Format: date
+                         * @description From this day on nothing is charged.
+                         */
+                        pausedFromOn?: string | null;
+                        /**
+                         * Format: date
+                         * @description The last day that is not charged; none: until it is resumed.
+                         */
+                        pausedUntilOn?: string | null;
+                        /**
                          * Agency
                          * Format: uuid
                          */
                         agencyId?: string | null;
-                        /** @description Authorised for a full week. */
+                        /** @description Authorised for a full period. */
                         agencyRate?: {
                             /** @description Minor units */
                             amount: number;
@@ -81573,6 +82031,172 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.run_billing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /**
+                     * Format: date
+                     * @description Any day of the periods that are meant.
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Plans that run in their period. */
+                        planCount: number;
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: number;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "issued" | "part_paid" | "paid" | "credited" | "written_off" | "void";
+                            /** Format: uuid */
+                            payerId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description What it is for, as the name of a noun. */
+                            subjectEntity: string | null;
+                            /** Format: uuid */
+                            subjectId: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The invoice that a credit note speaks against.
+                             */
+                            creditsId: string | null;
+                            reason: string | null;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: iso-4217 */
+                            currency: string;
+                            /** @description Prices of the lines contain their tax. */
+                            taxInclusive: boolean;
+                            net: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            tax: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credited: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            writtenOff: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            due: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */

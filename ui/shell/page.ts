@@ -8,6 +8,8 @@ interface Screen {
   load: Loaded
   /** The component's export in what is loaded. */
   name: string
+  /** Modules besides its own whose words it shows. */
+  words?: readonly string[]
 }
 
 /**

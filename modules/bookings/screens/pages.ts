@@ -8,5 +8,12 @@ export const pages: Page[] = [
   { at: 'app', path: '/stays/$id', load: () => import('./stay.tsx'), name: 'Stay' },
   { at: 'app', path: '/care-round', load: () => import('./care-round.tsx'), name: 'CareRound' },
   { at: 'app', path: '/stay-requests', load: () => import('./stay-requests.tsx'), name: 'StayRequests' },
+  {
+    at: 'app',
+    path: '/report-cards',
+    load: () => import('./report-cards.tsx'),
+    name: 'ReportCards',
+    words: ['files'],
+  },
   { at: 'portal', path: '/stays', load: () => import('./portal.tsx'), name: 'Portal' },
 ]

@@ -12,6 +12,7 @@ import { type OwnRequest, type OwnStay, type PortalData, portalQuery } from './p
 import classes from './portal/portal.module.css'
 import { ReportCard } from './portal/report-card.tsx'
 import { RequestForm } from './portal/request-form.tsx'
+import { useSeen } from './portal/use-seen.ts'
 import { StatusBadge } from './stay/status-badge.tsx'
 
 /** A customer's own page, made for a phone: stays to come, how the guests fared, and asking for more. */
@@ -42,8 +43,13 @@ export function Portal() {
 
 function Sections({ portal }: { portal: PortalData }) {
   const { t } = useTerms()
+  const seen = useSeen()
   return (
-    <Tabs defaultValue="stays" keepMounted={false}>
+    <Tabs
+      defaultValue="stays"
+      keepMounted={false}
+      onChange={tab => tab === 'cards' && seen(portal.reportCards)}
+    >
       <Tabs.List grow>
         <Tabs.Tab value="stays">{t('portal.stays')}</Tabs.Tab>
         <Tabs.Tab value="cards">

@@ -8,7 +8,7 @@ const tones: Record<State, Tone> = {
   rejected: 'blocked',
   expired: 'blocked',
   ending: 'attention',
-  good: 'active',
+  good: 'done',
 }
 
 interface StandingProps {
