@@ -87,7 +87,7 @@ export const navigation: EditionScreens = {
         },
         {
           id: 'door',
-          path: 'door',
+          path: 'pass-check',
           labelKey: 'building.door',
           icon: 'door',
           needs: 'property.door_use.write',

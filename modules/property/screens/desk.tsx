@@ -38,7 +38,7 @@ export function FrontDesk() {
         <Group gap="xs">
           <Button
             component={Link}
-            to={'/app/door' as never}
+            to={'/app/pass-check' as never}
             variant="default"
             leftSection={<IconDoor size={18} aria-hidden />}
           >
