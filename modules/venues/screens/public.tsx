@@ -1,9 +1,4 @@
 import { lazy } from 'react'
-import { addTerms } from '#ui/i18n/terms.ts'
-import words from '../terms/en.json' with { type: 'json' }
-
-// Screens of other modules that show these parts bring only their own words along.
-addTerms(words)
 
 export { type Contact, keepContact, lastContact, sent } from './diner/book/contact.ts'
 export { ContactFields } from './diner/book/contact-fields.tsx'

@@ -1,9 +1,11 @@
 import type { Page } from '#ui/shell/page.ts'
 
+const words = ['venues']
+
 /** What guests without an account see and say. */
 export const guestPages: Page[] = [
-  { at: 'at', path: '/threads', load: () => import('./threads.tsx'), name: 'Threads' },
-  { at: 'at', path: '/threads/$id', load: () => import('./thread.tsx'), name: 'Thread' },
+  { at: 'at', path: '/threads', load: () => import('./threads.tsx'), name: 'Threads', words },
+  { at: 'at', path: '/threads/$id', load: () => import('./thread.tsx'), name: 'Thread', words },
   {
     at: 'part',
     of: 'venues.venue_page',
