@@ -29,12 +29,13 @@ export async function bookTables(ctx: CommandContext, wishes: readonly BookingWi
     facts,
     seated.map(({ wish }) => wish),
   )
-  const rows: NewRow<typeof Reservation>[] = []
-  for (const { wish, verdict } of seated) {
+  // Asked for all at once, which is one statement; one after the other each would be a trip of its own.
+  const numbers = await Promise.all(seated.map(() => ctx.nextNumber(Reservation.name)))
+  const rows = seated.map(({ wish, verdict }, index) => {
     const key = dinerKey(wish)
     const guestId = (key && facts.guests.get(`${wish.venueId} ${key}`)) ?? null
-    rows.push({ ...rowOf(ctx, wish, verdict), guestId, number: await ctx.nextNumber(Reservation.name) })
-  }
+    return { ...rowOf(ctx, wish, verdict), guestId, number: numbers[index]! }
+  })
   const made = await ctx.insertMany(Reservation, rows)
   for (const row of made) tell(ctx, toldAs[row.status] ?? reservationConfirmed, row)
   const booked = new Map(seated.map(({ wish }, index) => [wish, made[index]!]))

@@ -26,8 +26,12 @@ interface Told {
 }
 
 const hour = 3_600_000
-/** Nobody sits longer than half a day. Where there is one wish only, other times for it are looked for up to the next day. */
-const around = { before: 14 * hour, after: 14 * hour, afterOne: 44 * hour }
+/** Nobody sits longer than half a day. Hours before and after. */
+const around = { one: [14, 44], many: [0, 14] } as const
+
+type Timed = { at: number; times?: readonly number[] }
+const firstOf = ({ at, times = [] }: Timed) => Math.min(at, ...times)
+const lastOf = ({ at, times = [] }: Timed) => Math.max(at, ...times)
 
 const sql = `select
   (select json_agg(f) from venues.booking_facts($1::uuid[], $2::timestamptz[], $3::timestamptz[], $10) f) as facts,
@@ -47,18 +51,17 @@ const sql = `select
  */
 export async function bookingFacts(
   tx: Sql,
-  wishes: readonly (Diner & { venueId: string; at: number })[],
+  wishes: readonly (Diner & Timed & { venueId: string })[],
   waits = true,
 ): Promise<BookingFacts> {
-  const spans = Map.groupBy(wishes, wish => wish.venueId)
-  const ids = [...spans.keys()]
-  const at = (many: { at: number }[], pick: (...times: number[]) => number, more: number) =>
-    Temporal.Instant.fromEpochMilliseconds(pick(...many.map(one => one.at)) + more).toString()
+  // Other times are looked for where there is one wish only; of many, each is judged by what touches its own time.
+  const [before, after] = wishes.length === 1 ? around.one : around.many
+  const text = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toString()
   const keys = wishes.flatMap(wish => dinerKey(wish) ?? [])
   const told = (await tx.one<Told>(sql, [
-    ids,
-    ids.map(id => at(spans.get(id)!, Math.min, -around.before)),
-    ids.map(id => at(spans.get(id)!, Math.max, wishes.length === 1 ? around.afterOne : around.after)),
+    wishes.map(wish => wish.venueId),
+    wishes.map(wish => text(firstOf(wish) - before * hour)),
+    wishes.map(wish => text(lastOf(wish) + after * hour)),
     keys.length > 0,
     wishes.flatMap(wish => wish.customerId ?? []),
     wishes.flatMap(wish => wish.visitorId ?? []),
