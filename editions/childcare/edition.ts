@@ -28,7 +28,10 @@ export const childcare: EditionDefinition = {
     'entity.presence.caregiver.one': 'Educator',
     'entity.presence.caregiver.many': 'Educators',
   },
-  settings: { presenceAlertRole: 'director' },
+  settings: {
+    presenceAlertRole: 'director',
+    latePickupIsAutomatic: true,
+  },
   roles: {
     director: [
       'files.*',

@@ -1,14 +1,19 @@
 import { defineModule } from '#kernel/module/module.ts'
-import { billWeek } from './commands/bill-week.ts'
+import { billOnePeriod, billWeek } from './commands/bill-week.ts'
 import { chargeLatePickup } from './commands/charge-late-pickup.ts'
+import { chargeOverdue } from './commands/charge-overdue.ts'
+import { runBilling } from './commands/run-billing.ts'
 import { Plan } from './entities/plan.ts'
+import { chargeCollection, whenReleased } from './jobs/late-pickups.ts'
 import { settings } from './settings.ts'
 
 export const tuition = defineModule({
   id: 'tuition',
   dependsOn: ['people', 'billing', 'children', 'presence'],
   entities: [Plan],
-  commands: [billWeek, chargeLatePickup],
+  commands: [billWeek, billOnePeriod, runBilling, chargeLatePickup, chargeOverdue],
+  jobs: [chargeCollection],
+  listeners: [whenReleased],
   settings,
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -3,6 +3,7 @@ import type { Field, InputOf } from '#kernel/schema/field.ts'
 import { day, json, list, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { inputSchema } from '#kernel/schema/object-schema.ts'
 import { agencyBases } from '../rules/agency.ts'
+import { cadences } from '../rules/period.ts'
 
 const parts = {
   payerId: ref('people.customer'),
@@ -10,7 +11,7 @@ const parts = {
 }
 const share = json<InputOf<typeof parts>>(inputSchema(parts) as Field['schema'])
 
-/** What a child’s place costs a week, and who pays which part of it. */
+/** What a child’s place costs, and who pays which part of it. */
 export const Plan = entity('tuition.plan', {
   plural: 'tuition-plans',
   label: 'Tuition plan',
@@ -19,11 +20,18 @@ export const Plan = entity('tuition.plan', {
   fields: {
     childId: ref('children.child'),
     locationId: ref('kernel.location'),
-    weeklyRate: money({ min: 0 }),
+    cadence: oneOf(cadences).default('weekly'),
+    weeklyRate: money({
+      min: 0,
+      label: 'Rate',
+      help: 'For one period: a week, unless the plan says otherwise.',
+    }),
     startsOn: day(),
     endsOn: day().optional(),
+    pausedFromOn: day({ help: 'From this day on nothing is charged.' }).optional(),
+    pausedUntilOn: day({ help: 'The last day that is not charged; none: until it is resumed.' }).optional(),
     agencyId: ref('people.customer', { label: 'Agency' }).optional(),
-    agencyRate: money({ min: 0, help: 'Authorised for a full week.' }).optional(),
+    agencyRate: money({ min: 0, help: 'Authorised for a full period.' }).optional(),
     agencyBasis: oneOf(agencyBases).optional(),
     shortfallPayerId: ref('people.customer', {
       help: 'The account of the house that takes what an agency does not pay for absence.',
@@ -37,6 +45,12 @@ export const Plan = entity('tuition.plan', {
       message:
         'An agency needs an amount and a basis; one that pays by attendance an account for the shortfall.',
       field: 'agencyId',
+    },
+    plan_pause: {
+      code: 'tuition.pause_ends_before_start',
+      status: 422,
+      message: 'A pause cannot end before it begins.',
+      field: 'pausedUntilOn',
     },
     plan_days: {
       code: 'tuition.ends_before_start',

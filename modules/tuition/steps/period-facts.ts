@@ -1,8 +1,9 @@
 import type { CommandContext } from '#kernel/command/context.ts'
+import type { Period } from '../rules/period.ts'
 
-export interface WeekFacts {
+export interface PeriodFacts {
   childName: string
-  /** Days of the week on which the child was there, by the calendar of the place. */
+  /** Days of the period on which the child was there, by the calendar of the place. */
   presentOn: string[]
   /** A sibling’s plan of the same days has a higher rate. */
   isLowerSibling: boolean
@@ -16,9 +17,9 @@ const sql = `
         and (s.started_at at time zone l.timezone)::date between $2::date and $3::date) as "presentOn",
     exists (select from tuition.plan o join children.child b on b.id = o.child_id
       where b.customer_id = c.customer_id and o.child_id <> c.id and o.archived_at is null
-        and o.starts_on <= $3::date and coalesce(o.ends_on, $2::date) >= $2::date
+        and o.cadence = p.cadence and o.starts_on <= $3::date and coalesce(o.ends_on, $2::date) >= $2::date
         and (o.weekly_rate_amount, o.id) > (p.weekly_rate_amount, p.id)) as "isLowerSibling"
   from tuition.plan p join children.child c on c.id = p.child_id where p.id = $1`
 
-export const weekFacts = async (ctx: CommandContext, planId: string, from: string, to: string) =>
-  (await ctx.sql.one<WeekFacts>(sql, [planId, from, to]))!
+export const periodFacts = async (ctx: CommandContext<never>, planId: string, { startsOn, endsOn }: Period) =>
+  (await ctx.sql.one<PeriodFacts>(sql, [planId, startsOn, endsOn]))!
