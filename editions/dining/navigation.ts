@@ -12,7 +12,7 @@ const link = (id: string, icon: string, needs: string, isOnPhoneBar = false) => 
 export const navigation: EditionScreens = {
   accent: 'plum',
   home: 'reservations',
-  homes: { moderator: '/app/strikes' },
+  homes: { moderator: '/app/moderation' },
   visitors: 'venues',
   groups: [
     {
@@ -28,9 +28,11 @@ export const navigation: EditionScreens = {
       labelKey: 'screen.group.deals',
       links: [
         link('deals', 'tag', 'deals.deal.read'),
-        link('deal-offers', 'tag', 'deals.offer.read'),
-        link('deal-claims', 'receipt', 'deals.claim.read', true),
-        link('deal-decisions', 'inbox', 'deals.deal.read'),
+        link('till', 'receipt', 'deals.claim.redeem', true),
+        link('deal-claims', 'inbox', 'deals.claim.read'),
+        link('reviews', 'heart', 'community.review.read'),
+        link('moderation', 'inbox', 'community.case.read', true),
+        link('areas-of-town', 'pin', 'community.area.write'),
       ],
     },
     {
