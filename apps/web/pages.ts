@@ -23,12 +23,14 @@ type Placed = Exclude<Page, LinkPage | PartPage>
 export const screensAt = (place: Placed['at']) =>
   found.flatMap(({ module, page }) => {
     if (page.at !== place) return []
-    const both = () => Promise.all([page.load(), wordsOf(module)]).then(([loaded]) => loaded)
+    const both = () =>
+      Promise.all([page.load(), wordsOf(module, ...(page.words ?? []))]).then(([loaded]) => loaded)
     return [{ path: page.path, component: lazyRouteComponent(both, page.name) }]
   })
 
 /** What a link to a record of this noun opens. */
 export function linkScreenOf(entity: string): (() => Promise<unknown>) | undefined {
+  if (entity === 'kernel.member') return () => import('#ui/session/join.tsx').then(({ Join }) => Join)
   for (const { module, page } of found)
     if (page.at === 'link' && page.entity === entity)
       return () => Promise.all([page.load(), wordsOf(module)]).then(([loaded]) => loaded[page.name])

@@ -51,6 +51,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-screen.tsx'), 'SignInScreen'),
 })
 
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/app/forgotten',
+  component: lazyRouteComponent(() => import('#ui/session/forgotten.tsx'), 'Forgotten'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/app/new-password',
+  component: lazyRouteComponent(() => import('#ui/session/new-password.tsx'), 'NewPassword'),
+})
+
 const app = createRoute({
   getParentRoute: () => root,
   path: '/app',
@@ -80,6 +92,19 @@ const anyNoun = [
     getParentRoute: () => app,
     path: '/$plural/$id',
     component: lazyRouteComponent(nounScreens, 'NounRecord'),
+  }),
+]
+
+const own = [
+  createRoute({
+    getParentRoute: () => app,
+    path: '/account',
+    component: lazyRouteComponent(() => import('#ui/session/account-page.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
+    path: '/members/$id',
+    component: lazyRouteComponent(() => import('#ui/session/member-page.tsx'), 'MemberPage'),
   }),
 ]
 
@@ -127,10 +152,13 @@ const link = createRoute({
 export const tree = root.addChildren([
   entry,
   signIn,
+  forgotten,
+  newPassword,
   link,
   app.addChildren([
     home,
     ...screensAt('app').map(screen => createRoute({ getParentRoute: () => app, ...screen })),
+    ...own,
     ...anyNoun,
   ]),
   portal.addChildren([

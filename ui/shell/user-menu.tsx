@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import { IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { Portrait } from '../detail/portrait.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { useSession } from '../session/session-provider.tsx'
@@ -8,6 +9,7 @@ import { showOverlay } from './overlay.ts'
 
 export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
   const { t } = useTerms()
+  const navigate = useNavigate()
   const { session } = useSession()
   const { user, tenant, role } = session
   return (
@@ -31,6 +33,12 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
         </>
       }
       choices={[
+        {
+          id: 'account',
+          label: t('account.title'),
+          icon: <IconUser size={16} />,
+          onChoose: () => void navigate({ to: '/app/account' }),
+        },
         {
           id: 'shortcuts',
           label: t('shortcut.title'),
