@@ -54,6 +54,6 @@ export async function writeMovements(
     locationId,
     data: { itemId, kind, quantity },
   })
-  if (quantity <= 0) ctx.enqueue(proposeReorders, { itemId }, { key: itemId })
+  ctx.enqueue(proposeReorders, { itemId }, { key: itemId })
   return written
 }

@@ -1,9 +1,20 @@
 import type { CureLog, Curve } from './data.ts'
 import type { Degrees } from './use-degrees.ts'
 
-export const width = 760
-export const height = 340
-export const margin = { top: 16, end: 120, bottom: 32, start: 56 }
+export interface Frame {
+  width: number
+  height: number
+  margin: { top: number; end: number; bottom: number; start: number }
+  /** Names stand at the ends of the lines; on a phone there is no room, and they stand below. */
+  isNamed: boolean
+}
+
+/** As wide as its place, with letters of one size on every screen. */
+export function frameOf(width: number): Frame {
+  const isNamed = width >= 560
+  const margin = { top: 24, end: isNamed ? 128 : 16, bottom: 32, start: 44 }
+  return { width, height: Math.round(Math.min(400, Math.max(260, width * 0.42))), margin, isNamed }
+}
 
 const steps = [1, 2, 5, 10, 15, 30, 60, 120]
 
@@ -15,7 +26,8 @@ export interface Scale {
 }
 
 /** Where a reading lies on the drawing: minutes to the right, degrees upwards, round numbers on both. */
-export function scaleOf(curve: Curve, log: CureLog, degrees: Degrees): Scale {
+export function scaleOf(curve: Curve, log: CureLog, degrees: Degrees, frame: Frame): Scale {
+  const { width, height, margin } = frame
   const known = curve.probes.flatMap(probe => probe.readings.filter(value => value !== null))
   const top =
     Math.max(...known, log.limitTemperature ?? 0, ...log.points.map(point => point.temperature)) + 800
@@ -24,7 +36,7 @@ export function scaleOf(curve: Curve, log: CureLog, degrees: Degrees): Scale {
   const x = (seconds: number) => margin.start + (seconds / end) * (width - margin.start - margin.end)
   const y = (value: number) =>
     height - margin.bottom - ((value - bottom) / (top - bottom)) * (height - margin.top - margin.bottom)
-  const step = steps.find(minutes => end / 60 / minutes <= 10) ?? 240
+  const step = steps.find(minutes => end / 60 / minutes <= width / 70) ?? 240
   const minutes = Array.from({ length: Math.floor(end / 60 / step) + 1 }, (_, n) => n * step)
   return { x, y, minutes, levels: levelsOf(bottom, top, degrees) }
 }
@@ -56,7 +68,7 @@ export function pathOf(curve: Curve, readings: readonly (number | null)[], { x, 
 }
 
 /** Names at the ends of lines, pushed apart so that they can be read. */
-export function labelsOf(curve: Curve, { y }: Scale): number[] {
+export function labelsOf(curve: Curve, { y }: Scale, { height, margin }: Frame): number[] {
   const gap = 16
   const wanted = curve.probes.map(({ readings }, index) => ({
     index,

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { Table } from '@mantine/core'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Status } from '#ui/theme/status.tsx'

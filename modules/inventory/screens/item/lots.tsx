@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { Button, Menu, Table } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTerms } from '#ui/i18n/use-terms.ts'

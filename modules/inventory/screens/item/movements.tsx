@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTerms } from '#ui/i18n/use-terms.ts'
