@@ -60,6 +60,7 @@ export const navigation: EditionScreens = {
           labelKey: 'building.myWork',
           icon: 'board',
           needs: 'property.request.operate',
+          isOnPhoneBar: true,
         },
         {
           id: 'requests',
@@ -83,7 +84,6 @@ export const navigation: EditionScreens = {
           labelKey: 'building.visitorPasses',
           icon: 'address-book',
           needs: 'property.visitor_pass.read',
-          isOnPhoneBar: true,
         },
         {
           id: 'door',

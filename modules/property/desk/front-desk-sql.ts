@@ -12,7 +12,10 @@ export const frontDeskSql = `
     `${where}, 'count', w.count, 'oldestAt', w.oldest, 'isPerishable', w.perishable, 'names', (
        select coalesce(json_agg(distinct c.name), '[]'::json) from property.residency r
        join people.customer c on c.id = r.customer_id where r.unit_id = u.id and r.archived_at is null
-         and r.moved_out_at is null and r.role <> 'owner' and d.today between r.starts_on and coalesce(r.ends_on, 'infinity'))`,
+         and r.moved_out_at is null and (r.role <> 'owner' or not exists (
+           select from property.residency o where o.unit_id = u.id and o.role <> 'owner' and o.archived_at is null
+             and o.moved_out_at is null and d.today between o.starts_on and coalesce(o.ends_on, 'infinity')))
+         and d.today between r.starts_on and coalesce(r.ends_on, 'infinity'))`,
     `(select p.unit_id, count(*)::integer as count, min(p.received_at) as oldest, bool_or(p.is_perishable) as perishable
       from property.parcel p where p.location_id = l.id and p.status = 'held' and p.archived_at is null
       group by p.unit_id) w ${unitOf('w.unit_id')}`,

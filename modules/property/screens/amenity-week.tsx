@@ -8,7 +8,7 @@ import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
-import { addDays, weekday } from '#ui/timeline/day.ts'
+import { addDays } from '#ui/timeline/day.ts'
 import {
   type AmenityRow,
   type ReservationRow,
@@ -56,7 +56,7 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
   const { t } = useTerms()
   const { formats, can, location } = useSession()
   const today = todayIn(formats.timeZone)
-  const [from, setFrom] = useState(addDays(today, 1 - weekday(today)))
+  const [from, setFrom] = useState(today)
   const [shown, setShown] = useState<ReservationRow | null>(null)
   const [isAdding, setAdding] = useState(false)
   const standing = { 'filter[status][in]': 'requested,confirmed' }

@@ -61,6 +61,7 @@ export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
                 <Button
                   variant="subtle"
                   color="gray"
+                  size="compact-md"
                   loading={busy === row.id}
                   aria-label={t('property.instruction.endOf', { unit: row.unitName })}
                   onClick={() =>

@@ -31,7 +31,7 @@ export function WaitingParcels({ rows }: { rows: DeskDay['parcels'] }) {
               </Text>
             </span>
             <Text component="span" size="sm" c="dimmed">
-              {row.names.join(', ')} · {distanceOf(Date.parse(row.oldestAt) - now, locale)}
+              {[...row.names, distanceOf(Date.parse(row.oldestAt) - now, locale)].join(' · ')}
             </Text>
           </UnstyledButton>
         </li>
