@@ -16742,6 +16742,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reservations/{id}/guest-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to a booking of one’s own, for another device or the people who come along
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        post: operations["venues.give_guest_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/guests/{id}/archive": {
         parameters: {
             query?: never;
@@ -18730,6 +18750,46 @@ export interface paths {
          * @description Needs the permission `venues.reservation.read`.
          */
         get: operations["venues.floor_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/guest-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The times to which a guest may move a booking of theirs; its own table counts as free
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        get: operations["venues.guest_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{id}/guest-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One booking as its guest sees it: on the device that booked it, or by a link to it
+         * @description Needs the permission `venues.reservation.book`.
+         */
+        get: operations["venues.guest_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -83297,6 +83357,47 @@ export interface operations {
             };
         };
     };
+    "venues.give_guest_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The page is /l/<token>. */
+                        token: string;
+                        /** Format: instant */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "venues.guest.archive": {
         parameters: {
             query?: never;
@@ -89570,6 +89671,11 @@ export interface operations {
                         timezone: string;
                         /** Format: date */
                         on: string;
+                        /**
+                         * Format: instant
+                         * @description Now.
+                         */
+                        at: string;
                         /** Format: instant */
                         sinceAt: string;
                         /** Format: instant */
@@ -89743,6 +89849,110 @@ export interface operations {
                             /** Format: instant */
                             nextAt: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_slots": {
+        parameters: {
+            query: {
+                partySize: number;
+                on: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: instant */
+                            startsAt: string;
+                            /** Format: instant */
+                            endsAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "venues.guest_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        number: number;
+                        /** @enum {string} */
+                        status: "held" | "confirmed" | "reconfirmed" | "arrived" | "seated" | "finished" | "cancelled" | "late_cancelled" | "no_show";
+                        /** Format: uuid */
+                        venueId: string;
+                        venueName: string;
+                        /** @description The neighbourhood. */
+                        venueArea: string;
+                        address: string | null;
+                        phone: string | null;
+                        /** Format: iana-zone */
+                        timezone: string;
+                        lateCancelMinutes: number;
+                        /** Format: instant */
+                        startsAt: string;
+                        /** Format: instant */
+                        endsAt: string;
+                        partySize: number;
+                        guestName: string;
+                        strike: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            onDay: string;
+                            /** @enum {string} */
+                            status: "standing" | "disputed" | "confirmed" | "lifted";
+                            decision: string | null;
+                        } | null;
                     };
                 };
             };

@@ -3,6 +3,7 @@ import { cancelByGuest, cancelByHouse } from './commands/cancel.ts'
 import { change, changeByGuest } from './commands/change.ts'
 import { confirm, reconfirm } from './commands/confirm.ts'
 import { decideDispute, dispute } from './commands/disputes.ts'
+import { giveGuestLink } from './commands/give-guest-link.ts'
 import { arrive, finish, seat, undoArrival, undoSeat } from './commands/host.ts'
 import { markNoShow, undoNoShow } from './commands/no-show.ts'
 import { setUpVenue } from './commands/set-up.ts'
@@ -20,6 +21,7 @@ export const commands = [
   changeByGuest,
   cancelByHouse,
   cancelByGuest,
+  giveGuestLink,
   arrive,
   undoArrival,
   seat,

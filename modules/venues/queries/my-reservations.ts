@@ -1,20 +1,15 @@
 import { query } from '#kernel/query/query.ts'
-import { day, instant, integer, list, oneOf, ref, text, zone } from '#kernel/schema/fields.ts'
+import { day, instant, integer, list, oneOf, ref, zone } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { suspendedUntil } from '../book/booking-facts.ts'
 import { Reservation } from '../entities/reservation.ts'
 import { Venue } from '../entities/venue.ts'
-import { reservationStatuses, strikeStatuses, waitlistStatuses } from '../rules.ts'
+import { waitlistStatuses } from '../rules.ts'
+import { ownReservation, ownReservationSql } from './own-reservation.ts'
 
 const sql = `select
   coalesce((select json_agg(m) from (
-    select r.id, r.version, r.number, r.status, r.venue_id as "venueId", v.name as "venueName", v.area as "venueArea",
-      v.address, v.phone, l.timezone, v.late_cancel_minutes as "lateCancelMinutes", r.starts_at as "startsAt",
-      r.ends_at as "endsAt", r.party_size as "partySize", r.guest_name as "guestName",
-      (select json_build_object('id', s.id, 'onDay', s.on_day, 'status', s.status, 'decision', s.decision)
-        from venues.strike s where s.reservation_id = r.id) as strike
-    from venues.reservation r join venues.venue v on v.id = r.venue_id
-    join kernel.location l on l.tenant_id = v.tenant_id and l.id = v.location_id
+    ${ownReservationSql}
     where r.visitor_id = $1 and (r.starts_at > $2::timestamptz - interval '400 days')
       and not (r.status = 'cancelled' and r.cancelled_by = 'time')
     order by r.starts_at desc limit 100) m), '[]') as reservations,
@@ -36,8 +31,8 @@ interface Mine {
   strikes: { customerId: null; visitorId: string; phone: null; email: null; onDay: string }[]
 }
 
-const { name, area, address, phone } = Venue.fields
-const { startsAt, endsAt, partySize, guestName } = Reservation.fields
+const { name } = Venue.fields
+const { startsAt, partySize } = Reservation.fields
 
 export const myReservations = query('venues.my_reservations', {
   summary: 'What the caller has booked, waits for and is charged with, whichever venue it is at',
@@ -45,31 +40,7 @@ export const myReservations = query('venues.my_reservations', {
   needs: 'venues.reservation.book',
   input: {},
   output: {
-    reservations: list(
-      shape({
-        id: ref('venues.reservation'),
-        version: integer(),
-        number: integer(),
-        status: oneOf(reservationStatuses),
-        venueId: ref('venues.venue'),
-        venueName: name,
-        venueArea: area,
-        address,
-        phone,
-        timezone: zone(),
-        lateCancelMinutes: integer(),
-        startsAt,
-        endsAt,
-        partySize,
-        guestName,
-        strike: shape({
-          id: ref('venues.strike'),
-          onDay: day(),
-          status: oneOf(strikeStatuses),
-          decision: text({ max: 2000 }).optional(),
-        }).optional(),
-      }),
-    ),
+    reservations: list(shape(ownReservation)),
     waiting: list(
       shape({
         id: ref('venues.waitlist_entry'),

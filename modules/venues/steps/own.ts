@@ -22,10 +22,16 @@ export async function openReservation(
   return row
 }
 
+/** By the device that booked it, or by a link to it. */
+export const isTheirs = (
+  { actor }: Pick<CommandContext, 'actor'>,
+  row: { id: string; visitorId: string | null },
+) => row.visitorId === actor.id || actor.subject?.rowId === row.id
+
 /** As `openReservation`, of the caller's own; another's answers as one that does not exist. */
 export async function openOwn(ctx: Stateful, id: string, verb: ReservationVerb): Promise<ReservationRow> {
   const row = await ctx.find(Reservation, id, { lock: true })
-  if (row.visitorId !== ctx.actor.id) throw Failure.notFound()
+  if (!isTheirs(ctx, row)) throw Failure.notFound()
   if (!reservationSays(verb, row.status)) ctx.fail('venues.wrong_status', { status: row.status })
   return row
 }

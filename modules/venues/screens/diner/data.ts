@@ -99,6 +99,13 @@ export const mineQuery = (slug: string) =>
     },
   })
 
+/** One booking, for whoever has the link to it. */
+export const byLinkQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['mine', slug, id],
+    queryFn: ({ signal }) => api.get<OwnReservation>(`/v1/reservations/${id}/guest-view`, { signal }),
+  })
+
 export const venueQuery = (id: string) =>
   queryOptions({
     queryKey: ['venue', id],

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCalendarPlus, IconPencil, IconX } from '@tabler/icons-react'
+import { IconCalendarPlus, IconPencil, IconShare2, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { reservationSays } from '../../../rules.ts'
@@ -8,12 +8,14 @@ import { CancelBooking } from './cancel-booking.tsx'
 import { ChangeBooking } from './change-booking.tsx'
 import classes from './mine.module.css'
 import { useCalendarFile } from './use-calendar-file.ts'
+import { useShare } from './use-share.ts'
 
 /** Calendar, change, cancel: the last one asks once, with what it will cost. */
 export function BookingVerbs({ reservation }: { reservation: OwnReservation }) {
   const { t } = useTerms()
   const [open, setOpen] = useState<'change' | 'cancel'>()
   const saveToCalendar = useCalendarFile(reservation)
+  const share = useShare(reservation)
   const mayChange = reservationSays('change', reservation.status)
   const close = () => setOpen(undefined)
   if (!mayChange) return null
@@ -22,6 +24,14 @@ export function BookingVerbs({ reservation }: { reservation: OwnReservation }) {
       <div className={classes.verbs}>
         <Button variant="default" leftSection={<IconCalendarPlus size={18} />} onClick={saveToCalendar}>
           {t('guest.calendar')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconShare2 size={18} />}
+          loading={share.isPending}
+          onClick={() => share.mutate()}
+        >
+          {t('guest.share')}
         </Button>
         <Button
           variant="default"

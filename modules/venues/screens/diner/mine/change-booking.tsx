@@ -13,7 +13,7 @@ import { DayPicker } from '../frame/day-picker.tsx'
 import { PartyPicker } from '../frame/party-picker.tsx'
 import { usePlace } from '../frame/use-place.ts'
 import { TimePicker } from '../venue/time-picker.tsx'
-import { dayOf, slotsQuery } from '../venue/week.ts'
+import { dayOf, moveQuery } from '../venue/week.ts'
 import classes from './mine.module.css'
 import { useVenueFormats } from './use-venue-formats.ts'
 
@@ -28,7 +28,7 @@ export function ChangeBooking({ reservation, onDone }: { reservation: OwnReserva
   const [partySize, setPartySize] = useState(reservation.partySize)
   const [day, setDay] = useState(dayOf(reservation.startsAt, formats.timeZone))
   const [startsAt, setStartsAt] = useState(reservation.startsAt)
-  const slots = useQuery(slotsQuery({ venueId: reservation.venueId, partySize, day }))
+  const slots = useQuery(moveQuery(reservation.id, partySize, day))
   const changing = useMutation({
     mutationFn: () =>
       intend(key =>

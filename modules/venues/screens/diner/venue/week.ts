@@ -34,6 +34,18 @@ const wall = (at: number, timeZone: string) =>
     `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
   )
 
+/** Where a booking could move; its own table counts as free. */
+export const moveQuery = (reservationId: string, partySize: number, on: string) =>
+  queryOptions({
+    queryKey: ['slots', 'move', reservationId, partySize, on],
+    staleTime: 5_000,
+    queryFn: async ({ signal }) => {
+      const path = `/v1/reservations/${reservationId}/guest-slots`
+      return (await api.get<{ data: { startsAt: string }[] }>(path, { query: { partySize, on }, signal }))
+        .data
+    },
+  })
+
 /** The instant of a wall-clock time in a zone; a time that the clocks skip is the one an hour later. */
 export function instantOf(day: string, time: string, timeZone: string): string {
   const wanted = Date.parse(`${day}T${time}:00Z`)
