@@ -1,20 +1,11 @@
 import type { CommandContext } from '../command/context.ts'
 import { uuid } from '../db/uuid.ts'
 import { jsonOf } from '../entity/columns.ts'
-import type { Entity, Row } from '../entity/entity.ts'
+import type { Row } from '../entity/entity.ts'
 import { about, happened } from '../entity/happenings.ts'
 import { newToken, sha256 } from './credentials.ts'
 import { Link } from './link.ts'
-
-export interface LinkOptions {
-  /** The record's noun and id: verbs and questions on it alone, by `/{id}/`. */
-  entity: Entity
-  rowId: string
-  permissions: readonly string[]
-  /** What it is for and for whom, as the history will tell it. */
-  name: string
-  expiresAt: Temporal.Instant
-}
+import type { LinkOptions } from './link-options.ts'
 
 const insertSql = `insert into kernel.link as t (tenant_id, id, created_at, updated_at, name, entity, row_id,
   permissions, expires_at, token_hash) values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9)

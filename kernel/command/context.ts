@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.ts'
-import type { LinkOptions } from '../access/give-link.ts'
+import type { LinkOptions } from '../access/link-options.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Changes, Entity, NewRow, Row } from '../entity/entity.ts'
 import type { EnqueueOptions } from '../job/enqueue.ts'

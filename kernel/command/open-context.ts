@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts'
-import { giveLink, type LinkOptions } from '../access/give-link.ts'
+import { giveLink } from '../access/give-link.ts'
+import type { LinkOptions } from '../access/link-options.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
 import { type EnqueueOptions, enqueueStatement } from '../job/enqueue.ts'
