@@ -62,7 +62,8 @@ function ovenLine(work: Work, rates: Rates): PriceLine[] {
   if (minutes === 0) return []
   const amount = priceOfMinutes(minutes, rates.ovenRate, 1000)
   const rate = moneyWords(rates.ovenRate, rates.currency)
-  const why = `${work.ovenBatches} batches × ${hourWords(work.ovenMinutes ?? 0)} × ${rate}`
+  const batches = work.ovenBatches === 1 ? '1 batch' : `${work.ovenBatches} batches`
+  const why = `${batches} × ${hourWords(work.ovenMinutes ?? 0)} × ${rate}`
   return [internal('oven', 'Oven', amount, why)]
 }
 

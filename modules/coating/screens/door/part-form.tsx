@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Chip.css'
 import { ActionIcon, Chip, Group, Textarea, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { PhotoPicker, useFiles } from '#modules/files/screens/public.tsx'

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.css'
+import '@mantine/core/styles/SegmentedControl.css'
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { RefPicker } from '#ui/form/ref-picker.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'

@@ -8,8 +8,6 @@ import classes from '../coating.module.css'
 import { type JobMoney, moneyQuery } from './data.ts'
 import own from './job.module.css'
 
-const percent = (share: number) => `${share / 10} %`
-
 /** Did we make money? The outcome first, then what was quoted against what it took, and why. */
 export function MoneyTab({ jobId }: { jobId: string }) {
   const { t } = useTerms()
@@ -25,16 +23,15 @@ export function MoneyTab({ jobId }: { jobId: string }) {
         <div className={classes.figure} data-testid="job-profit">
           {money(data.profit)}
         </div>
-        <Status tone={toneOf(data)}>{t(data.profit >= 0 ? 'coating.money.yes' : 'coating.money.no')}</Status>
-        <span className={classes.quiet}>
-          {t('coating.money.margin', {
-            now: percent(data.marginShare),
-            planned: percent(data.plannedMarginShare),
-          })}
+        <span className={classes.start}>
+          <Status tone={toneOf(data)}>
+            {t(data.profit >= 0 ? 'coating.money.yes' : 'coating.money.no')}
+          </Status>
         </span>
+        <p className={own.lead}>{data.explanation[0]}</p>
       </section>
       <ul className={own.reasons}>
-        {data.explanation.map(sentence => (
+        {data.explanation.slice(1).map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.css'
+import '@mantine/core/styles/SegmentedControl.css'
 import { Button, SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import { MoneyInput } from '#ui/form/money-input.tsx'

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.css'
+import '@mantine/core/styles/SegmentedControl.css'
 import '@mantine/core/styles/Modal.css'
 import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.css'
+import '@mantine/core/styles/SegmentedControl.css'
 import { ActionIcon, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { api } from '#ui/api/client.ts'

@@ -14,7 +14,9 @@ export function Proofs({ quoteId }: { quoteId: string }) {
   if (!data) return null
   return (
     <section className={classes.card} aria-label={t('coating.proof.all')}>
-      <h2 className={classes.cardHead}>{t('coating.proof.all')}</h2>
+      <div className={classes.cardHead}>
+        <h2>{t('coating.proof.all')}</h2>
+      </div>
       {data.length === 0 && <p className={classes.quiet}>{t('coating.proof.none')}</p>}
       <ul className={classes.list}>
         {data.map(proof => (
@@ -49,7 +51,7 @@ function Proof({ proof }: { proof: ProofRow }) {
           </span>
         )}
         {proof.comment && <q style={{ display: 'block' }}>{proof.comment}</q>}
-        <small className={classes.quiet} title={proof.contentHash}>
+        <small className={classes.quiet} style={{ display: 'block' }} title={proof.contentHash}>
           {t('coating.proof.hash', { hash: proof.contentHash.slice(0, 12) })}
         </small>
       </span>
