@@ -115,6 +115,7 @@ for (const width of widths) {
 
 for (const scheme of ['light', 'dark'] as const)
   test(`no screen of the stock and the ovens has a barrier, in ${scheme}`, async ({ browser }) => {
+    test.setTimeout(180_000)
     const page = await as(browser, 'owner', 1440, scheme)
     const [item] = await rowsOf(page, '/v1/stock?q=Signal%20red')
     const batches = await rowsOf(page, '/v1/batches')
