@@ -87435,9 +87435,17 @@ export interface operations {
                             last: {
                                 /** Format: instant */
                                 at: string;
+                                /** Format: date */
                                 servedOn: string;
                                 /** @enum {string} */
                                 action: "post" | "reopen" | "close" | "none";
+                                /** @enum {string} */
+                                because: "below_post" | "fell_again" | "not_below_post" | "below_stop" | "reached_stop" | "held_on" | "held_off" | "too_early" | "window_over" | "covers_cap" | "budget_spent" | "nothing_to_sell" | "blackout" | "stopped" | "switched_off";
+                                says: string;
+                            } | null;
+                            now: {
+                                /** Format: date */
+                                servedOn: string;
                                 /** @enum {string} */
                                 because: "below_post" | "fell_again" | "not_below_post" | "below_stop" | "reached_stop" | "held_on" | "held_off" | "too_early" | "window_over" | "covers_cap" | "budget_spent" | "nothing_to_sell" | "blackout" | "stopped" | "switched_off";
                                 says: string;

@@ -40,7 +40,7 @@ describe('an offer by occupancy', () => {
     expect((await lumi.why(deal.id))[0]).toMatchObject({
       action: 'post',
       because: 'below_post',
-      says: '25.0 % of 7200 seat-minutes booked, below 35 %: posted.',
+      says: '25.0 % of 7,200 seat-minutes booked, below 35 %: posted.',
     })
     for (const minute of ['11:01', '11:02']) await go(`${day}T${minute}`)
     const posted = await world.db.read(
@@ -60,7 +60,7 @@ describe('an offer by occupancy', () => {
     expect(await lumi.offers()).toEqual([])
     const last = (await lumi.why(deal.id))[0]
     expect(last).toMatchObject({ action: 'close', because: 'reached_stop' })
-    expect(last!.says).toContain('55.0 % of 7200')
+    expect(last!.says).toContain('55.0 % of 7,200')
     const late = await book(offer!.id, local(`${day}T14:00`))
     expect(late.body).toMatchObject({ code: 'deals.offer_closed', because: 'reached_stop' })
     expect((await lumi.reserve(local(`${day}T14:00`))).status).toBe('confirmed')
@@ -86,12 +86,12 @@ describe('an offer by occupancy', () => {
     await go('2026-10-25T00:00')
     const autumn = await posted('2026-10-25')
     expect(length(autumn)).toBe(300)
-    expect((await lumi.why(deal.id))[0]!.says).toContain(`of ${40 * 300} seat-minutes`)
+    expect((await lumi.why(deal.id))[0]!.says).toContain('of 12,000 seat-minutes')
     await go('2027-03-28T00:30')
     const spring = await posted('2027-03-28')
     expect(length(spring)).toBe(180)
     expect((await lumi.why(deal.id)).find(one => one.action === 'post')!.says).toContain(
-      `of ${40 * 180} seat-minutes`,
+      'of 7,200 seat-minutes',
     )
     await lumi.api.post(`/v1/deals/${deal.id}/archive`, {})
   })
@@ -107,7 +107,8 @@ describe('an offer by occupancy', () => {
     expect(board.deals[0]).toMatchObject({
       deal: { name: 'Swinging', fromTime: '14:00' },
       offer: { id: offer!.id, coversTaken: 0 },
-      last: { because: 'below_post', sellableSeatMinutes: 7200 },
+      last: { because: 'below_post' },
+      now: { because: 'below_stop', bookedSeatMinutes: 0, sellableSeatMinutes: 7200 },
     })
     expect((await lumi.api.get(`/v1/deal-board?locationId=${world.harbour.locationId}`)).body.code).toBe(
       'deals.no_venue',

@@ -33,7 +33,9 @@ const sentences: Record<Because, (f: Figures) => string> = {
   switched_off: () => 'The deal is switched off.',
 }
 
+const thousands = new Intl.NumberFormat('en')
+
 const booked = (f: Figures) =>
-  `${percentOf(f.bookedSeatMinutes, f.sellableSeatMinutes)} of ${f.sellableSeatMinutes} seat-minutes booked`
+  `${percentOf(f.bookedSeatMinutes, f.sellableSeatMinutes)} of ${thousands.format(f.sellableSeatMinutes)} seat-minutes booked`
 
 export const sayDecision = (because: Because, figures: Figures): string => sentences[because](figures)

@@ -1,9 +1,12 @@
 import { jsonOf } from '#kernel/entity/columns.ts'
 import { query } from '#kernel/query/query.ts'
-import { instant, integer, json, list, oneOf, ref, text, zone } from '#kernel/schema/fields.ts'
+import { day, instant, integer, json, list, oneOf, ref, text, zone } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { Deal } from '../entities/deal.ts'
+import { decide } from '../posting/decide.ts'
+import { sayDecision } from '../posting/say-decision.ts'
 import { actions, becauses } from '../rules.ts'
+import { type Case, casesToDecide } from '../steps/deciding-facts.ts'
 
 const money = (column: string) =>
   `json_build_object('amount', coalesce(${column}, 0), 'currency', x.currency)`
@@ -20,8 +23,7 @@ const sql = `select json_build_object(
         'offer', case when o.id is not null then json_build_object('id', o.id, 'coversTaken', o.covers_taken,
           'coversCap', o.covers_cap, 'postedAt', o.posted_at, 'lastSeatingAt', o.last_seating_at) end,
         'last', case when d.id is not null then json_build_object('at', d.created_at, 'servedOn', d.served_on,
-          'action', d.action, 'because', d.because, 'says', d.says, 'bookedSeatMinutes', d.booked_seat_minutes,
-          'sellableSeatMinutes', d.sellable_seat_minutes) end) order by o.id is null, t.from_time, t.id)
+          'action', d.action, 'because', d.because, 'says', d.says) end) order by o.id is null, t.from_time, t.id)
       from deals.deal t
       left join lateral (select * from deals.offer o where o.deal_id = t.id and o.status = 'live'
         order by o.window_starts_at limit 1) o on true
@@ -53,8 +55,13 @@ export const board = query('deals.board', {
         }).optional(),
         last: shape({
           at: instant(),
-          servedOn: text(),
+          servedOn: day(),
           action: oneOf(actions),
+          because: oneOf(becauses),
+          says: text(),
+        }).optional(),
+        now: shape({
+          servedOn: day(),
           because: oneOf(becauses),
           says: text(),
           bookedSeatMinutes: integer(),
@@ -68,7 +75,35 @@ export const board = query('deals.board', {
     'deals.no_venue': { status: 409, when: 'There is no venue at this location; open one under Setup.' },
   },
   async run(ctx, { locationId }) {
-    const found = await ctx.readJson(sql, [locationId, ctx.now.toString(), ctx.actor.locationIds])
-    return found.text === 'null' ? ctx.fail('deals.no_venue') : found
+    const [found] = await ctx.read<{ json: Told | null }>(sql, [
+      locationId,
+      ctx.now.toString(),
+      ctx.actor.locationIds,
+    ])
+    const told = found?.json ?? ctx.fail('deals.no_venue')
+    const cases = await casesToDecide({ rows: ctx.read }, ctx.now, { venueId: told.venue.id })
+    const deals = told.deals.map(entry => ({
+      ...entry,
+      now: figuresOf(
+        cases.filter(one => one.deal.id === entry.deal.id),
+        ctx.now,
+      ),
+    }))
+    return { ...told, deals }
   },
 })
+
+interface Told {
+  venue: { id: string }
+  deals: { deal: { id: string } }[]
+}
+
+/** What a decision would be now, and on what it would rest: of the day that is out, or the next one. */
+function figuresOf(cases: readonly Case[], now: Temporal.Instant) {
+  const one = cases.find(({ offer }) => offer?.status === 'live') ?? cases[0]
+  if (!one) return null
+  const { because } = decide(one.facts, now)
+  const { bookedSeatMinutes, sellableSeatMinutes } = one.facts
+  const { servedOn } = one.window
+  return { servedOn, because, says: sayDecision(because, one.facts), bookedSeatMinutes, sellableSeatMinutes }
+}

@@ -8,7 +8,7 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import type { DealTemplate } from '../templates.ts'
 import { boardQuery } from './board/data.ts'
-import { daysOf, offWords, weekdayName } from './board/terms-line.ts'
+import { offWords, whenWords } from './board/terms-line.ts'
 import { templatesQuery } from './editor/data.ts'
 import classes from './editor/editor.module.css'
 import { DealForm } from './editor/form.tsx'
@@ -57,14 +57,13 @@ interface TemplateProps {
 function Template({ template, isChosen, onChoose }: TemplateProps) {
   const { t } = useTerms()
   const { formats } = useSession()
-  const { id, weekdays, fromTime, untilTime } = template
-  const days = daysOf(weekdays, day => weekdayName(day, formats.locale))
+  const { id } = template
   return (
     <button type="button" className={classes.template} aria-pressed={isChosen} onClick={onChoose}>
       <strong>{t(`deals.template.${id}`)}</strong>
       <span>
-        {offWords({ ...template, kind: 'percent', amountOff: null }, t, formats)} · {days} {fromTime}–
-        {untilTime}
+        {offWords({ ...template, kind: 'percent', amountOff: null }, t, formats)} ·{' '}
+        {whenWords(template, t, formats.locale)}
       </span>
     </button>
   )

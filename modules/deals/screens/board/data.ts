@@ -27,6 +27,13 @@ export interface LastDecision {
   action: Action
   because: Because
   says: string
+}
+
+/** How full the hours are at this moment, and what that means for the offer. */
+export interface Figures {
+  servedOn: string
+  because: Because
+  says: string
   bookedSeatMinutes: number
   sellableSeatMinutes: number
 }
@@ -41,6 +48,7 @@ export interface BoardEntry {
     lastSeatingAt: string
   } | null
   last: LastDecision | null
+  now: Figures | null
 }
 
 export interface DealBoard {

@@ -33,7 +33,7 @@ export function DealCard({ entry, isStopped, acting }: DealCardProps) {
   const { formats, can } = useSession()
   const [isAsked, setAsked] = useState(false)
   const whyId = useId()
-  const { deal, offer, last } = entry
+  const { deal, offer, last, now } = entry
   const { tone, key } = stateOf(entry, isStopped)
   const mayWrite = can('deals.deal.write')
   return (
@@ -52,15 +52,15 @@ export function DealCard({ entry, isStopped, acting }: DealCardProps) {
         />
       </div>
       <p className={classes.terms}>{termsLine(deal, t, formats)}</p>
-      {last && (
+      {now && (
         <Gauge
-          booked={last.bookedSeatMinutes}
-          sellable={last.sellableSeatMinutes}
+          booked={now.bookedSeatMinutes}
+          sellable={now.sellableSeatMinutes}
           postBelow={deal.postBelowPercent}
           stopAt={deal.stopAtPercent}
         />
       )}
-      <p className={classes.says}>{last ? last.says : t('deals.board.notYet')}</p>
+      <p className={classes.says}>{now?.says ?? last?.says ?? t('deals.board.notYet')}</p>
       {offer && (
         <p className={classes.taken}>
           {t('deals.board.taken', { taken: offer.coversTaken, cap: offer.coversCap })} ·{' '}

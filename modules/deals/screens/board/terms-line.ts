@@ -35,12 +35,21 @@ export function offWords(
   return t(`deals.off.${deal.appliesTo}`, { off: off ?? '' })
 }
 
+/** “every day”, “all day” where nothing narrower is meant. */
+export function whenWords(
+  { weekdays, fromTime, untilTime }: Pick<DealRow, 'weekdays' | 'fromTime' | 'untilTime'>,
+  t: Say,
+  locale: string,
+): string {
+  const days = weekdays.length === 7 ? t('deals.everyDay') : daysOf(weekdays, day => weekdayName(day, locale))
+  return `${days} ${fromTime === untilTime ? t('deals.allDay') : `${fromTime}–${untilTime}`}`
+}
+
 /** A deal in one line: what, when, for whom. */
 export function termsLine(deal: DealRow, t: Say, formats: Formats): string {
-  const days = daysOf(deal.weekdays, day => weekdayName(day, formats.locale))
   const guests =
     deal.minParty === deal.maxParty
       ? t('deals.guestsExactly', { count: deal.maxParty })
       : t('deals.guestsBetween', { min: deal.minParty, max: deal.maxParty })
-  return [offWords(deal, t, formats), `${days} ${deal.fromTime}–${deal.untilTime}`, guests].join(' · ')
+  return [offWords(deal, t, formats), whenWords(deal, t, formats.locale), guests].join(' · ')
 }
