@@ -11,14 +11,15 @@ const link = (id: string, icon: string, needs: string, isOnPhoneBar = false) => 
 
 export const navigation: EditionScreens = {
   accent: 'plum',
-  home: 'reservations',
+  home: 'host',
   homes: { moderator: '/app/moderation' },
   visitors: 'venues',
   groups: [
     {
       id: 'service',
       links: [
-        link('reservations', 'calendar', 'venues.reservation.read', true),
+        link('host', 'door', 'venues.reservation.read', true),
+        link('reservations', 'calendar', 'venues.reservation.read'),
         link('waitlist-entries', 'inbox', 'venues.reservation.read', true),
         link('guests', 'address-book', 'venues.guest.read', true),
       ],

@@ -22,7 +22,7 @@ const sql = `with here as (
       as on_day) d
     where v.id = $1 and ($4::uuid[] is null or v.location_id = any ($4)))
   select json_build_object('venueId', h.id, 'locationId', h.location_id, 'venueName', h.name, 'timezone', h.timezone,
-    'on', h.on_day, 'sinceAt', h.since_at, 'untilAt', h.until_at, 'graceMinutes', h.grace_minutes,
+    'on', h.on_day, 'at', $3::timestamptz, 'sinceAt', h.since_at, 'untilAt', h.until_at, 'graceMinutes', h.grace_minutes,
     'hours', coalesce((select json_agg(json_build_object('opens', to_char(coalesce(c.opens, o.opens), 'HH24:MI'),
         'closes', to_char(coalesce(c.closes, o.closes), 'HH24:MI')) order by coalesce(c.opens, o.opens))
       from (select 1) one
@@ -121,6 +121,7 @@ export const dayBook = query('venues.day_book', {
     venueName: text(),
     timezone: zone(),
     on: day(),
+    at: instant({ help: 'Now.' }),
     sinceAt: instant(),
     untilAt: instant(),
     graceMinutes: integer(),
