@@ -20,11 +20,11 @@ export const homeSql = `select json_build_object(
      join property.building b on b.id = u.building_id join kernel.location l on l.id = u.location_id`,
     'b.name, u.name, h.role',
   )},
-  'doors', (select coalesce(json_agg(d.door order by d.door), '[]'::json) from (
-     select distinct door from (
+  'doors', (select coalesce(json_agg(d.door order by d.passes desc, d.door), '[]'::json) from (
+     select door, count(*) as passes from (
        select unnest(p.doors) as door from property.visitor_pass p
          where p.location_id in (select location_id from ${ownHomes('$1', '$2')} h)
-       union all select 'Lobby') every limit 12) d),
+       union all select 'Lobby') every group by door order by 2 desc, 1 limit 12) d),
   'requests', ${listOf(
     `'id', q.id, 'number', q.number, 'unitName', u.name, 'title', q.title, 'details', q.details,
      'category', q.category, 'status', q.status, 'priority', q.priority, 'reportedAt', q.reported_at,

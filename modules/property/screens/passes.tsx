@@ -79,7 +79,7 @@ function NewPass({ onClose, onMade }: { onClose: () => void; onMade: (pass: Made
   const { location } = useSession()
   const [unit, setUnit] = useState<FoundUnit | null>(null)
   const day = useQuery({ ...deskQuery(location?.id ?? ''), enabled: Boolean(location) })
-  const doors = [...new Set(['Lobby', 'Lift', ...(day.data?.visitors.flatMap(one => one.doors) ?? [])])]
+  const doors = [...new Set(['Lobby', ...(day.data?.visitors.flatMap(one => one.doors) ?? [])])]
   return (
     <Modal opened onClose={onClose} title={unit ? unit.unitName : t('property.pass.new')} centered size="lg">
       {unit ? (
