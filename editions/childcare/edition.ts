@@ -28,10 +28,7 @@ export const childcare: EditionDefinition = {
     'entity.presence.caregiver.one': 'Educator',
     'entity.presence.caregiver.many': 'Educators',
   },
-  settings: {
-    presenceAlertRole: 'director',
-    latePickupIsAutomatic: true,
-  },
+  settings: { presenceAlertRole: 'director' },
   roles: {
     director: [
       'files.*',

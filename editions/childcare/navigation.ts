@@ -38,7 +38,7 @@ export const navigation: EditionScreens = {
         { ...link('customers', 'users', 'people.customer.read', true), labelKey: 'screen.families' },
         link('child-contacts', 'address-book', 'children.contact.read'),
         link('invoices', 'receipt', 'billing.invoice.read'),
-        link('tuition-plans', 'tag', 'tuition.plan.read'),
+        link('tuition', 'tag', 'tuition.plan.read'),
       ],
     },
     {

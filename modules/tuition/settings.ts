@@ -7,6 +7,7 @@ export const presets = {
   blockMinutes: 1,
   cap: 3000,
   siblingPercent: '0',
+  isAutomatic: true,
   overdueFee: 0,
   overdueDays: 5,
 }
@@ -26,7 +27,9 @@ export const settings = {
     presets.cap,
   ),
   latePickupIsPerFamily: bool({ label: 'Children of a family collected together cost once' }).default(false),
-  latePickupIsAutomatic: bool({ label: 'Invoice late collections as they happen' }).default(false),
+  latePickupIsAutomatic: bool({ label: 'Invoice late collections as they happen' }).default(
+    presets.isAutomatic,
+  ),
   tuitionSiblingPercent: text({
     max: 6,
     pattern: '^\\d{1,2}(\\.\\d{1,2})?$',

@@ -1,0 +1,5 @@
+import type { Page } from '#ui/shell/page.ts'
+
+export const pages: Page[] = [
+  { at: 'app', path: '/tuition', load: () => import('./run.tsx'), name: 'TuitionRun' },
+]
