@@ -1,28 +1,14 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { as, ask, noSideways, send, widths } from './resort.ts'
 import { server } from './server.ts'
 
 const { url } = server()
-const widths = [1440, 360]
 
-/** A window of somebody of the demo resort, as wide as asked for. */
-async function as(browser: Browser, who: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } })
-  const data = { email: `${who}@harbour.example`, password: 'demo' }
-  const answer = await context.request.post(`${url}/v1/session`, { data })
-  expect(answer.status()).toBe(201)
-  return context.newPage()
+/** The demo owner's pet that is at home. */
+async function pebble(parent: Page): Promise<string> {
+  const { guests } = await ask(parent, '/v1/portal')
+  return guests.find((guest: { name: string }) => guest.name === 'Pebble').id
 }
-
-/** What a person does in a screen that is not under test here, said to the API in their name. */
-async function send(page: Page, path: string, data: object = {}) {
-  const headers = { origin: url, 'idempotency-key': crypto.randomUUID() }
-  const answer = await page.context().request.post(url + path, { data, headers })
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-  return answer.json()
-}
-
-const noSideways = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 
 for (const width of widths)
   test(`a stay goes from request to goodbye at ${width} px`, async ({ browser }) => {
@@ -35,6 +21,9 @@ for (const width of widths)
     await parent.getByRole('button', { name: 'Ask for a stay' }).click()
     await parent.getByLabel('Arrives').fill(today)
     await parent.getByLabel('Anything we should know').fill(`Asked at ${width}`)
+    // The others are in house already.
+    for (const box of await parent.getByRole('checkbox').all())
+      await box.setChecked((await box.getAttribute('value')) === (await pebble(parent)))
     const asked = parent.waitForResponse(answer => answer.url().endsWith('/v1/stay-requests'))
     await parent.getByRole('button', { name: 'Send request' }).click()
     const request = await (await asked).json()

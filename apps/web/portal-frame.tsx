@@ -7,8 +7,8 @@ import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { useLooksOf } from './edition-looks.ts'
 import { navigationOf } from './navigation.ts'
-import { PortalLinks } from './portal-links.tsx'
 import classes from './portal-frame.module.css'
+import { PortalLinks, PortalTenants } from './portal-links.tsx'
 
 /** The page of a customer: no rail and no records, only what is theirs. */
 export function PortalFrame() {
@@ -34,6 +34,7 @@ export function PortalFrame() {
       <main className={classes.frame}>
         <div className={classes.bar}>
           <b>{session.tenant.name}</b>
+          <PortalTenants />
           <Button variant="subtle" onClick={() => void leave()}>
             {t('shell.signOut')}
           </Button>

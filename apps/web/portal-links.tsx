@@ -1,9 +1,20 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
+import { useTenantChoices } from '#ui/session/use-tenants.tsx'
 import type { ScreenLink } from '#ui/shell/edition-screens.ts'
 import { iconOf } from '#ui/shell/icon.tsx'
 import classes from './portal-frame.module.css'
+
+/** Who belongs to several businesses goes from one to the other here. */
+export function PortalTenants() {
+  return useTenantChoices().map(choice => (
+    <Button key={choice.id} variant="subtle" onClick={choice.onChoose}>
+      {choice.label}
+    </Button>
+  ))
+}
 
 /** Where a customer can go: under the thumb of a phone, above the page of a wide screen. */
 export function PortalLinks({ links }: { links: ScreenLink[] }) {

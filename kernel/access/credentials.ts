@@ -40,6 +40,17 @@ export function sessionCookie(header: string | undefined): string | undefined {
   return undefined
 }
 
+export const tenantCookieName = 'mainstay-tenant'
+
+/** The business that a person of several looked at last in this browser: a wish, which a header goes before. */
+export function tenantCookie(header: string | undefined): string | undefined {
+  for (const part of header?.split(';') ?? []) {
+    const [name, value] = part.trim().split('=', 2) as [string, string | undefined]
+    if (name === tenantCookieName && value && /^[a-z0-9-]{1,63}$/.test(value)) return value
+  }
+  return undefined
+}
+
 /** An Authorization header is the caller's choice: where it is sent, a cookie is not looked at. */
 export function credentialOf(headers: CredentialHeaders): Credential | undefined {
   if (headers.authorization !== undefined) {

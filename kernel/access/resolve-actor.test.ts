@@ -150,6 +150,13 @@ test('a person of two tenants says which one, and starts in the first', async ()
   const there = await world.resolver.resolveSession({ ...headers, 'x-tenant': 'harbour' })
   expect(there?.actor).toMatchObject({ role: 'groomer', tenantId: world.harbour.tenantId })
   expect(there?.tenants.map(tenant => tenant.slug)).toEqual(['meadow', 'harbour'])
+
+  // A browser keeps the choice in a cookie; a header goes before it, and one that is not theirs is no choice.
+  const kept = (slug: string) => ({ cookie: `${headers.cookie}; mainstay-tenant=${slug}` })
+  const tenantOf = async (sent: object) => (await world.resolver.resolve(sent))?.tenantId
+  expect(await tenantOf(kept('harbour'))).toBe(world.harbour.tenantId)
+  expect(await tenantOf({ ...kept('harbour'), 'x-tenant': 'meadow' })).toBe(world.meadow.tenantId)
+  expect(await tenantOf(kept('nowhere'))).toBe(world.meadow.tenantId)
 })
 
 test('inviting someone who has an account neither changes nor learns their password', async () => {

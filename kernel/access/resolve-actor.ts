@@ -5,7 +5,7 @@ import { type TenantInfo, tenantById, tenantBySlug } from '../tenancy/tenant-inf
 import type { Clock } from '../time/clock.ts'
 import type { Actor } from './actor.ts'
 import type { Auth, SignedInUser } from './auth.ts'
-import { type Credential, type CredentialHeaders, credentialOf, sha256 } from './credentials.ts'
+import { type Credential, type CredentialHeaders, credentialOf, sha256, tenantCookie } from './credentials.ts'
 import { freshCache } from './fresh-cache.ts'
 import { type Membership, membershipOfKey, membershipOfLink, membershipsOfUser } from './membership.ts'
 import { expandPermissions, patternsOfRole, type RoleTable } from './permission.ts'
@@ -147,6 +147,13 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     return { known: { memberships: [] } as Known, actor, tenant: membership.tenant }
   }
 
+  /** Pictures and sockets send no headers of ours, so a browser keeps the choice in a cookie; one who left is not held to it. */
+  function remembered(known: Known, { cookie }: CredentialHeaders, wanted: string | undefined) {
+    if (!known.user || wanted !== undefined) return undefined
+    const slug = tenantCookie(cookie)
+    return slug && known.memberships.find(({ membership }) => membership.tenant.slug === slug)
+  }
+
   const cacheKey = (credential: Credential) => sha256(credential.token).toString('base64url')
 
   async function find(headers: CredentialHeaders) {
@@ -157,7 +164,7 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     if (credential.kind === 'visitor') return refuseSuspended(await visit(credential.token, wanted))
     const known = await callers.get(cacheKey(credential), () => lookUp(credential))
     if (!known) return undefined
-    const chosen = choose(known, wanted)
+    const chosen = remembered(known, headers, wanted) ?? choose(known, wanted)
     if (!chosen) throw notAMember()
     const { expiresAtMs, tenant } = chosen.membership
     if (expiresAtMs !== null && expiresAtMs <= options.clock.now().epochMilliseconds) {

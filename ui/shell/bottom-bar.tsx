@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconLogout } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTerms } from '../i18n/use-terms.ts'
+import { useTenantChoices } from '../session/use-tenants.tsx'
 import type { EditionScreens } from './edition-screens.ts'
 import { iconOf } from './icon.tsx'
 import { MenuOnDemand } from './menu-on-demand.tsx'
@@ -11,9 +12,10 @@ import { useGroups } from './use-links.ts'
 const mostOnBar = 4
 
 /** At most five under the thumb; everything else is one tap behind “More”. */
-export function BottomBar({ screens }: { screens: EditionScreens }) {
+export function BottomBar({ screens, onSignOut }: { screens: EditionScreens; onSignOut: () => void }) {
   const { t } = useTerms()
   const navigate = useNavigate()
+  const tenants = useTenantChoices()
   const links = useGroups(screens).flatMap(group => group.links)
   const onBar = links.filter(link => link.isOnPhoneBar).slice(0, mostOnBar)
   const others = links.filter(link => !onBar.includes(link))
@@ -28,23 +30,25 @@ export function BottomBar({ screens }: { screens: EditionScreens }) {
           </Link>
         )
       })}
-      {others.length > 0 && (
-        <MenuOnDemand
-          position="top-end"
-          width={220}
-          target={
-            <UnstyledButton>
-              <IconDots size={22} stroke={1.75} aria-hidden />
-              {t('shell.more')}
-            </UnstyledButton>
-          }
-          choices={others.map(link => ({
+      <MenuOnDemand
+        position="top-end"
+        width={220}
+        target={
+          <UnstyledButton>
+            <IconDots size={22} stroke={1.75} aria-hidden />
+            {t('shell.more')}
+          </UnstyledButton>
+        }
+        choices={[
+          ...others.map(link => ({
             id: link.id,
             label: t(link.labelKey),
             onChoose: () => void navigate({ to: `/app/${link.path}` }),
-          }))}
-        />
-      )}
+          })),
+          ...tenants,
+          { id: 'signOut', label: t('shell.signOut'), icon: <IconLogout size={16} />, onChoose: onSignOut },
+        ]}
+      />
     </nav>
   )
 }

@@ -58,7 +58,7 @@ export function Shell({ screens, palette, tools, onSignOut }: ShellProps) {
           </ErrorBoundary>
         </main>
       </div>
-      <BottomBar screens={screens} />
+      <BottomBar screens={screens} onSignOut={onSignOut} />
       <Toasts />
       <LiveRegion />
       <Suspense>

@@ -3,7 +3,9 @@ import { IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { Portrait } from '../detail/portrait.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
+import { useRoleName } from '../session/role-name.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { useTenantChoices } from '../session/use-tenants.tsx'
 import { MenuOnDemand } from './menu-on-demand.tsx'
 import { showOverlay } from './overlay.ts'
 
@@ -11,6 +13,8 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
   const { t } = useTerms()
   const navigate = useNavigate()
   const { session } = useSession()
+  const roleName = useRoleName()
+  const tenants = useTenantChoices()
   const { user, tenant, role } = session
   return (
     <MenuOnDemand
@@ -28,11 +32,12 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
           </Text>
           <Text size="xs">{user.email}</Text>
           <Text size="xs">
-            {typeof role === 'string' ? role : role.name} · {tenant.name}
+            {roleName(role)} · {tenant.name}
           </Text>
         </>
       }
       choices={[
+        ...tenants,
         {
           id: 'account',
           label: t('account.title'),

@@ -25,7 +25,7 @@ function RefName({ name, field, row }: Omit<ValueProps, 'entity'>) {
 export function Value({ entity, name, field, row }: ValueProps): ReactNode {
   const formats = useFormats()
   const labels = useLabels()
-  const { t } = useTerms()
+  const { t, has } = useTerms()
   const Look = useChoiceLook(entity.name, name)
   const value = row[name]
   if (value === null || value === undefined || value === '') return null
@@ -62,6 +62,12 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
     case 'json':
       return JSON.stringify(value)
     default:
+      // The roles of an edition have names of their own.
+      if (
+        has(`choice.${entity.name}.${name}.${value}`) ||
+        (entity.name === 'kernel.member' && name === 'role')
+      )
+        return labels.choice(entity, name, String(value))
       // A name in another script must not turn the words around it.
       return <bdi>{String(value)}</bdi>
   }
