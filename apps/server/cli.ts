@@ -6,6 +6,7 @@ const verbs: Record<string, () => Promise<CliVerb>> = {
   'tenant create': async () => (await import('./cli/tenant-create.ts')).tenantCreate,
   'key create': async () => (await import('./cli/key-create.ts')).keyCreate,
   'user create': async () => (await import('./cli/user-create.ts')).userCreate,
+  letters: async () => (await import('./cli/letters.ts')).letters,
   replay: async () => (await import('./cli/replay.ts')).replay,
   verify: async () => (await import('./cli/verify.ts')).verify,
   explain: async () => (await import('./cli/explain.ts')).explain,
