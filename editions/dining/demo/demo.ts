@@ -1,4 +1,5 @@
 import type { DemoTenant } from '#kernel/module/demo.ts'
+import { bringToLife } from './bring-to-life.ts'
 import { seedDemo } from './seed-demo.ts'
 
 export const demo: DemoTenant = {
@@ -14,5 +15,8 @@ export const demo: DemoTenant = {
     { email: 'moderator@merrow.example', name: 'Moa Moderator', role: 'moderator' },
   ],
   visitors: '/at/port-merrow',
-  seed: desk => seedDemo(desk, ['host@merrow.example', 'manager@merrow.example'].map(desk.memberIdOf)),
+  async seed(desk) {
+    await seedDemo(desk, ['host@merrow.example', 'manager@merrow.example'].map(desk.memberIdOf))
+    await bringToLife(desk)
+  },
 }

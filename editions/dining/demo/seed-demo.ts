@@ -112,7 +112,12 @@ async function letThemSpeak(
     tx,
     'community.review',
     at,
-    reviews.map(({ reply, ...review }) => ({ ...review, reply, repliedAt: reply && at, isByStaff: false })),
+    reviews.map(({ writtenAt, ...review }) => ({
+      ...review,
+      createdAt: writtenAt,
+      repliedAt: review.reply && at,
+      isByStaff: false,
+    })),
   )
   await putIn(
     tx,
@@ -127,6 +132,7 @@ async function letThemSpeak(
     threads.map(({ answers, at: lastPostAt, ...thread }) => ({
       ...thread,
       lastPostAt,
+      createdAt: lastPostAt,
       isSeatedHere: false,
       postCount: answers.length,
     })),
@@ -144,6 +150,7 @@ async function letThemSpeak(
         authorName,
         isSeatedHere: false,
         body,
+        createdAt: thread.at,
       })),
     ),
   )
