@@ -17690,6 +17690,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shop-jobs/{id}/cure-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What proves that a job’s parts are cured: its powder by lot, and the curve of each batch
+         * @description Needs the permission `coating.batch.read`.
+         */
+        get: operations["coating.cure_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shop-jobs/{id}/money": {
         parameters: {
             query?: never;
@@ -17782,6 +17802,46 @@ export interface paths {
          * @description Needs the permission `coating.proof.answer`.
          */
         get: operations["coating.proof_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quote on paper, as the customer may see it: no cost, no margin
+         * @description Needs the permission `coating.quote.read`.
+         */
+        get: operations["coating.quote_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shop-jobs/{id}/traveler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet that goes with the parts: what to do, what to mind, a code that opens the job
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.traveler"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86556,6 +86616,46 @@ export interface operations {
             };
         };
     };
+    "coating.cure_certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `coating.not_proven`: A certificate says what a log proves: parts of this job were not baked, or a batch has not passed. See batches. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.job_money": {
         parameters: {
             query?: never;
@@ -86830,6 +86930,68 @@ export interface operations {
                         /** @description Each is shown by /v1/proofs/{id}/photo?fileId=… */
                         photoIds: string[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.quote_pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "coating.traveler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */
@@ -88714,6 +88876,12 @@ export interface operations {
                         disclaimer: string;
                         /** @description What the house as a whole lacks, where its rules know such a thing. */
                         building: string | null;
+                        day: {
+                            /** @description Who came today. */
+                            children: number;
+                            /** @description Who was here at once, at most. */
+                            most: number;
+                        };
                         data: {
                             /** Format: uuid */
                             areaId: string;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { openShop } from '../testing/shop.ts'
+import { certificateFacts, type StoredJob } from './certificate/certificate-facts.ts'
+import { certificateSql } from './queries/cure-certificate.ts'
 import { bake, csvOf } from './testing/bake.ts'
 
 let world: World
@@ -100,6 +102,41 @@ describe('PC-S12 cure verdict', () => {
     await desk.post(`/v1/batches/${other.id}/release`, { reason: 'Panel rubbed with solvent, no change' })
     expect(await other.view()).toMatchObject({ status: 'released', verdict: 'hold' })
     expect((await other.ready()).status).toBe(200)
+  })
+
+  it('gives a certificate with the curve and the lots, once every batch of the job has passed', async () => {
+    const job = await shop.job()
+    const lot = async (number: string, quantity: number, expiresOn: string, itemId: string) => {
+      const cost = { amount: 1000, currency: 'USD' }
+      return made('/v1/lots', { itemId, number, quantity, cost, expiresOn })
+    }
+    const itemId = (await made('/v1/items', { sku: 'CERT', name: 'Signal red', unit: 'mg' })).id
+    await lot('A', 3_628_739, '2026-04-03', itemId)
+    await lot('B', 9_000_000, '2026-09-20', itemId)
+    const subject = { subjectEntity: 'coating.shop_job', subjectId: job.id }
+    await made(`/v1/items/${itemId}/issues`, { quantity: 5_443_108, ...subject })
+    const paper = () => desk.get(`/v1/shop-jobs/${job.id}/cure-certificate`)
+    expect((await paper()).body).toMatchObject({ code: 'coating.not_proven', batches: [] })
+    const loads = [{ shopJobId: job.id, partCount: 48 }]
+    const batch = await made('/v1/batches', { ovenId, recipeId, loads })
+    await made(`/v1/batches/${batch.id}/cure-logs`, { fileName: 'log.csv', csv: undercured })
+    expect((await paper()).body).toMatchObject({ code: 'coating.not_proven', batches: [batch.number] })
+    await made(`/v1/batches/${batch.id}/cure-logs`, { fileName: 'log.csv', csv: cured })
+    const { status, headers } = await paper()
+    expect([status, headers['content-type']]).toEqual([200, 'application/pdf'])
+    const asked = [job.id, '2026-03-04', null]
+    const [stored] = await world.db.read<{ job: StoredJob }>(world.harbour.id, certificateSql, asked)
+    const facts = certificateFacts(stored!.job, {
+      name: 'Ember',
+      locale: 'en-US',
+      timezone: 'America/Chicago',
+    })
+    expect(facts.lots.map(([powder, number]) => [powder, number])).toEqual([
+      ['Signal red', 'A'],
+      ['Signal red', 'B'],
+    ])
+    expect(facts.batches[0]!.chart).toMatch(/^<svg .*Hub<\/text>.*<\/svg>$/)
+    expect(facts.batches[0]!.sentences[2]).toContain('10.2 min at 200 °C')
   })
 
   it('is of the parts a job has, and of nobody else’s', async () => {

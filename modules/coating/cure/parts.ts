@@ -8,11 +8,12 @@ import { Oven } from './entities/oven.ts'
 import { Recipe } from './entities/recipe.ts'
 import { batchBaked, batchReleased, cureJudged } from './events.ts'
 import { batchView } from './queries/batch-view.ts'
+import { cureCertificate } from './queries/cure-certificate.ts'
 
 /** What the ovens bring to the module. */
 export const cure = {
   entities: [Oven, Recipe, Batch, BatchLoad, CureLog],
   commands: [bakeBatch, judgeCure, releaseBatch],
-  queries: [batchView],
+  queries: [batchView, cureCertificate],
   events: [batchBaked, cureJudged, batchReleased],
 }

@@ -12,6 +12,7 @@ export const pages: Page[] = [
   { at: 'app', path: '/shop-jobs/$id', load: () => import('./shop-job.tsx'), name: 'ShopJob' },
   { at: 'app', path: '/parts/$id', load: () => import('./part.tsx'), name: 'Part' },
   { at: 'app', path: '/batches', load: () => import('./cure/batches.tsx'), name: 'Batches' },
+  { at: 'app', path: '/cure-recipes', load: () => import('./cure/recipes.tsx'), name: 'Recipes' },
   { at: 'app', path: '/batches/$id', load: () => import('./cure/batch.tsx'), name: 'BatchPage' },
   {
     at: 'app',

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
@@ -68,12 +69,24 @@ function Loaded({ batch }: { batch: BatchView }) {
         <h2>{t('coating.cure.jobs')}</h2>
         <ul className={classes.list}>
           {batch.loads.map(load => (
-            <li key={load.shopJobId}>
+            <li key={load.shopJobId} className={classes.load}>
               <Link to={`/app/shop-jobs/${load.shopJobId}` as string} className={classes.row}>
                 <strong>{load.reference}</strong>
                 <ColourChip name={load.title} code={load.colourCode} />
                 <span>{t('coating.cure.parts', { count: load.partCount })}</span>
               </Link>
+              {batch.verdict === 'pass' && (
+                <Button
+                  component="a"
+                  variant="default"
+                  h="auto"
+                  mih="2.75rem"
+                  href={`/v1/shop-jobs/${load.shopJobId}/cure-certificate`}
+                  target="_blank"
+                >
+                  {t('coating.cure.certificate')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

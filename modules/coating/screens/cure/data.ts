@@ -94,3 +94,19 @@ export const batchQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<BatchView>(`/v1/batches/${id}/view`, { signal }),
     meta: { entities: ['coating.batch', 'coating.cure_log'] },
   })
+
+export interface Recipe {
+  id: string
+  version: number
+  name: string
+  points: CurePoint[]
+  limitTemperature: number | null
+  source: string | null
+}
+
+export const recipesQuery = queryOptions({
+  queryKey: ['coating.recipe', 'all'],
+  queryFn: ({ signal }) =>
+    api.get<{ data: Recipe[] }>('/v1/cure-recipes', { query: { limit: 200, sort: 'name' }, signal }),
+  meta: { entities: ['coating.recipe'] },
+})

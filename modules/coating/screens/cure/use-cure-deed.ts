@@ -23,7 +23,10 @@ export function useCureDeed() {
       setRefusal(problem.errors?.[0]?.message ?? (why || title))
       return undefined
     } finally {
-      await client.invalidateQueries({ queryKey: ['coating.batch'] })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['coating.batch'] }),
+        client.invalidateQueries({ queryKey: ['coating.recipe'] }),
+      ])
       setBusy(false)
     }
   }

@@ -9,7 +9,8 @@ export function useDegrees() {
     const format = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 1 })
     const word = isFahrenheit ? '°F' : '°C'
     const of = (hundredths: number) => (isFahrenheit ? (hundredths / 100) * 1.8 + 32 : hundredths / 100)
-    return { word, of, say: (hundredths: number) => `${format.format(of(hundredths))}\u00a0${word}` }
+    const from = (shown: number) => Math.round((isFahrenheit ? (shown - 32) / 1.8 : shown) * 100)
+    return { word, of, from, say: (hundredths: number) => `${format.format(of(hundredths))}\u00a0${word}` }
   }, [isFahrenheit, formats.locale])
 }
 
