@@ -13,7 +13,7 @@ import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
 import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
-import { diskStore, keepFilesIn } from '#modules/files/public.ts'
+import { keepFilesIn, storeOf } from '#modules/files/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { sendMailBy } from '#modules/notices/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
@@ -46,7 +46,8 @@ export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
   keepPinsWith(secret)
-  keepFilesIn({ store: diskStore(options.filesFolder ?? join(tmpdir(), 'mainstay-files')), secret })
+  const folder = options.filesFolder ?? join(tmpdir(), 'mainstay-files')
+  keepFilesIn({ store: storeOf(process.env, folder, () => clock.now()), secret })
   keepDigitsWith(secret)
   const office = postOfficeOf(process.env)
   sendMailBy(office)
