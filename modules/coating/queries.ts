@@ -4,5 +4,16 @@ import { jobMoney } from './queries/job-money.ts'
 import { priceHistory } from './queries/price-history.ts'
 import { proofPhoto } from './queries/proof-photo.ts'
 import { proofView } from './queries/proof-view.ts'
+import { quotePdf } from './queries/quote-pdf.ts'
+import { traveler } from './queries/traveler.ts'
 
-export const queries = [coverage, priceHistory, proofView, proofPhoto, boardCards, jobMoney]
+export const queries = [
+  coverage,
+  priceHistory,
+  proofView,
+  proofPhoto,
+  boardCards,
+  jobMoney,
+  quotePdf,
+  traveler,
+]

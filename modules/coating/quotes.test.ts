@@ -40,6 +40,8 @@ describe('a quote', () => {
     expect((quote.price.amount / 84 / 100).toFixed(2)).toBe('5.99')
     const visible = item.lines.filter((one: { isInternal: boolean }) => !one.isInternal)
     expect(visible.map((one: { rule: string }) => one.rule)).toEqual(['coating.item'])
+    const paper = await desk.get(`/v1/quotes/${id}/pdf`)
+    expect([paper.status, paper.headers['content-type']]).toEqual([200, 'application/pdf'])
   })
 
   it('PC-S2 has a minimum, breaks by number, and rush after them; a sent one is never repriced', async () => {

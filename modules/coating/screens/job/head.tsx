@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -64,6 +64,9 @@ export function JobHead({ job }: { job: ShopJobRow }) {
               {t('coating.job.invoice')}
             </ActionButton>
           )}
+          <Button component="a" href={`/v1/shop-jobs/${job.id}/traveler`} target="_blank" variant="default">
+            {t('coating.job.traveler')}
+          </Button>
           {held ? (
             <ActionButton
               variant="default"

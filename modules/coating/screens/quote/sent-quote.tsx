@@ -72,6 +72,15 @@ export function SentQuote({ quote, items }: { quote: Quote; items: QuoteItem[] }
           <section className={classes.card} aria-label={t('coating.quote.state')}>
             <div className={classes.cardHead}>
               <Status tone={quoteTone[status]}>{t(`coating.quoteStatus.${status}`)}</Status>
+              <Button
+                component="a"
+                href={`/v1/quotes/${quote.id}/pdf`}
+                target="_blank"
+                variant="default"
+                size="compact-md"
+              >
+                {t('coating.quote.paper')}
+              </Button>
               {job && (
                 <Button component={Link} to={`/app/shop-jobs/${job.id}`} variant="default" size="compact-md">
                   {t('coating.quote.openJob', { reference: job.reference })}
