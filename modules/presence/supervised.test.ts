@@ -108,6 +108,8 @@ describe('supervision of areas', () => {
     await house.made('/v1/area-moves', { ...going, dependantIds: three })
     expect(await house.card(from)).toMatchObject({ children: 0 })
     expect(await house.card(to)).toMatchObject({ children: 3, state: 'breach' })
+    const { day } = (await house.api.get(`/v1/supervision-wall?locationId=${house.locationId}`)).body
+    expect(day.most).toBeLessThanOrEqual(day.children)
     const times = (await house.api.get(`/v1/segments?filter[dependantId]=${three[0]}&sort=id`)).body.data
     expect(times[0].endedAt).toBe(times[1].startedAt)
   })
@@ -124,6 +126,26 @@ describe('supervision of areas', () => {
     expect(data).toHaveLength(1)
     expect(Date.parse(data[0].startedAt)).toBe(Date.parse('2025-05-20T14:05:00Z'))
     expect((await arrive([child!], { at: '2025-05-20T16:00:00Z' })).status).toBe(422)
+  })
+
+  it('C8 tells who came today apart from how many were here at once', async () => {
+    at('2025-05-22T13:00:00Z')
+    const day = async () =>
+      (await house.api.get(`/v1/supervision-wall?locationId=${house.locationId}`)).body.day
+    // Who was never fetched in the tests above is still here.
+    const before = await day()
+    expect(before.most).toBe(before.children)
+    const [area, yard] = [await house.area('Early'), await house.area('Late yard')]
+    const [one, two, three] = await house.children(3, '2021-09-10', area, customerId)
+    const contact = { name: 'P', relationship: 'parent', role: 'guardian', childId: one }
+    const contactId = (await house.made('/v1/child-contacts', contact)).id
+    await arrive([one!, two!])
+    await house.made('/v1/area-moves', { dependantIds: [two], areaId: yard })
+    at('2025-05-22T16:00:00Z')
+    await house.made('/v1/releases', { dependantId: one, contactId })
+    at('2025-05-22T16:01:00Z')
+    await arrive([three!])
+    expect(await day()).toEqual({ children: before.children + 3, most: before.children + 2 })
   })
 
   it('C6 foresees the breach when someone goes by their usual times, and says who', async () => {

@@ -5,20 +5,26 @@ import { id, instant, integer, list, oneOf, ref, text } from '#kernel/schema/fie
 import { shape } from '#kernel/schema/shape.ts'
 import { localDay } from '#kernel/time/zone.ts'
 import { type AreaFacts, areaFacts } from '../sql/area-facts.ts'
+import { dayCounts } from '../sql/day-counts.ts'
 import { type OutlookRow, outlook } from '../sql/outlook.ts'
 import { foresee } from '../steps/foresee.ts'
 import { judgeArea } from '../steps/judge-area.ts'
 import { buildingBreach } from '../supervision/building.ts'
 import { disclaimer, rulesOn } from '../supervision/registry.ts'
 
-const sql = `select f.*, b.started_at as "breachSince", o.*
+const sql = `select f.*, b.started_at as "breachSince", o.*, ${dayCounts('$1', '$2')} as "dayCounts"
   from (${areaFacts('a.location_id = $1')}) f
   join lateral (select ${outlook('$2')} from presence.area a join kernel.location l on l.id = a.location_id
     where a.id = f.id) o on true
   left join presence.breach b on b.area_id = f.id and b.ended_at is null
   order by f.position, f.name`
 
-type Row = AreaFacts & OutlookRow & { breachSince: string | null }
+interface DayCounts {
+  children: number
+  most: number
+}
+
+type Row = AreaFacts & OutlookRow & { breachSince: string | null; dayCounts: DayCounts }
 
 const card = shape({
   areaId: id(),
@@ -48,6 +54,10 @@ export const wall = query('presence.wall', {
     building: text({
       help: 'What the house as a whole lacks, where its rules know such a thing.',
     }).optional(),
+    day: shape({
+      children: integer({ help: 'Who came today.' }),
+      most: integer({ help: 'Who was here at once, at most.' }),
+    }),
     data: list(card, { max: 1000 }),
   },
   async run(ctx, { locationId }) {
@@ -59,7 +69,8 @@ export const wall = query('presence.wall', {
       const next = judgement.state === 'breach' ? null : foresee(area, ctx.now)
       return { areaId, name, jurisdiction, activity, ...judgement, breachSince, nextBreach: next }
     })
-    return { at: ctx.now.toString(), disclaimer, building: houseBreach(areas, data, ctx.now), data }
+    const day = areas[0]?.dayCounts ?? { children: 0, most: 0 }
+    return { at: ctx.now.toString(), disclaimer, building: houseBreach(areas, data, ctx.now), day, data }
   },
 })
 

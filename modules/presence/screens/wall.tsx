@@ -7,7 +7,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { AreaTile } from './wall/area-tile.tsx'
-import { wallQuery } from './wall/data.ts'
+import { type Wall, wallQuery } from './wall/data.ts'
 import classes from './wall/wall.module.css'
 
 /** Every area at once, drawn anew whenever somebody comes or goes. */
@@ -16,6 +16,14 @@ export function SupervisionWall() {
   const { location } = useSession()
   const locationId = location?.id ?? ''
   const { data, error, refetch } = useQuery({ ...wallQuery(locationId), enabled: locationId !== '' })
+
+  const sayDay = ({ data: areas, day }: Wall) =>
+    t('presence.wall.sentence', {
+      place: location?.name ?? '',
+      here: areas.reduce((sum, area) => sum + area.children, 0),
+      children: day.children,
+      most: day.most,
+    })
 
   function content() {
     if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
@@ -39,10 +47,7 @@ export function SupervisionWall() {
   }
 
   return (
-    <Page
-      title={t('presence.wall.title')}
-      sentence={t('presence.wall.sentence', { place: location?.name ?? '' })}
-    >
+    <Page title={t('presence.wall.title')} sentence={data ? sayDay(data) : undefined}>
       {content()}
     </Page>
   )

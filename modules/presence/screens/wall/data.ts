@@ -22,6 +22,7 @@ export interface Wall {
   at: string
   disclaimer: string
   building: string | null
+  day: { children: number; most: number }
   data: AreaCard[]
 }
 
