@@ -4,8 +4,11 @@ interface Rows {
   data: { id: string }[]
 }
 
+interface Slots {
+  data: { startsAt: string }[]
+}
+
 const weekdays = [1, 2, 3, 4, 5]
-const quarter = { smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'ceil' } as const
 
 /** What happens where the demonstration's own staff work: more deals, guests on their way with an offer, and reports. */
 export async function bringToLife(desk: Desk): Promise<void> {
@@ -39,14 +42,14 @@ export async function bringToLife(desk: Desk): Promise<void> {
 async function expectGuests(desk: Desk, venueId: string): Promise<void> {
   const [offer] = (await desk.get<Rows>(`/v1/offers?venueId=${venueId}&partySize=2`)).data
   if (!offer) return
-  const first = desk.now().round(quarter)
-  for (const [at, guestName] of ['Inês Sample', 'Rui Sample', 'Marta Sample'].entries())
-    await desk.post(`/v1/offers/${offer.id}/bookings`, {
-      startsAt: first.add({ minutes: 15 * at }).toString(),
-      partySize: 2,
-      guestName,
-      acceptsConditions: true,
-    })
+  const soon = desk.now().add({ minutes: 115 }).toString()
+  for (const guestName of ['Inês Sample', 'Rui Sample', 'Marta Sample']) {
+    const { data } = await desk.get<Slots>(`/v1/venues/${venueId}/slots?partySize=2&from=${desk.today}`)
+    const slot = data.find(({ startsAt }) => Date.parse(startsAt) > desk.now().epochMilliseconds)
+    if (!slot || Date.parse(slot.startsAt) > Date.parse(soon)) return
+    const party = { startsAt: slot.startsAt, partySize: 2, guestName, acceptsConditions: true }
+    await desk.post(`/v1/offers/${offer.id}/bookings`, party)
+  }
 }
 
 async function reportSome(desk: Desk): Promise<void> {
