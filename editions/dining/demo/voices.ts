@@ -26,6 +26,7 @@ export function inventVoices(reservations: readonly Reservation[], now: Temporal
         value,
         overall: Math.floor((2 * (food + service + value) + 3) / 6),
         body: at % 4 === 3 ? null : words,
+        writtenAt: row.finishedAt,
         reply:
           food <= 2 ? 'Thank you for telling us. We have changed how the evening shift hands over.' : null,
       }

@@ -23,13 +23,13 @@ export function CancelBooking({ reservation, onDone }: { reservation: OwnReserva
       onDone()
     },
   })
+  const { lateCancelMinutes, startsAt } = reservation
+  const untilThen = Date.parse(startsAt) - (performance.timeOrigin + performance.now())
+  const isLate = untilThen < lateCancelMinutes * 60_000
+  const rule = isLate ? 'guest.cancelLate' : 'guest.cancelRule'
   return (
     <section className={classes.card} aria-label={t('guest.cancel')}>
-      <Text>
-        {reservation.lateCancelMinutes > 0
-          ? t('guest.cancelRule', { hours: Math.round((reservation.lateCancelMinutes / 60) * 10) / 10 })
-          : t('guest.cancelFree')}
-      </Text>
+      <Text>{t(rule, { hours: Math.round((lateCancelMinutes / 60) * 10) / 10 })}</Text>
       {cancelling.error && <ProblemView error={cancelling.error} isInline />}
       <Group grow mt="xs">
         <Button size="md" variant="default" onClick={onDone}>
