@@ -6,6 +6,10 @@ export const zone = 'Europe/Paris'
 export const at = (text: string): string =>
   Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant().toString()
 
+/** The other way round. */
+export const wallOf = (iso: string): string =>
+  Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
 const tables = [
   ['T1', 2],
   ['T2', 2],

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { type BookEntry, type DayBook, millis } from './data.ts'
@@ -34,8 +35,16 @@ export function TableTimeline({ book, onOpen }: TableTimelineProps) {
   )
   const share = (at: number) => `${((at - from) / (until - from)) * 100}%`
   const marks = Array.from({ length: hours }, (_, n) => from + n * hour)
+  const place = useRef<HTMLElement>(null)
+  const shownFrom = Math.max(0, (now - hour - from) / (until - from))
+  // Opens where the evening is; from then on it stays where it was scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a day
+  useEffect(() => {
+    const box = place.current
+    if (box) box.scrollLeft = shownFrom * box.scrollWidth
+  }, [book.on])
   return (
-    <section className={classes.scroll} aria-label={t('venues.host.view.timeline')}>
+    <section ref={place} className={classes.scroll} aria-label={t('venues.host.view.timeline')}>
       <div className={classes.chart} style={{ minInlineSize: `${6 + hours * 5.5}rem` }}>
         <div className={classes.row}>
           <span className={classes.name}>{t('venues.host.covers')}</span>
