@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { server } from './server.ts'
 
@@ -9,6 +10,8 @@ const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+test.describe.configure({ timeout: 120_000 })
 
 /** A window of somebody of the sample building, as wide as asked for. */
 async function as(browser: Browser, who: string, width: number): Promise<Page> {
@@ -85,6 +88,7 @@ for (const width of [1440, 360]) {
     async function pass(name: string, from: string, until: string) {
       await resident.getByRole('button', { name: 'New pass' }).click()
       await resident.getByLabel('Visitor’s name').fill(name)
+      await resident.getByLabel('Lobby', { exact: true }).check()
       await resident.getByLabel('From', { exact: true }).fill(from)
       await resident.getByLabel('Until', { exact: true }).fill(until)
       await noSideways(resident)
@@ -219,3 +223,31 @@ for (const width of [1440, 360]) {
     expect(paper.headers()['content-type']).toBe('application/pdf')
   })
 }
+
+const desks = ['desk', 'parcels/in', 'pass-check', 'visitor-passes', 'requests', 'requests/new', 'my-work']
+const offices = ['maintenance-plans', 'amenity-reservations', 'month-sheet']
+const phones = ['home', 'parcels', 'visitors', 'amenities', 'statement']
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no screen of the building has a barrier, in ${colorScheme}`, async ({ browser }) => {
+    const everywhere = [
+      { who: 'manager', paths: [...desks, ...offices].map(path => `/app/${path}`) },
+      { who: 'resident', paths: phones.map(path => `/portal/${path}`) },
+    ]
+    for (const { who, paths } of everywhere) {
+      const page = await as(browser, who, 1440)
+      await page.emulateMedia({ colorScheme })
+      for (const path of paths) {
+        await page.goto(url + path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        expect
+          .soft(grave.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 160)}`))
+          .toEqual([])
+      }
+    }
+  })
