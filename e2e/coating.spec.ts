@@ -102,8 +102,13 @@ for (const width of widths)
     }
     await noSideways(office)
     const stage = (page: Page, of: string) => page.getByRole('region', { name: new RegExp(`^${of}`) })
+    // A phone shows one stage at a time.
+    const lookAt = async (of: string) => {
+      if (width < 600) await office.getByRole('tab', { name: new RegExp(`^${of}`) }).click()
+    }
     await approve.click()
     await expect(customer.getByText(/approved this on/)).toBeVisible()
+    await lookAt('Approved')
     for (const page of [floor, office])
       await expect(stage(page, 'Approved').getByRole('link', { name: new RegExp(part) })).toBeVisible()
 
@@ -124,6 +129,7 @@ for (const width of widths)
     const card = stage(floor, 'Approved').getByRole('group').filter({ hasText: part })
     await card.getByRole('button', { name: /Move/ }).click()
     await floor.getByRole('menuitem', { name: /Picked up/ }).click()
+    await lookAt('Picked up')
     await expect(stage(office, 'Picked up').getByRole('link', { name: new RegExp(part) })).toBeVisible()
 
     // The desk invoices it, and the owner asks the question.
