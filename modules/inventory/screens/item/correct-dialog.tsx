@@ -8,8 +8,8 @@ import { lossReasons } from '../../rules.ts'
 import type { StockLot } from '../stock/data.ts'
 import { AmountInput } from '../units/amount-input.tsx'
 import { useDeed } from '../use-deed.ts'
+import type { DialogProps } from './asked.ts'
 import { Dialog } from './dialog.tsx'
-import type { DialogProps } from './stock-item-dialogs.tsx'
 
 /** Something is gone, or more is there than was thought: how much, and why. */
 export function CorrectDialog({ amounts, onClose, lot }: DialogProps & { lot: StockLot }) {

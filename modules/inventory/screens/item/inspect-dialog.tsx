@@ -6,8 +6,8 @@ import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { StockLot } from '../stock/data.ts'
 import { useDeed } from '../use-deed.ts'
+import type { DialogProps } from './asked.ts'
 import { Dialog } from './dialog.tsx'
-import type { DialogProps } from './stock-item-dialogs.tsx'
 
 /** Somebody tried a lot out. */
 export function InspectDialog({ onClose, lot }: DialogProps & { lot: StockLot }) {

@@ -6,8 +6,8 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import type { StockLot, StockRow } from '../stock/data.ts'
 import type { Amounts } from '../units/amounts.ts'
+import type { Asked } from './asked.ts'
 import classes from './item.module.css'
-import type { Asked } from './stock-item-dialogs.tsx'
 
 interface Props {
   row: StockRow

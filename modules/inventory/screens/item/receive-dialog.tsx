@@ -7,8 +7,8 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { AmountInput } from '../units/amount-input.tsx'
 import { useDeed } from '../use-deed.ts'
+import type { DialogProps } from './asked.ts'
 import { Dialog } from './dialog.tsx'
-import type { DialogProps } from './stock-item-dialogs.tsx'
 
 /** A delivery: its lot, how much, what it cost, its last day. */
 export function ReceiveDialog({

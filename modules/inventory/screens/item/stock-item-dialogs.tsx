@@ -1,21 +1,8 @@
-import type { StockLot, StockRow } from '../stock/data.ts'
-import type { Amounts } from '../units/amounts.ts'
+import type { Asked, DialogProps } from './asked.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { InspectDialog } from './inspect-dialog.tsx'
 import { ReceiveDialog } from './receive-dialog.tsx'
 import { TakeDialog } from './take-dialog.tsx'
-
-export type Asked =
-  | { kind: 'receive'; reorderId?: string }
-  | { kind: 'take'; lot?: StockLot }
-  | { kind: 'correct'; lot: StockLot }
-  | { kind: 'inspect'; lot: StockLot }
-
-export interface DialogProps {
-  row: StockRow
-  amounts: Amounts
-  onClose: () => void
-}
 
 export function Dialogs({ asked, ...rest }: DialogProps & { asked: Asked | null }) {
   if (asked?.kind === 'receive') return <ReceiveDialog {...rest} reorderId={asked.reorderId} />

@@ -7,9 +7,9 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import type { StockLot } from '../stock/data.ts'
 import { AmountInput } from '../units/amount-input.tsx'
 import { useDeed } from '../use-deed.ts'
+import type { DialogProps } from './asked.ts'
 import { Dialog } from './dialog.tsx'
 import { type Plan, PlanWords } from './plan-words.tsx'
-import type { DialogProps } from './stock-item-dialogs.tsx'
 
 /** Takes some of an item; before it is done, it says from which lots and why. */
 export function TakeDialog({ row, amounts, onClose, lot }: DialogProps & { lot?: StockLot | undefined }) {
