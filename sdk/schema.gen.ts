@@ -11772,6 +11772,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stay-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book several stays of one customer at once: all of them, or none
+         * @description Needs the permission `bookings.stay.write`.
+         */
+        post: operations["bookings.place_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stays/{id}/guest-arrivals": {
         parameters: {
             query?: never;
@@ -15158,6 +15178,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who puts a request right; whoever it is, other than oneself, is told
+         * @description Needs the permission `property.request.operate`.
+         */
+        post: operations["property.assign_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/buildings/{id}/archive": {
         parameters: {
             query?: never;
@@ -18082,6 +18122,26 @@ export interface paths {
          * @description Needs the permission `deals.claim.redeem`.
          */
         get: operations["deals.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venue-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A venue’s day as it goes: guests, those with an offer, those who did not come, and how full each hour is
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -66630,6 +66690,219 @@ export interface operations {
             };
         };
     };
+    "bookings.place_order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    locationId: string;
+                    items: {
+                        /** Format: uuid */
+                        roomTypeId: string;
+                        /** Format: uuid */
+                        roomId: string | null;
+                        /** Format: date */
+                        arrivesOn: string;
+                        /** Format: date */
+                        departsOn: string;
+                        guestIds: string[];
+                        service: string | null;
+                        healthOverride: string | null;
+                        notes: string | null;
+                    }[];
+                    /** @description Keeps the rooms for a while without confirming the stays. */
+                    hold?: boolean | null;
+                    /**
+                     * @description Takes the deposits at once.
+                     * @enum {string|null}
+                     */
+                    depositMethod?: "cash" | "transfer" | "card" | "store_credit" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stays: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            number: number;
+                            /** Format: uuid */
+                            customerId: string;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            /**
+                             * Format: uuid
+                             * @description Empty on a stay that still has to be given a room.
+                             */
+                            roomId: string | null;
+                            /** @enum {string} */
+                            status: "held" | "confirmed" | "checked_in" | "checked_out" | "cancelled" | "no_show";
+                            /** Format: date */
+                            arrivesOn: string;
+                            /** Format: date */
+                            departsOn: string;
+                            partySize: number;
+                            nightlyRate: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            notes: string | null;
+                            /** Format: instant */
+                            heldUntilAt: string | null;
+                            /** Format: instant */
+                            checkedInAt: string | null;
+                            /** Format: instant */
+                            checkedOutAt: string | null;
+                            /** @description Guests of a stay that has begun who are still to come. */
+                            awaitedCount: number;
+                            /** Format: date */
+                            cancelledOn: string | null;
+                            /** Format: date */
+                            noShowOn: string | null;
+                            /** @description What they come for: boarding, daycare, grooming. */
+                            service: string;
+                            /** @description Why guests were taken whose health records were not in order. */
+                            healthOverride: string | null;
+                            /** @description What is asked for in advance. */
+                            deposit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description For leaving after the time of check-out. */
+                            lateFee: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** @description Why it was not charged. */
+                            lateFeeWaiver: string | null;
+                            /** Format: uuid */
+                            invoiceId: string | null;
+                        }[];
+                        total: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        perGuest: {
+                            /** Format: uuid */
+                            guestId: string | null;
+                            guestName: string;
+                            stays: {
+                                /** Format: uuid */
+                                stayId: string;
+                                number: number;
+                                /** Format: date */
+                                arrivesOn: string;
+                                /** Format: date */
+                                departsOn: string;
+                                amount: number;
+                            }[];
+                            /** @description What all stays of this guest come to, in minor units. */
+                            amount: number;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `bookings.room_taken`: No such room is free on these nights; see alternatives.
+             *
+             *     `bookings.party_too_large`: The room does not hold so many; see alternatives.
+             *
+             *     `bookings.room_out_of_order`: The room is out of order on these nights; see alternatives.
+             *
+             *     `bookings.guest_elsewhere`: A guest has another stay on some of these days; see stays.
+             *
+             *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             *
+             *     `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "bookings.receive_guests": {
         parameters: {
             query?: never;
@@ -77927,6 +78200,52 @@ export interface operations {
             };
         };
     };
+    "property.assign_request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Nobody, if left out.
+                     */
+                    assigneeId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "property.building.archive": {
         parameters: {
             query?: never;
@@ -87739,6 +88058,70 @@ export interface operations {
             };
         };
     };
+    "deals.figures": {
+        parameters: {
+            query: {
+                locationId: string;
+                /** @description Today, unless given. */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        /** Format: iso-4217 */
+                        currency: string;
+                        /** @description Who came. */
+                        covers: number;
+                        /** @description Of these, with an offer. */
+                        offerCovers: number;
+                        /** @description Who is still to come. */
+                        expectedCovers: number;
+                        noShowCovers: number;
+                        /** @description Of who came or should have. */
+                        noShowPercent: number;
+                        /** @description Taken off bills, in minor units. */
+                        given: number;
+                        hours: {
+                            /** Format: instant */
+                            hourAt: string;
+                            bookedSeatMinutes: number;
+                            sellableSeatMinutes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `deals.no_venue`: There is no venue at this location; open one under Setup. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "deals.my_offers": {
         parameters: {
             query?: {
@@ -90900,6 +91283,7 @@ export interface operations {
                             email: string;
                             password: string;
                             name?: string;
+                            role?: string;
                             /** @description Where the sign-in leads */
                             opens?: string;
                         }[];

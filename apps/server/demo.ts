@@ -68,4 +68,12 @@ async function open(house: House, place: Place, demo: DemoTenant): Promise<Desk>
 }
 
 const accountsOf = ({ slug, edition, people }: DemoTenant): DemoAccount[] =>
-  people.map(({ email, name, opens }) => ({ tenant: slug, edition, email, password, name, opens }))
+  people.map(({ email, name, role, opens }) => ({
+    tenant: slug,
+    edition,
+    email,
+    password,
+    name,
+    role,
+    opens,
+  }))

@@ -4,6 +4,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useRoleName } from '#ui/session/role-name.ts'
 import { type DemoLogin, demoQuery, sessionQuery, signIn } from '#ui/session/session.ts'
 import { Wordmark } from '#ui/shell/mark.tsx'
 import { accents } from '#ui/theme/accents.ts'
@@ -18,6 +19,7 @@ const colourOf = (edition: string) => {
 /** The first page of a demonstration: every business, every way in. Elsewhere it is the door. */
 export function Welcome() {
   const { t } = useTerms()
+  const roleName = useRoleName()
   const client = useQueryClient()
   const navigate = useNavigate()
   const demo = useQuery(demoQuery)
@@ -62,8 +64,8 @@ export function Welcome() {
                       disabled={entering.isPending}
                       onClick={() => entering.mutate(login)}
                     >
-                      <strong>{login.name ?? login.email}</strong>
-                      <span>{login.email}</span>
+                      <strong>{login.role ? roleName(login.role) : login.email}</strong>
+                      <span>{login.name === undefined ? login.email : `${login.name} · ${login.email}`}</span>
                     </button>
                   </li>
                 ))}

@@ -51,6 +51,7 @@ export const demoOutput = Type.Object({
       email: Type.String(),
       password: Type.String(),
       name: Type.Optional(Type.String()),
+      role: Type.Optional(Type.String()),
       opens: Type.Optional(Type.String({ description: 'Where the sign-in leads' })),
     }),
   ),

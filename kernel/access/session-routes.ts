@@ -21,6 +21,7 @@ export interface DemoAccount {
   email: string
   password: string
   name?: string
+  role?: string
   /** Where this sign-in leads, when it is not the home of the role. */
   opens?: string
 }

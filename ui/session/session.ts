@@ -37,6 +37,7 @@ export interface DemoLogin {
   email: string
   password: string
   name?: string
+  role?: string
   /** Where this sign-in leads, when it is not the home of the role. */
   opens?: string
 }
