@@ -62,9 +62,9 @@ function queryOf(operation: Operation, idOf: IdOf): string {
   return values.length ? `?${new URLSearchParams(values as [string, string][])}` : ''
 }
 
-/** The same but for what must differ: the request's id. */
-const plain = (body: unknown) =>
-  JSON.stringify(body, (key, value) => (key === 'requestId' || key === 'token' ? undefined : value))
+/** The same but for what must differ: the request's id, and what is told once. */
+const apart = new Set(['requestId', 'token', 'pin'])
+const plain = (body: unknown) => JSON.stringify(body, (key, value) => (apart.has(key) ? undefined : value))
 
 const refersTo = (operation: Operation) => {
   const own = operation.body?.properties ?? {}

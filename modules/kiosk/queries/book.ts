@@ -1,3 +1,5 @@
+import { actorMayAt } from '#kernel/access/actor.ts'
+import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { instant, integer, list, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
@@ -7,14 +9,14 @@ import { bookDays, stretchRounds } from '../rules.ts'
 import { deviceKey, onDevice, pageOf } from '../secrets/device.ts'
 import { saltOf, unshelve } from '../secrets/pin.ts'
 import { childrenOfPlace, type FamilyChild, isShown } from '../steps/family.ts'
-import { placeOf } from '../steps/place.ts'
 
 const pinsSql = `select p.id, p.person_name as "personName", p.stretch, l.timezone
-  from kiosk.pin p join kernel.location l on l.id = p.location_id
-  where p.location_id = $1 and p.archived_at is null and p.stretch is not null`
+  from kernel.location l
+  left join kiosk.pin p on p.location_id = l.id and p.archived_at is null and p.stretch is not null
+  where l.id = $1 and l.archived_at is null`
 
 interface KeptPin {
-  id: string
+  id: string | null
   personName: string
   stretch: string
   timezone: string
@@ -38,15 +40,17 @@ export const book = query('kiosk.book', {
     pages: list(shape({ tag: text(), box: text({ max: 100_000 }) }), { max: 5000 }),
   },
   async run(ctx, { locationId, deviceId }) {
-    const place = await placeOf(ctx, locationId)
-    const pins = await ctx.read<KeptPin>(pinsSql, [locationId])
-    const today = localDay(ctx.now, pins[0]?.timezone ?? ctx.tenant.timezone)
+    const found = await ctx.read<KeptPin>(pinsSql, [locationId])
+    if (!found[0] || !actorMayAt(ctx.actor, locationId)) throw Failure.notFound()
+    const place = { tenantId: ctx.tenant.id, locationId }
+    const pins = found.filter(({ id }) => id !== null)
+    const today = localDay(ctx.now, found[0].timezone)
     const days = Array.from({ length: bookDays }, (_, count) => today.add({ days: count }).toString())
     const rows = await childrenOfPlace((sql, values) => ctx.read(sql, values), locationId, today.toString())
     const families = Map.groupBy(rows, ({ pinId }) => pinId)
     const key = deviceKey(place, deviceId)
     const pages = pins.map(({ id, personName, stretch }) => {
-      const children = (families.get(id) ?? []).filter(isShown).map(one => entryOf(one, days))
+      const children = (families.get(id!) ?? []).filter(isShown).map(one => entryOf(one, days))
       return pageOf(onDevice(key, unshelve(place, stretch)), { personId: id, personName, children })
     })
     return {
