@@ -116,6 +116,21 @@ describe('a logger’s file', () => {
       expect(Math.abs(judged.probes[index]!.seconds - probe.seconds)).toBeLessThanOrEqual(1)
   })
 
+  it('leaves no part out because of its name, and keeps namesakes apart', () => {
+    const named = (name: string, minutes: number) => bake(name, minutes, 205)
+    const cold = csvOf([named('Oven side hub', 5), named('Zone 3 bracket', 11), named('Min thickness', 11)])
+    expect(verdictOf(cold)).toMatchObject({ verdict: 'fail', decidedBy: 'Oven side hub' })
+    const twins = verdictOf(csvOf([named('Hub', 11), named('Hub', 5), named('Average', 12)]))
+    expect(twins.probes.map(({ name }) => name)).toEqual(['Hub', 'Hub 2'])
+    expect(twins).toMatchObject({ verdict: 'fail', decidedBy: 'Hub 2' })
+  })
+
+  it('says how many lines it could not read', () => {
+    const lines = csvOf([bake('Hub', 12, 205)]).split('\n')
+    const torn = [...lines.slice(0, 9), '@@@', ...lines.slice(9)].join('\n')
+    expect(explain(verdictOf(torn)).at(-1)).toBe('1 line could not be read; the time is not counted.')
+  })
+
   it('never passes, throws or takes long when bits of it are lost or changed', () => {
     const cold = csvOf([bake('Left', 11, 206), bake('Hub', 7, 204)])
     const bytes = fc.array(fc.record({ at: fc.nat(cold.length - 1), put: fc.string({ maxLength: 3 }) }), {

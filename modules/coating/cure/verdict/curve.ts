@@ -1,4 +1,4 @@
-import type { Log } from '../logger/read-log.ts'
+import type { Log } from '../logger/log.ts'
 
 export interface Curve {
   /** Seconds since the first reading. */

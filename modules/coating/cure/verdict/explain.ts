@@ -32,8 +32,10 @@ function probeSentence({ name, code, peak, temperature, seconds, bound }: ProbeV
 }
 
 /** Why the verdict is what it is, a sentence each. */
-export function explain({ reason, line, probes }: Judgement): string[] {
+export function explain({ reason, line, probes, skippedCount }: Judgement): string[] {
   const problem = problems[reason]
+  const lines = skippedCount === 1 ? 'line' : 'lines'
+  const skipped = skippedCount ? [`${skippedCount} ${lines} could not be read; the time is not counted.`] : []
   const where = line ? ` See line ${line}.` : ''
-  return [...(problem ? [`${problem}${where}`] : []), ...probes.map(probeSentence)]
+  return [...(problem ? [`${problem}${where}`] : []), ...probes.map(probeSentence), ...skipped]
 }

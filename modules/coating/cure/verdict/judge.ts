@@ -1,4 +1,4 @@
-import type { Log, Probe, Unreadable } from '../logger/read-log.ts'
+import type { Log, Probe, Unreadable } from '../logger/log.ts'
 import { timeAbove } from './time-above.ts'
 
 export const verdicts = ['pass', 'fail', 'hold'] as const
@@ -41,15 +41,24 @@ export interface Judgement {
   /** The probe that decided: the coldest when all passed. */
   decidedBy: string | null
   probes: ProbeVerdict[]
+  /** Lines among the readings that could not be read; the time they cover is not counted. */
+  skippedCount: number
 }
 
 /** Every probe on the metal must pass; whatever is not proven is held, never passed. */
 export function judge(log: Log | Unreadable, schedule: Schedule): Judgement {
   if ('problem' in log)
-    return { verdict: 'hold', reason: log.problem, line: log.line ?? null, decidedBy: null, probes: [] }
+    return {
+      verdict: 'hold',
+      reason: log.problem,
+      line: log.line ?? null,
+      decidedBy: null,
+      probes: [],
+      skippedCount: 0,
+    }
   const probes = log.probes.map(probe => judgeProbe(log.times, probe, schedule))
   const parts = probes.filter(({ isAir }) => !isAir)
-  const base = { line: null, probes }
+  const base = { line: null, probes, skippedCount: log.skippedCount }
   if (!parts.length) return { ...base, verdict: 'hold', reason: 'no_part_probe', decidedBy: null }
   const worst =
     parts.find(({ verdict }) => verdict === 'fail') ??
