@@ -91283,7 +91283,6 @@ export interface operations {
                             email: string;
                             password: string;
                             name?: string;
-                            role?: string;
                             /** @description Where the sign-in leads */
                             opens?: string;
                         }[];

@@ -72,6 +72,7 @@ export function HostStand() {
       <SegmentedControl
         className={classes.views}
         fullWidth={isNarrow}
+        size={isNarrow ? 'lg' : 'sm'}
         aria-label={t('venues.host.show')}
         value={shown}
         onChange={value => setView(value as View)}
@@ -132,7 +133,7 @@ export function HostStand() {
         />
         <ActionIcon
           variant="default"
-          size="lg"
+          size={isNarrow ? 44 : 36}
           aria-label={t('venues.host.dayBefore')}
           onClick={() => book && setOn(addDays(book.on, -1))}
         >
@@ -145,7 +146,7 @@ export function HostStand() {
         )}
         <ActionIcon
           variant="default"
-          size="lg"
+          size={isNarrow ? 44 : 36}
           aria-label={t('venues.host.dayAfter')}
           onClick={() => book && setOn(addDays(book.on, 1))}
         >

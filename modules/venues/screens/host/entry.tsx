@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangleFilled, IconNote, IconTag, IconUserX } from '@tabler/icons-react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
-import { type BookEntry, type DayBook, isDone, isLate } from './data.ts'
+import { type BookEntry, type DayBook, isDone, isLate, millis } from './data.ts'
 import classes from './host.module.css'
 import { ReservationBadge } from './status.tsx'
 import { type HostVerb, useHostVerb } from './use-host-verb.ts'
@@ -14,6 +14,11 @@ const next: Partial<Record<BookEntry['status'], HostVerb>> = {
   arrived: 'seat',
   seated: 'finish',
 }
+
+/** Who is due later today is not here yet: their button would only be in the way. */
+const soon = 90 * 60_000
+const isDue = (entry: BookEntry, book: DayBook) =>
+  millis(entry.startsAt) - millis(book.at) < soon || entry.status === 'arrived' || entry.status === 'seated'
 
 interface EntryProps {
   entry: BookEntry
@@ -27,7 +32,7 @@ export function Entry({ entry, book, tableName, onOpen }: EntryProps) {
   const { t } = useTerms()
   const formats = useFormats()
   const { run, busy } = useHostVerb()
-  const verb = next[entry.status]
+  const verb = isDue(entry, book) ? next[entry.status] : undefined
   return (
     <li className={classes.entry} data-done={isDone(entry) || undefined}>
       <UnstyledButton className={classes.entryOpen} onClick={() => onOpen(entry.id)}>
