@@ -12,6 +12,7 @@ import { listeners } from './listeners.ts'
 import { board } from './queries/board.ts'
 import { claimByCode } from './queries/claim-by-code.ts'
 import { expected } from './queries/expected.ts'
+import { figures } from './queries/figures.ts'
 import { myOffers } from './queries/my-offers.ts'
 import { offers } from './queries/offers.ts'
 import { preview } from './queries/preview.ts'
@@ -25,7 +26,19 @@ export const deals = defineModule({
   dependsOn: ['venues'],
   entities,
   commands: [bookOffer, redeem, pullStop, liftStop, blackOut],
-  queries: [board, offers, myOffers, templates, preview, why, claimByCode, expected, reckoning, settlement],
+  queries: [
+    board,
+    offers,
+    myOffers,
+    templates,
+    preview,
+    why,
+    claimByCode,
+    expected,
+    reckoning,
+    settlement,
+    figures,
+  ],
   events: Object.values(events),
   jobs: [postOffers],
   listeners,

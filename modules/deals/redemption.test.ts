@@ -164,4 +164,22 @@ describe('redemption on the bill', () => {
     expect((await redeem(booked.claimId, {}, elsewhere)).status).toBe(404)
     expect((await elsewhere.get(`/v1/deal-code?code=${booked.code}`)).status).toBe(404)
   })
+
+  it('DD-1.5 shows the day as it goes: who came, who did not, how full each hour is', async () => {
+    const { reservationId } = (await book(await offer(), 2, {}, '16:30')).body
+    world.clock.set(at('16:30'))
+    const ask = async () => (await lumi.api.get(`/v1/venue-figures?locationId=${lumi.locationId}`)).body
+    const before = await ask()
+    expect(before.on).toBe(day)
+    await lumi.api.post(`/v1/reservations/${reservationId}/seating`, {})
+    const after = await ask()
+    expect(after.covers).toBe(before.covers + 2)
+    expect(after.offerCovers).toBe(before.offerCovers + 2)
+    expect(after.expectedCovers).toBe(before.expectedCovers - 2)
+    const hour = after.hours.find(
+      (one: { hourAt: string }) => Date.parse(one.hourAt) === Date.parse(at('15:00')),
+    )
+    expect(hour.sellableSeatMinutes).toBe(60 * (40 + 36))
+    expect(hour.bookedSeatMinutes).toBeGreaterThan(0)
+  })
 })

@@ -61,6 +61,7 @@ export function Moderation() {
     >
       <div className={classes.bar}>
         <SegmentedControl
+          className={classes.which!}
           aria-label={t('moderation.title')}
           value={queue}
           onChange={value => setQueue(value as Queue)}

@@ -44,6 +44,7 @@ export function Reviews() {
       }
     >
       <SegmentedControl
+        className={classes.which!}
         aria-label={t('reviews.which')}
         value={shelf}
         onChange={value => setShelf(value as Shelf)}
