@@ -66711,15 +66711,15 @@ export interface operations {
                         /** Format: uuid */
                         roomTypeId: string;
                         /** Format: uuid */
-                        roomId: string | null;
+                        roomId?: string | null;
                         /** Format: date */
                         arrivesOn: string;
                         /** Format: date */
                         departsOn: string;
                         guestIds: string[];
-                        service: string | null;
-                        healthOverride: string | null;
-                        notes: string | null;
+                        service?: string | null;
+                        healthOverride?: string | null;
+                        notes?: string | null;
                     }[];
                     /** @description Keeps the rooms for a while without confirming the stays. */
                     hold?: boolean | null;
@@ -91283,6 +91283,7 @@ export interface operations {
                             email: string;
                             password: string;
                             name?: string;
+                            role?: string;
                             /** @description Where the sign-in leads */
                             opens?: string;
                         }[];

@@ -1,4 +1,5 @@
 import { addExpense } from './commands/add-expense.ts'
+import { assignRequest } from './commands/assign-request.ts'
 import { cancelReservation } from './commands/cancel-reservation.ts'
 import { completeUpkeep } from './commands/complete-upkeep.ts'
 import { approveReservation, declineReservation } from './commands/decide-reservation.ts'
@@ -41,6 +42,7 @@ export const commands = [
   raiseRequest,
   ...Object.values(requestStates),
   giveFeedback,
+  assignRequest,
   planVisit,
   planUpkeep,
   orderUpkeep,

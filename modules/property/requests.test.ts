@@ -130,6 +130,19 @@ describe('a request', () => {
     expect((await post(id, 'feedback', { verdict: 'bad' })).body.code).toBe('property.request_state')
   })
 
+  it('DC-03 is given to somebody, who is told once, and not of what they take on themselves', async () => {
+    const tech = await signedIn(world, world.harbour, 'Tom')
+    const { id, number } = await request()
+    const assign = (assigneeId: string | null) => post(id, 'assignment', { assigneeId })
+    expect((await assign(tech.memberId)).body.assigneeId).toBe(tech.memberId)
+    await assign(tech.memberId)
+    const told = async () =>
+      (await tech.api.get('/v1/notices')).body.data.map((one: { title: string }) => one.title)
+    expect(await told()).toEqual([`Request ${number} is yours`])
+    expect((await assign(null)).body.assigneeId).toBeNull()
+    expect((await assign(id)).status).toBe(422)
+  })
+
   it('whose times nobody set is refused, not guessed', async () => {
     const body = { buildingId: house.buildingId, category: 'x', title: 'x', priority: 'low' }
     expect((await house.api.post('/v1/requests', body)).body.code).toBe('property.no_policy')

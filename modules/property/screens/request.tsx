@@ -78,7 +78,7 @@ function Head({ request }: { request: RequestCard }) {
         {request.reopenCount > 0 && (
           <Status tone="attention">{t('property.request.reopened', { count: request.reopenCount })}</Status>
         )}
-        {can('property.request.write') && can('kernel.member.read') && <Assign request={request} />}
+        {can('property.request.operate') && can('kernel.member.read') && <Assign request={request} />}
       </div>
       <VerbBar request={request} />
       <ClockPanel id={request.id} />
@@ -107,7 +107,7 @@ function Assign({ request }: { request: RequestCard }) {
       data={people.map(({ id, name }) => ({ value: id, label: name }))}
       value={request.assigneeId}
       onChange={assigneeId =>
-        void act(() => api.patch(`/v1/requests/${request.id}`, { assigneeId }), {
+        void act(() => api.post(`/v1/requests/${request.id}/assignment`, { assigneeId }), {
           done: t('property.request.assigned'),
         })
       }

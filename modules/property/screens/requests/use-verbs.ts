@@ -24,7 +24,7 @@ const needsOf = (verb: RequestVerb) =>
 /** What can be done with a request by whoever looks, and doing it. */
 export function useRequestVerbs() {
   const { t } = useTerms()
-  const { can } = useSession()
+  const { can, session } = useSession()
   const { act, busy } = useAct()
   const may = (verb: RequestVerb, request: RequestCard) => requestMay(verb, request) && can(needsOf(verb))
   const run = (verb: RequestVerb, request: RequestCard, body: object = {}) => {
@@ -32,10 +32,17 @@ export function useRequestVerbs() {
     const done = t(`property.request.done.${verb}`, { title: request.title })
     return act(() => (verb === 'takeUp' ? api.delete(url) : api.post(url, body)), { key: request.id, done })
   }
+  /** Who takes on what nobody has yet does it themselves. */
+  const takeOn = async (request: RequestCard) => {
+    const mine = { assigneeId: session.member.id }
+    const url = `/v1/requests/${request.id}/assignment`
+    if (!request.assigneeId && !(await act(() => api.post(url, mine), { key: request.id }))) return
+    await run('answer', request)
+  }
   const resume = (request: RequestCard) =>
     act(() => api.delete(`/v1/requests/${request.id}/pause`), {
       key: request.id,
       done: t('property.request.done.resume', { title: request.title }),
     })
-  return { may, run, resume, busy }
+  return { may, run, takeOn, resume, busy }
 }

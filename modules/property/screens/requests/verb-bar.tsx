@@ -17,7 +17,7 @@ const withReason: RequestVerb[] = ['pause', 'defer', 'decline', 'cancel']
 export function VerbBar({ request, isShort = false }: { request: RequestCard; isShort?: boolean }) {
   const { t } = useTerms()
   const { timeZone } = useFormats()
-  const { may, run, resume, busy } = useRequestVerbs()
+  const { may, run, takeOn, resume, busy } = useRequestVerbs()
   const [asked, setAsked] = useState<RequestVerb | null>(null)
   const [untilOn, setUntil] = useState(addDays(todayIn(timeZone), 14))
   const isPaused = request.pauses.some(({ to }) => to === null) && request.status !== 'deferred'
@@ -35,7 +35,7 @@ export function VerbBar({ request, isShort = false }: { request: RequestCard; is
               className={classes.touch}
               variant={at === 0 ? 'filled' : 'default'}
               loading={busy === request.id}
-              onClick={() => void run(verb, request)}
+              onClick={() => void (isShort && verb === 'answer' ? takeOn(request) : run(verb, request))}
             >
               {t(`property.request.verb.${verb}`)}
             </Button>
