@@ -1,12 +1,13 @@
 import { Button, Select, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { deskQuery } from './desk/data.ts'
+import { CameraScan } from './kit/camera-scan.tsx'
 import classes from './kit/kit.module.css'
 import { Section } from './kit/section.tsx'
 import { useAct } from './kit/use-act.ts'
@@ -40,9 +41,8 @@ export function Door() {
         signal,
       }),
   })
-  async function check(event: FormEvent) {
-    event.preventDefault()
-    const body = { locationId: location?.id, door, pin }
+  async function check(digits: string) {
+    const body = { locationId: location?.id, door, pin: digits }
     const tried = await act(() => api.post<DoorUse>('/v1/door-uses', body))
     if (!tried) return
     setLast(tried)
@@ -52,7 +52,13 @@ export function Door() {
   return (
     <Page title={t('property.door.title')} sentence={t('property.door.sentence')}>
       <div className={classes.columns}>
-        <form className={classes.section} onSubmit={event => void check(event)}>
+        <form
+          className={classes.section}
+          onSubmit={event => {
+            event.preventDefault()
+            void check(pin)
+          }}
+        >
           <Select
             size="md"
             label={t('property.door.door')}
@@ -75,6 +81,10 @@ export function Door() {
           <Button type="submit" size="lg" loading={isBusy} disabled={pin.length < 4}>
             {t('property.door.check')}
           </Button>
+          <CameraScan
+            label={t('property.scan.pass')}
+            onRead={text => void check(text.replace(/\D/g, '').slice(0, 12))}
+          />
           <output aria-live="assertive">
             {last && (
               <div className={classes.card} data-tone={last.isGranted ? undefined : 'bad'}>

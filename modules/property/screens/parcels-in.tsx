@@ -9,6 +9,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { carrierOf, parcelKinds } from '../desk/parcel-rules.ts'
+import { CameraScan } from './kit/camera-scan.tsx'
 import classes from './kit/kit.module.css'
 import { type FoundUnit, UnitFinder } from './kit/unit-finder.tsx'
 import { useAct } from './kit/use-act.ts'
@@ -100,6 +101,13 @@ export function ParcelsIn() {
               // A scanner ends what it reads with Enter: on to the home.
               if (event.key !== 'Enter') return
               event.preventDefault()
+              unitBox.current?.focus()
+            }}
+          />
+          <CameraScan
+            label={t('property.scan.parcel')}
+            onRead={text => {
+              setNumber(text.slice(0, 60))
               unitBox.current?.focus()
             }}
           />
