@@ -10423,7 +10423,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Let the offers of a venue be posted again; the next round decides which
+         * Let the offers of a venue be posted again; those it took off come back at once if it is still quiet
          * @description Needs the permission `deals.deal.stop`.
          */
         delete: operations["deals.lift_stop"];
@@ -17770,6 +17770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shop-jobs/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be coated and how, as the floor must know it; no price
+         * @description Needs the permission `coating.job.read`.
+         */
+        get: operations["coating.job_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/powders/{id}/need": {
         parameters: {
             query?: never;
@@ -18344,6 +18364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lots/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a lot went: everything that used it, for a recall
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.lot_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/items/{id}/pick-plan": {
         parameters: {
             query?: never;
@@ -18376,6 +18416,26 @@ export interface paths {
          * @description Needs the permission `inventory.item.read`.
          */
         get: operations["inventory.stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was lost and why, the dearest first; what was found by counting is taken off
+         * @description Needs the permission `inventory.movement.read`.
+         */
+        get: operations["inventory.stock_losses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87039,6 +87099,54 @@ export interface operations {
             };
         };
     };
+    "coating.job_parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            count: number;
+                            area: number;
+                            powder: number;
+                            colourName: string | null;
+                            colourCode: string | null;
+                            film: number;
+                            coats: number;
+                            masking: string | null;
+                            hangPoints: string | null;
+                            spec: string | null;
+                            critical: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.powder_need": {
         parameters: {
             query?: {
@@ -88709,6 +88817,52 @@ export interface operations {
             };
         };
     };
+    "inventory.lot_uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        itemId: string;
+                        number: string;
+                        data: {
+                            subjectEntity: string;
+                            /** Format: uuid */
+                            subjectId: string;
+                            /** @description Less what came back. */
+                            quantity: number;
+                            /** Format: instant */
+                            firstAt: string;
+                            /** Format: instant */
+                            lastAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "inventory.pick_plan": {
         parameters: {
             query: {
@@ -88836,6 +88990,59 @@ export interface operations {
                             }[];
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "inventory.stock_losses": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            itemId: string;
+                            itemName: string;
+                            /** @enum {string} */
+                            reason: "count" | "expired" | "contaminated" | "spilled" | "test" | "cleaning" | "damaged" | "other";
+                            quantity: number;
+                            worth: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
                     };
                 };
             };

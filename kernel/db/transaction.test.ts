@@ -82,6 +82,15 @@ describe('a write', () => {
     expect(await kinds()).not.toContain('g')
   })
 
+  it('sends nothing that was queued before a rollback to a savepoint', async () => {
+    await world.db.write(tenant, async tx => {
+      await tx.run('savepoint half')
+      tx.later('select 1 / 0')
+      await tx.run('rollback to savepoint half')
+      tx.later(add, [tenant, 'after the savepoint'])
+    })
+  })
+
   it('tells of a constraint that is only checked at COMMIT', async () => {
     await world.owner.query(`
       create function kernel.refuse() returns trigger language plpgsql as $$ begin raise exception 'unbalanced'; end $$;

@@ -66,8 +66,12 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
       if (gate && outcomes.length >= before.length)
         gate.admit(outcomes.slice(head.length, before.length).map(({ rows }) => rows))
       if (error) throw error
-      // What went wrong since the savepoint is undone and known to the caller.
-      if (statements[0]?.text.startsWith('rollback to savepoint')) failures.length = 0
+      // What went wrong since the savepoint is undone and known to the caller; what was to follow it would speak of rows
+      // that are not there any more.
+      if (statements[0]?.text.startsWith('rollback to savepoint')) {
+        failures.length = 0
+        queued.length = 0
+      }
       return outcomes.slice(before.length)
     } catch (error) {
       failures.push(error)

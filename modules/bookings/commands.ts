@@ -11,6 +11,7 @@ import { markNoShow } from './commands/mark-no-show.ts'
 import { moveStay } from './commands/move.ts'
 import { partGuest } from './commands/part-guest.ts'
 import { payDeposit } from './commands/pay-deposit.ts'
+import { placeOrder } from './commands/place-order.ts'
 import { receiveGuests } from './commands/receive-guests.ts'
 import { requestStay } from './commands/request-stay.ts'
 import { swapStays } from './commands/swap-stays.ts'
@@ -27,6 +28,7 @@ export const commands = [
   waitListRequest,
   withdrawRequest,
   book,
+  placeOrder,
   confirmStay,
   payDeposit,
   partGuest,

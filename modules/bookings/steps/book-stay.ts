@@ -20,11 +20,23 @@ import type { RoomRefusal } from './wanted.ts'
 const guestsSql = `insert into bookings.stay_guest (tenant_id, stay_id, dependant_id, position)
   select $1, $2, g.id, g.position from unnest($3::uuid[]) with ordinality g(id, position)`
 
+type BookingContext = CommandContext<RoomRefusal | HealthRefusal | ConsentRefusal>
+
 /** Books a stay as asked for, or refuses with what can be had instead. */
-export async function bookStay(
-  ctx: CommandContext<RoomRefusal | HealthRefusal | ConsentRefusal>,
+export const bookStay = async (ctx: BookingContext, wish: BookingWish): Promise<StayRow> =>
+  (await bookPriced(ctx, wish)).stay
+
+export interface PricedStay {
+  stay: StayRow
+  /** What of the price falls on whom; a party without names is one share. */
+  shares: { guestId: string | null; guestName: string; amount: number }[]
+}
+
+/** As bookStay, with what each guest's part of the price is. */
+export async function bookPriced(
+  ctx: BookingContext,
   { guestIds, hold, depositMethod, ...input }: BookingWish,
-): Promise<StayRow> {
+): Promise<PricedStay> {
   checkDates(input.arrivesOn, input.departsOn)
   if (!actorMayAt(ctx.actor, input.locationId)) throw unknown('locationId')
   const guests = [...new Set(guestIds ?? [])]
@@ -37,7 +49,7 @@ export async function bookStay(
   const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
   await requireConsents(ctx, roomId, { ...wanted, customerId: input.customerId })
   const { nightlyRate } = facts
-  const { total } = priceOf({ ...input, nightlyRate, partySize }, facts)
+  const { total, perGuest } = priceOf({ ...input, nightlyRate, partySize }, facts)
   const stay = await ctx.insert(Stay, {
     ...input,
     service,
@@ -53,5 +65,11 @@ export async function bookStay(
   } as NewRow<typeof Stay>)
   if (guests.length) ctx.sql.later(guestsSql, [ctx.tenant.id, stay.id, guests])
   if (depositMethod) await collectDeposit(ctx, stay, { method: depositMethod })
-  return emitStay(ctx, stayBooked, stay)
+  const shares = facts.guests.map(({ id, name }, at) => ({
+    guestId: id,
+    guestName: name,
+    amount: perGuest[at] ?? 0,
+  }))
+  const nameless = { guestId: null, guestName: '', amount: total.amount }
+  return { stay: emitStay(ctx, stayBooked, stay), shares: shares.length ? shares : [nameless] }
 }
