@@ -41,6 +41,7 @@ describe('a decision', () => {
     expect(because(full, '11:30')).toEqual(['close', 'reached_stop'])
     expect(because(full, '11:05', true)).toEqual(['close', 'reached_stop'])
     expect(because({ offer: off }, '12:29')).toEqual(['none', 'held_off'])
+    expect(because({ offer: { ...off, isOffByHand: true } }, '12:01')).toEqual(['reopen', 'fell_again'])
     expect(because({ offer: off }, '12:30')).toEqual(['reopen', 'fell_again'])
   })
 

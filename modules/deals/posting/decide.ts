@@ -19,7 +19,12 @@ export interface Facts {
   opensAt: Temporal.Instant
   lastSeatingAt: Temporal.Instant
   /** The offer of this window, if there was one. */
-  offer?: { isLive: boolean; since: Temporal.Instant }
+  offer?: {
+    isLive: boolean
+    since: Temporal.Instant
+    /** The venue took it off itself: nothing flaps when it puts it back at once. */
+    isOffByHand?: boolean
+  }
 }
 
 export interface Verdict {
@@ -62,7 +67,7 @@ export function decide(facts: Facts, now: Temporal.Instant, isOwnBooking = false
   }
   if (!isBelow(facts, facts.postBelowPercent)) return { action: 'none', because: 'not_below_post' }
   if (!facts.offer) return { action: 'post', because: 'below_post' }
-  if (!hasCome(facts.offer.since.add({ minutes: facts.minOffMinutes }), now))
-    return { action: 'none', because: 'held_off' }
+  const isRested = hasCome(facts.offer.since.add({ minutes: facts.minOffMinutes }), now)
+  if (!isRested && !facts.offer.isOffByHand) return { action: 'none', because: 'held_off' }
   return { action: 'reopen', because: 'fell_again' }
 }

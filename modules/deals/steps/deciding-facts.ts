@@ -119,6 +119,7 @@ export async function casesToDecide(
         offer: offer && {
           isLive: offer.status === 'live',
           since: Temporal.Instant.from(offer.changedAt),
+          isOffByHand: offer.because === 'stopped' || offer.because === 'switched_off',
         },
       },
     }
