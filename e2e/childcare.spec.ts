@@ -66,7 +66,8 @@ async function enrol(
     await send(director, '/v1/placements', { dependantId: child.id, areaId })
     const contact = { childId: child.id, relationship: 'parent', role: 'guardian' }
     const own = { ...contact, name: `Parent ${tag}`, customerId: parent.id }
-    contactId ||= (await send(director, '/v1/child-contacts', own)).id
+    const made = await send(director, '/v1/child-contacts', own)
+    contactId ||= made.id
     await send(director, '/v1/child-contacts', { ...contact, name: 'Mona Sample', customerId: mona.id })
     children.push({ id: child.id, name })
   }
