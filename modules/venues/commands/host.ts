@@ -1,4 +1,6 @@
 import { command } from '#kernel/command/command.ts'
+import type { CommandContext } from '#kernel/command/context.ts'
+import { Failure } from '#kernel/command/failure.ts'
 import { list, ref } from '#kernel/schema/fields.ts'
 import { Reservation } from '../entities/reservation.ts'
 import { reservationArrived, reservationFinished, reservationReturned, reservationSeated } from '../events.ts'
@@ -40,6 +42,15 @@ export const undoArrival = command('venues.undo_arrival', {
   },
 })
 
+async function requireTables(ctx: CommandContext, venueId: string, ids: readonly string[]): Promise<void> {
+  const found = await ctx.sql.rows(
+    'select from venues.guest_table where venue_id = $1 and id = any ($2::uuid[]) and archived_at is null',
+    [venueId, ids],
+  )
+  if (found.length !== new Set(ids).size)
+    throw Failure.field('/tableIds', 'unknown_reference', 'There is no such table at this venue.')
+}
+
 export const seat = command('venues.seat', {
   ...common,
   summary: 'The party sits down, at its own table or at others',
@@ -48,6 +59,7 @@ export const seat = command('venues.seat', {
   emits: [reservationSeated],
   async run(ctx, { id, tableIds }) {
     const row = await openReservation(ctx, id, 'seat')
+    if (tableIds?.length) await requireTables(ctx, row.venueId, tableIds)
     const at = ctx.now.toString()
     const seated = await ctx.update(Reservation, row, {
       status: 'seated',
