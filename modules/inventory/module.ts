@@ -22,8 +22,10 @@ import { Supplier } from './entities/supplier.ts'
 import { Weighing } from './entities/weighing.ts'
 import * as events from './events.ts'
 import { proposeReorders } from './jobs/propose-reorders.ts'
+import { lotUses } from './queries/lot-uses.ts'
 import { pickPlan } from './queries/pick-plan.ts'
 import { stock } from './queries/stock.ts'
+import { stockLosses } from './queries/stock-losses.ts'
 import { stockUsed } from './queries/stock-used.ts'
 import { weightUnits } from './rules.ts'
 import { useExpired } from './steps/issue-stock.ts'
@@ -47,7 +49,7 @@ export const inventory = defineModule({
     dismissReorder,
     takeStock,
   ],
-  queries: [stock, pickPlan, stockUsed],
+  queries: [stock, pickPlan, stockUsed, lotUses, stockLosses],
   events: Object.values(events),
   permissions: { [useExpired]: 'Use a lot past its last day, saying why, once it passed an inspection' },
   jobs: [proposeReorders],

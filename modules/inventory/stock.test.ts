@@ -176,6 +176,52 @@ describe('what lies there', () => {
     expect(await store.stockOf(itemId)).toMatchObject({ onHand: 1850 })
   })
 
+  it('can be recalled: who used a lot, and which lots somebody used', async () => {
+    const itemId = await store.item()
+    const one = await store.lot(itemId, 'R-1', 1000, { expiresOn: inDays(10) })
+    await store.lot(itemId, 'R-2', 1000, { expiresOn: inDays(20) })
+    const [first, second] = [uuid(), uuid()].map(subjectId => ({ subjectEntity: 'work.job', subjectId }))
+    await store.issue(itemId, 700, first)
+    await store.issue(itemId, 500, second)
+    await store.made(`/v1/items/${itemId}/returns`, { quantity: 100, ...first })
+    const uses = (await store.api.get(`/v1/lots/${one}/uses`)).body
+    expect(uses).toMatchObject({
+      number: 'R-1',
+      data: [
+        { ...first, quantity: 600 },
+        { ...second, quantity: 300 },
+      ],
+    })
+    const { subjectEntity, subjectId } = second!
+    const used = await store.api.get(`/v1/stock-used?subjectEntity=${subjectEntity}&subjectId=${subjectId}`)
+    expect(used.body.data.map((lot: { lotNumber: string }) => lot.lotNumber)).toEqual(['R-1', 'R-2'])
+    expect((await openStore(world, world.meadow).api.get(`/v1/lots/${one}/uses`)).status).toBe(404)
+  })
+
+  it('says what was lost, and why, the dearest first', async () => {
+    const itemId = await store.item()
+    const cost = { amount: 10_000, currency: 'USD' }
+    const lotId = await store.lot(itemId, 'W', 1000, { cost })
+    for (const [change, reason] of [
+      [-10, 'spilled'],
+      [-30, 'expired'],
+      [-10, 'expired'],
+      [5, 'count'],
+    ])
+      await store.made(`/v1/lots/${lotId}/adjustments`, { change, reason })
+    const day = inDays(0)
+    const { data } = (await store.api.get(`/v1/stock-losses?from=${day}&to=${day}`)).body
+    const ours = data.filter((line: { itemId: string }) => line.itemId === itemId)
+    expect(
+      ours.map((line: { reason: string; worth: { amount: number } }) => [line.reason, line.worth.amount]),
+    ).toEqual([
+      ['expired', 400],
+      ['spilled', 100],
+      ['count', -50],
+    ])
+    expect((await store.api.get(`/v1/stock-losses?from=${inDays(1)}&to=${inDays(1)}`)).body.data).toEqual([])
+  })
+
   it('moves between shops and stays the same lot', async () => {
     const south = (
       await store.made('/v1/locations', { name: 'South', code: 'S', timezone: 'America/New_York' })

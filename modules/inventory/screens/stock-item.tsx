@@ -9,6 +9,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { NotFound } from '#ui/shell/not-found.tsx'
 import { Page } from '#ui/shell/page.tsx'
+import { useShortcut } from '#ui/shortcut/use-shortcut.ts'
 import type { Asked } from './item/asked.ts'
 import { Figures } from './item/figures.tsx'
 import classes from './item/item.module.css'
@@ -35,6 +36,18 @@ function Loaded({ row }: { row: StockRow }) {
   const { receive } = useSearch({ strict: false }) as { receive?: string }
   const [asked, setAsked] = useState<Asked | null>(receive ? { kind: 'receive', reorderId: receive } : null)
   const mayNot = (permission: string) => (can(permission) ? undefined : t('inventory.mayNot'))
+  useShortcut({
+    keys: 't',
+    label: t('inventory.take'),
+    run: () => setAsked({ kind: 'take' }),
+    isOff: !can('inventory.stock.issue'),
+  })
+  useShortcut({
+    keys: 'r',
+    label: t('inventory.receive'),
+    run: () => setAsked({ kind: 'receive' }),
+    isOff: !can('inventory.stock.receive'),
+  })
   const actions = (
     <Group gap="xs">
       <ActionButton

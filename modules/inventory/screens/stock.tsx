@@ -10,6 +10,7 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
+import { useShortcut } from '#ui/shortcut/use-shortcut.ts'
 import { stockQuery } from './stock/data.ts'
 import { Row } from './stock/row.tsx'
 import classes from './stock/stock.module.css'
@@ -29,6 +30,12 @@ export function Stock() {
     stockQuery(q, isShort),
   )
   const rows = data?.pages.flatMap(page => page.data) ?? []
+  useShortcut({
+    keys: 'w',
+    label: t('inventory.weigh'),
+    run: () => void navigate({ to: '/app/weigh' as string }),
+    isOff: !can('inventory.stock.issue'),
+  })
   const weigh = can('inventory.stock.issue') ? (
     <Button component={Link} to="/app/weigh" leftSection={<IconScale size={16} aria-hidden />}>
       {t('inventory.weigh')}
