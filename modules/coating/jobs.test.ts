@@ -161,6 +161,9 @@ describe('a job of the shop', () => {
     const job = await shop.job(railing)
     const floor = world.as(await world.caller(world.harbour, ['coating.job.read', 'coating.job.operate']))
     expect((await floor.get(`/v1/shop-jobs/${job.id}/money`)).status).toBe(403)
+    const parts = (await floor.get(`/v1/shop-jobs/${job.id}/parts`)).body.data
+    expect(parts).toMatchObject([{ name: 'Railing', count: 200, film: 63_500 }])
+    expect(JSON.stringify(parts)).not.toMatch(/price|cost/)
     expect((await post(job.id, 'reworks', { count: 1, cause: 'other', payer: 'shop' }, floor)).status).toBe(
       403,
     )

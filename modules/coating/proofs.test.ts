@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { browser, type TestBrowser } from '#kernel/testing/browser.ts'
+import { signedIn } from '#modules/notices/testing/signed-in.ts'
 import { openShop } from './testing/shop.ts'
 
 let world: World
@@ -63,6 +64,19 @@ describe('a proof', () => {
     })
     const history = (await desk.get(`/v1/proofs/${second.id}/history`)).body.data
     expect(history[0]).toMatchObject({ actor: { kind: 'link' }, operation: 'coating.answer_proof' })
+  })
+
+  it('PC-S8 tells the estimator who sent the proof', async () => {
+    const tess = await signedIn(world, world.harbour, 'Tess')
+    const { body } = await tess.api.post(`/v1/quotes/${await shop.sent()}/proofs`, {})
+    const guest = browser(world.http, { authorization: `Bearer ${body.token}` })
+    const changes = { answer: 'ask_changes', name: 'Ada', comment: 'Darker red' }
+    await guest.post(`/v1/proofs/${body.id}/answer`, changes)
+    const told = (await tess.api.get('/v1/notices')).body.data
+    expect(told[0]).toMatchObject({
+      body: '“Darker red”',
+      title: expect.stringContaining('Ada asks for changes'),
+    })
   })
 
   it('PC-S8 answers clearly on an old link after a new revision, twice answered, and after 14 days', async () => {

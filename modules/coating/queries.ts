@@ -1,6 +1,7 @@
 import { boardCards } from './queries/board-cards.ts'
 import { coverage } from './queries/coverage.ts'
 import { jobMoney } from './queries/job-money.ts'
+import { jobParts } from './queries/job-parts.ts'
 import { priceHistory } from './queries/price-history.ts'
 import { proofPhoto } from './queries/proof-photo.ts'
 import { proofView } from './queries/proof-view.ts'
@@ -14,6 +15,7 @@ export const queries = [
   proofPhoto,
   boardCards,
   jobMoney,
+  jobParts,
   quotePdf,
   traveler,
 ]

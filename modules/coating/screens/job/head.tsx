@@ -47,7 +47,11 @@ export function JobHead({ job }: { job: ShopJobRow }) {
           {job.parentId && <Status tone="attention">{t(`coating.cause.${job.cause}`)}</Status>}
         </Group>
         <ColourChip name={job.colourName} code={job.colourCode} />
-        {job.parentId && <Link to={`/app/shop-jobs/${job.parentId}`}>{t('coating.job.parent')}</Link>}
+        {job.parentId && (
+          <Link to={`/app/shop-jobs/${job.parentId}`} className={own.link}>
+            {t('coating.job.parent')}
+          </Link>
+        )}
         <span className={classes.quiet}>{t('coating.job.count', { count: job.partCount })}</span>
         <Group gap="xs">
           {can('billing.invoice.write') && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -49,7 +49,7 @@ export function SentQuote({ quote, items }: { quote: Quote; items: QuoteItem[] }
         </ActionButton>
       }
       more={
-        <>
+        <Group gap="xs">
           <ActionButton variant="default" reason={reason('accept')} onClick={() => setAsking('accept')}>
             {t('coating.quote.accept')}
           </ActionButton>
@@ -64,7 +64,7 @@ export function SentQuote({ quote, items }: { quote: Quote; items: QuoteItem[] }
           >
             {t('coating.quote.reissue')}
           </ActionButton>
-        </>
+        </Group>
       }
     >
       <div className={own.builder}>
