@@ -120,7 +120,7 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
         <Section
           title={t('property.amenity.asked')}
           aside={asked.data?.length}
-          none={t('property.amenity.noneAsked')}
+          none={asked.data && t('property.amenity.noneAsked')}
         >
           {(asked.data ?? []).map(one => (
             <li key={one.id}>
@@ -138,7 +138,7 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
         <Section
           title={t('property.amenity.line')}
           aside={waits.data?.length}
-          none={t('property.amenity.noLine')}
+          none={waits.data && t('property.amenity.noLine')}
         >
           {(waits.data ?? []).map((one, at) => (
             <li key={one.id} className={classes.card}>

@@ -96,7 +96,7 @@ export function Door() {
             )}
           </output>
         </form>
-        <Section title={t('property.door.log')} none={t('property.door.noLog')}>
+        <Section title={t('property.door.log')} none={log.data && t('property.door.noLog')}>
           {(log.data?.data ?? []).map(use => (
             <li key={use.id} className={classes.card}>
               <div className={classes.line}>

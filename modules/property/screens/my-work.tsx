@@ -38,7 +38,11 @@ export function MyWork() {
             ))}
           </Section>
         )}
-        <Section title={t('property.work.free')} aside={free.data?.length} none={t('property.work.noneFree')}>
+        <Section
+          title={t('property.work.free')}
+          aside={free.data?.length}
+          none={free.data && t('property.work.noneFree')}
+        >
           {(free.data ?? []).map(request => (
             <Job key={request.id} request={request} />
           ))}

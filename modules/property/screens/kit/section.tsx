@@ -6,8 +6,8 @@ interface SectionProps {
   title: string
   /** How many there are, or another few words beside the title. */
   aside?: ReactNode
-  /** What is said when there is nothing. */
-  none?: string
+  /** What is said when there is nothing; left out while that is not known. */
+  none?: string | undefined
   children: ReactNode[] | ReactNode
 }
 

@@ -37,7 +37,7 @@ export function Visits({ request }: { request: RequestCard }) {
   })
   return (
     <div className={classes.columns}>
-      <Section title={t('entity.property.visit.many')} none={t('property.visit.none')}>
+      <Section title={t('entity.property.visit.many')} none={data && t('property.visit.none')}>
         {(data?.data ?? []).map(visit => (
           <li key={visit.id} className={classes.card}>
             <div className={classes.line}>

@@ -42,7 +42,7 @@ export function DueUpkeep() {
     <Section
       title={t('property.upkeep.due')}
       aside={data?.data.length}
-      none={t('property.upkeep.nothingDue')}
+      none={data && t('property.upkeep.nothingDue')}
     >
       {(data?.data ?? []).map(order => (
         <li key={order.id} className={classes.card}>
