@@ -8,12 +8,28 @@ const links = navigation.groups.flatMap(group => group.links)
 
 describe('the edition for coating shops', () => {
   it('leads to nouns that exist, each with a word of its own', () => {
-    const plurals = ['shop', ...[...registryOfAll().entities.values()].map(noun => noun.plural)]
+    const plurals = [
+      'shop',
+      'stock',
+      'weigh',
+      ...[...registryOfAll().entities.values()].map(noun => noun.plural),
+    ]
     for (const { path, labelKey } of links) {
       expect(plurals).toContain(path)
       expect(Object.keys(words)).toContain(labelKey)
     }
-    expect(links.filter(link => link.isOnPhoneBar).length).toBeLessThanOrEqual(4)
+  })
+
+  it('fits the bar of a phone for those who carry one, the scale for the coater', () => {
+    for (const role of ['front_desk', 'coater']) {
+      const may = (needs: string) =>
+        coating.roles[role]!.some(
+          one => one === needs || (one.endsWith('*') && needs.startsWith(one.slice(0, -1))),
+        )
+      const bar = links.filter(link => link.isOnPhoneBar && may(link.needs ?? ''))
+      expect(bar.length, role).toBeLessThanOrEqual(4)
+      expect(bar.some(link => link.path === 'weigh')).toBe(role === 'coater')
+    }
   })
 
   it('shows no price, cost or margin on the floor, and lets only a manager read what a job earned', () => {

@@ -7,14 +7,14 @@ let world: World
 
 beforeAll(async () => {
   world = await createWorld({ edition: 'coating', timezone: 'America/Chicago', currency: 'USD' })
-})
+  const desk = deskOf(world, 'USD', 'America/Chicago')
+  await seedDemo(desk, desk)
+}, 180_000)
 afterAll(() => world.close())
 
 describe('the demonstration of a coating shop', () => {
   it('has work at every stage, a rework that cost something, and money that adds up; all of it is sample', async () => {
     const api = world.as(world.harbour.owner)
-    const desk = deskOf(world, 'USD', 'America/Chicago')
-    await seedDemo(desk, desk)
     const stages = (await api.get('/v1/stages?limit=50')).body.data
     const cards = (await api.get('/v1/jobs?limit=100')).body.data
     for (const { id, name } of stages)
