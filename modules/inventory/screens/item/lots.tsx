@@ -23,36 +23,34 @@ export function Lots({ row, amounts, onAsk }: Props) {
   const { formats } = useSession()
   const first = row.lots.find(lot => lot.standing === 'good')
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('inventory.lot.number')}</Table.Th>
-            <Table.Th className={classes.number}>{t('inventory.lot.left')}</Table.Th>
-            <Table.Th>{t('inventory.lot.lastOn')}</Table.Th>
-            <Table.Th>{t('inventory.lot.standing')}</Table.Th>
-            <Table.Th aria-label={t('inventory.lot.actions')} />
+    <Table className={`${classes.table} ${classes.lots}`}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('inventory.lot.number')}</Table.Th>
+          <Table.Th className={classes.number}>{t('inventory.lot.left')}</Table.Th>
+          <Table.Th>{t('inventory.lot.lastOn')}</Table.Th>
+          <Table.Th>{t('inventory.lot.standing')}</Table.Th>
+          <Table.Th aria-label={t('inventory.lot.actions')} />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {row.lots.map(lot => (
+          <Table.Tr key={lot.id}>
+            <Table.Td>{lot.number}</Table.Td>
+            <Table.Td className={classes.number}>{amounts.say(lot.onHand)}</Table.Td>
+            <Table.Td>{lot.lastOn ? formats.day(lot.lastOn) : t('inventory.noLastDay')}</Table.Td>
+            <Table.Td>
+              <Status tone={lot === first ? 'active' : toneOf[lot.standing]}>
+                {lot === first ? t('inventory.lot.next') : t(`inventory.standing.${lot.standing}`)}
+              </Status>
+            </Table.Td>
+            <Table.Td>
+              <LotMenu lot={lot} onAsk={onAsk} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {row.lots.map(lot => (
-            <Table.Tr key={lot.id}>
-              <Table.Td>{lot.number}</Table.Td>
-              <Table.Td className={classes.number}>{amounts.say(lot.onHand)}</Table.Td>
-              <Table.Td>{lot.lastOn ? formats.day(lot.lastOn) : t('inventory.noLastDay')}</Table.Td>
-              <Table.Td>
-                <Status tone={lot === first ? 'active' : toneOf[lot.standing]}>
-                  {lot === first ? t('inventory.lot.next') : t(`inventory.standing.${lot.standing}`)}
-                </Status>
-              </Table.Td>
-              <Table.Td>
-                <LotMenu lot={lot} onAsk={onAsk} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 

@@ -16,37 +16,36 @@ export function Movements({ itemId, amounts }: { itemId: string; amounts: Amount
   return (
     <section className={classes.section}>
       <h2>{t('inventory.ledger')}</h2>
-      <Table.ScrollContainer minWidth={520}>
-        <Table className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('inventory.movement.at')}</Table.Th>
-              <Table.Th>{t('inventory.movement.kind')}</Table.Th>
-              <Table.Th>{t('inventory.lot.number')}</Table.Th>
-              <Table.Th className={classes.number}>{t('inventory.amount')}</Table.Th>
-              <Table.Th className={classes.number}>{t('inventory.movement.worth')}</Table.Th>
+
+      <Table className={`${classes.table} ${classes.movements}`}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('inventory.movement.at')}</Table.Th>
+            <Table.Th>{t('inventory.movement.kind')}</Table.Th>
+            <Table.Th>{t('inventory.lot.number')}</Table.Th>
+            <Table.Th className={classes.number}>{t('inventory.amount')}</Table.Th>
+            <Table.Th className={classes.number}>{t('inventory.movement.worth')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {data.data.map(line => (
+            <Table.Tr key={line.id}>
+              <Table.Td>{formats.instant(line.createdAt)}</Table.Td>
+              <Table.Td>
+                {t(`inventory.kind.${line.kind}`)}
+                {line.kind === 'adjust' && ` · ${t(`inventory.reason.${line.reason}`)}`}
+                {(line.overrideReason ?? line.note) && ` · ${line.overrideReason ?? line.note}`}
+              </Table.Td>
+              <Table.Td>{line.lot?.number}</Table.Td>
+              <Table.Td className={classes.number}>
+                {line.quantity > 0 ? '+' : '−'}
+                {amounts.say(Math.abs(line.quantity))}
+              </Table.Td>
+              <Table.Td className={classes.number}>{formats.money(line.worth)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.data.map(line => (
-              <Table.Tr key={line.id}>
-                <Table.Td>{formats.instant(line.createdAt)}</Table.Td>
-                <Table.Td>
-                  {t(`inventory.kind.${line.kind}`)}
-                  {line.kind === 'adjust' && ` · ${t(`inventory.reason.${line.reason}`)}`}
-                  {(line.overrideReason ?? line.note) && ` · ${line.overrideReason ?? line.note}`}
-                </Table.Td>
-                <Table.Td>{line.lot?.number}</Table.Td>
-                <Table.Td className={classes.number}>
-                  {line.quantity > 0 ? '+' : '−'}
-                  {amounts.say(Math.abs(line.quantity))}
-                </Table.Td>
-                <Table.Td className={classes.number}>{formats.money(line.worth)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </section>
   )
 }
