@@ -18898,6 +18898,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-invoice-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the invoices of the caller’s own customers are for, line by line, with how each came about
+         * @description Needs the permission `billing.balance.read`.
+         */
+        get: operations["tuition.own_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/venues/{id}/day-book": {
         parameters: {
             query?: never;
@@ -90393,6 +90413,48 @@ export interface operations {
                             field: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.own_lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            invoiceId: string;
+                            description: string;
+                            explanation: string | null;
+                            total: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
                     };
                 };
             };

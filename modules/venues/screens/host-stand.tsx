@@ -7,6 +7,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconPlus,
+  IconPrinter,
   IconSearch,
   IconWalk,
 } from '@tabler/icons-react'
@@ -152,6 +153,11 @@ export function HostStand() {
         >
           <IconChevronRight size={18} aria-hidden className="flip-rtl" />
         </ActionIcon>
+        {!isNarrow && (
+          <ActionIcon variant="default" size={36} aria-label={t('venues.host.print')} onClick={() => print()}>
+            <IconPrinter size={18} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {content()}
       {book && open && 'walkIn' in open && (
