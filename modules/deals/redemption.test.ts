@@ -144,6 +144,31 @@ describe('redemption on the bill', () => {
     expect((await lumi.api.get(`/v1/deal-offers/${id}`)).body.coversTaken).toBe(0)
   })
 
+  it('follows the reservation: nothing for who did not come, and nothing once it moves out of the hours', async () => {
+    const id = await offer({ coversCap: 8, untilTime: '18:00' })
+    const claimOf = async (claimId: string) => (await lumi.api.get(`/v1/deal-claims/${claimId}`)).body
+    const moved = (await book(id, 2, {}, '17:00')).body
+    const change = { startsAt: at('19:00') }
+    expect((await lumi.api.post(`/v1/reservations/${moved.reservationId}/changes`, change)).status).toBe(200)
+    await world.jobs.drain()
+    expect(await claimOf(moved.claimId)).toMatchObject({ status: 'cancelled', voidBecause: 'moved_out' })
+    expect((await lumi.api.get(`/v1/deal-offers/${id}`)).body.coversTaken).toBe(0)
+    expect((await redeem(moved.claimId)).body.code).toBe('deals.nobody_came')
+
+    const before = world.clock.now()
+    const missed = (await book(id, 2, {}, '15:00')).body
+    world.clock.set(at('15:20'))
+    expect((await lumi.api.post(`/v1/reservations/${missed.reservationId}/no-show`, {})).status).toBe(200)
+    await world.jobs.drain()
+    expect((await claimOf(missed.claimId)).status).toBe('no_show')
+    expect((await redeem(missed.claimId)).body.code).toBe('deals.nobody_came')
+    expect((await lumi.api.get(`/v1/deal-offers/${id}`)).body.coversTaken).toBe(2)
+    await lumi.api.delete(`/v1/reservations/${missed.reservationId}/no-show`)
+    await world.jobs.drain()
+    expect((await claimOf(missed.claimId)).status).toBe('booked')
+    world.clock.set(before.toString())
+  })
+
   it('adds up in the settlement of the venue, and is nothing for people who may not', async () => {
     const settled = (
       await lumi.api.get(`/v1/deal-settlement?venueId=${lumi.venueId}&from=${day}&until=${day}`)
