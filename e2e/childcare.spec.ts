@@ -250,5 +250,6 @@ test('C23 TH-11 a late collection puts its fee, explained, into the family’s a
   expect((await director.context().request.patch(`${url}/v1/tenant`, again)).ok()).toBe(true)
   await mona.goto(`${url}/portal/account`)
   await expect(mona.getByText('You owe')).toBeVisible()
+  await expect(mona.getByText(/Late pick-up Una Late: Collected .* late/).first()).toBeVisible()
   await noSideways(mona)
 })

@@ -137,6 +137,11 @@ describe('a family’s feed', () => {
         : status
     }
     expect([await sums(a, mother), await sums(b, father)]).toEqual([[7200], [4800]])
+    const own = async (phone: TestBrowser) =>
+      (await phone.get('/v1/own-invoice-lines')).body.data.map(
+        (line: { total: { amount: number } }) => line.total.amount,
+      )
+    expect([await own(a), await own(b)]).toEqual([[7200], [4800]])
     expect([await sums(a, father), await sums(b, mother)]).toEqual([404, 404])
     expect((await a.get(`/v1/customers/${father}/balance`)).status).toBe(404)
   })

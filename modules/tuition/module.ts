@@ -5,6 +5,7 @@ import { chargeOverdue } from './commands/charge-overdue.ts'
 import { runBilling } from './commands/run-billing.ts'
 import { Plan } from './entities/plan.ts'
 import { chargeCollection, whenReleased } from './jobs/late-pickups.ts'
+import { ownLines } from './queries/own-lines.ts'
 import { settings } from './settings.ts'
 
 export const tuition = defineModule({
@@ -12,6 +13,7 @@ export const tuition = defineModule({
   dependsOn: ['people', 'billing', 'children', 'presence'],
   entities: [Plan],
   commands: [billWeek, billOnePeriod, runBilling, chargeLatePickup, chargeOverdue],
+  queries: [ownLines],
   jobs: [chargeCollection],
   listeners: [whenReleased],
   settings,

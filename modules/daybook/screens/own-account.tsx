@@ -7,7 +7,7 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
-import { balanceQuery, feedQuery, statementQuery } from './feed/data.ts'
+import { balanceQuery, feedQuery, ownLinesQuery, statementQuery } from './feed/data.ts'
 import classes from './feed/feed.module.css'
 
 /** What a family owes and was asked for; of a family with two homes each sees its own. */
@@ -25,6 +25,7 @@ function Payer({ id, name }: { id: string; name: string }) {
   const formats = useFormats()
   const statement = useQuery(statementQuery(id))
   const balance = useQuery(balanceQuery(id))
+  const lines = useQuery(ownLinesQuery).data?.data ?? []
   if (statement.error) return <ProblemView error={statement.error} onRetry={() => void statement.refetch()} />
   if (!statement.data || !balance.data) return <SkeletonRows count={4} height={64} />
   const { balance: amount, currency } = balance.data
@@ -46,6 +47,13 @@ function Payer({ id, name }: { id: string; name: string }) {
             <span>
               <strong>{invoice.reference}</strong>
               <small>{formats.day(invoice.issuedOn)}</small>
+              {lines
+                .filter(line => line.invoiceId === invoice.id)
+                .map(line => (
+                  <small key={line.description}>
+                    {[line.description, line.explanation].filter(Boolean).join(': ')}
+                  </small>
+                ))}
             </span>
             <Status tone={invoice.due.amount > 0 ? 'attention' : 'done'}>
               {invoice.due.amount > 0

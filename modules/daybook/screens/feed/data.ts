@@ -89,3 +89,14 @@ export const balanceQuery = (payerId: string) =>
     queryFn: ({ signal }) =>
       api.get<{ currency: string; balance: number }>(`/v1/customers/${payerId}/balance`, { signal }),
   })
+
+export interface OwnLine {
+  invoiceId: string
+  description: string
+  explanation: string | null
+}
+
+export const ownLinesQuery = queryOptions({
+  queryKey: ['own-invoice-lines'],
+  queryFn: ({ signal }) => api.get<{ data: OwnLine[] }>('/v1/own-invoice-lines', { signal }),
+})

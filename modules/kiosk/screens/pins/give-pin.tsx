@@ -26,7 +26,7 @@ export function GivePin({ onClose }: { onClose: () => void }) {
   const contacts = useQuery({
     queryKey: ['children.contact', 'all'],
     queryFn: ({ signal }) =>
-      api.get<{ data: Contact[] }>('/v1/child-contacts?limit=500&sort=name', { signal }),
+      api.get<{ data: Contact[] }>('/v1/child-contacts?limit=200&sort=name', { signal }),
   })
   const known = (contacts.data?.data ?? []).filter(({ role }) => role !== 'emergency')
   const contact = known.find(({ id }) => id === contactId)
