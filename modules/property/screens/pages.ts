@@ -2,6 +2,7 @@ import type { Page } from '#ui/shell/page.ts'
 
 export const pages: Page[] = [
   { at: 'app', path: '/desk', load: () => import('./desk.tsx'), name: 'FrontDesk' },
+  { at: 'app', path: '/parcels', load: () => import('./parcels.tsx'), name: 'Parcels' },
   { at: 'app', path: '/parcels/in', load: () => import('./parcels-in.tsx'), name: 'ParcelsIn' },
   { at: 'app', path: '/parcels/out', load: () => import('./parcels-out.tsx'), name: 'ParcelsOut' },
   { at: 'app', path: '/pass-check', load: () => import('./door.tsx'), name: 'Door' },
