@@ -230,6 +230,7 @@ const phones = ['home', 'parcels', 'visitors', 'amenities', 'statement']
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`no screen of the building has a barrier, in ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(300_000)
     const everywhere = [
       { who: 'manager', paths: [...desks, ...offices].map(path => `/app/${path}`) },
       { who: 'resident', paths: phones.map(path => `/portal/${path}`) },
