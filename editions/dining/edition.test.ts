@@ -36,6 +36,16 @@ describe('the roles of a marketplace of restaurants', () => {
     expect(heldBy('moderator').has('venues.strike.decide')).toBe(true)
   })
 
+  it('let a restaurant answer and report reviews, and hide none; visitors take part, moderators decide', () => {
+    const manager = heldBy('manager')
+    expect(manager.has('community.review.reply') && manager.has('community.report')).toBe(true)
+    for (const role of ['manager', 'host', 'visitor'])
+      for (const one of ['community.case.read', 'community.case.decide', 'community.thread.read'])
+        expect(heldBy(role).has(one), `${role} ${one}`).toBe(false)
+    expect(heldBy('visitor').has('community.take_part')).toBe(true)
+    expect(heldBy('moderator').has('community.case.decide')).toBe(true)
+  })
+
   it('name no permission that does not exist and no module that is not there', () => {
     for (const pattern of Object.values(dining.roles).flat())
       expect(expandPermissions([pattern], permissions).size, pattern).toBeGreaterThan(0)
