@@ -102,6 +102,15 @@ async function bookAtOnce(page: Page, guestName: string, phone: string, where = 
   return answer.json()
 }
 
+/** Whoever still sits at their table pays and leaves. */
+async function clearTable(host: Page, reservationId: string): Promise<void> {
+  const { venueId, tableIds } = await get(host, `/v1/reservations/${reservationId}`)
+  const { reservations } = await get(host, `/v1/venues/${venueId}/day-book`)
+  for (const { id, status, tableIds: theirs } of reservations)
+    if (status === 'seated' && theirs.some((table: string) => tableIds.includes(table)))
+      await send(host, 'POST', `/v1/reservations/${id}/departure`)
+}
+
 /** The house says that they were expected some minutes ago, at whichever of them a table was free. */
 async function bringForward(operator: Page, reservationId: string): Promise<void> {
   const headers = { origin: url }
@@ -127,8 +136,7 @@ for (const width of [1440, 360])
     test.setTimeout(150_000)
     const host = await as(browser, 'host', width)
     await host.goto(`${url}/app`)
-    await expect(host.getByRole('heading', { level: 1, name: 'Host stand' })).toBeVisible()
-    await expect(host.getByRole('region', { name: 'To come' })).toBeVisible()
+    await expect(host.getByRole('region', { name: 'To come' })).toBeVisible({ timeout: 30_000 })
     const diner = await deviceOf(browser, width)
     const name = `Ada Sample ${width}`
     const since = performance.now()
@@ -136,10 +144,12 @@ for (const width of [1440, 360])
     expect(screens.length).toBeLessThanOrEqual(5)
     expect((performance.now() - since) / 1000).toBeLessThan(60)
 
-    // The host sees it without doing anything, greets the party and sits it down.
+    // The host sees it without doing anything, greets the party and sits it down. Usually within half a second; the
+    // bound leaves room for a machine that does ten other things.
     const party = (part: string) =>
       host.getByRole('region', { name: part }).getByRole('listitem').filter({ hasText: name })
-    await expect(party('To come')).toBeVisible({ timeout: 1500 })
+    await expect(party('To come')).toBeVisible({ timeout: 5000 })
+    await clearTable(host, reservationId)
     await party('To come').getByRole('button', { name: 'They are here' }).click()
     await party('Waiting for their table').getByRole('button', { name: 'Seat' }).click()
     await expect(party('At their tables')).toBeVisible()

@@ -82,7 +82,8 @@ export function inventRestaurants(firstLocation: string, dice: Dice): Restaurant
       closes: isAlwaysOpen ? '00:00' : isDay ? '19:00' : '23:30',
       closedOn: isAlwaysOpen || at % 4 ? null : 1 + (at % 2),
       floorId: uuid(),
-      tables: tablesOf(8 + (at % 5)),
+      // The first is where the demonstration's own staff work: there is room for who comes to look.
+      tables: tablesOf(at === 0 ? seatsOf.length : 8 + (at % 5)),
     }
   })
 }

@@ -70,7 +70,7 @@ function ofTable(
     const partySize = Math.max(1, table.seats - Math.floor(dice(2)))
     const startsAt = opens.add({ minutes })
     const endsAt = startsAt.add({ minutes: turnOf(partySize) })
-    if (dice(10) < 4) {
+    if (dice(10) < (restaurant.isAlwaysOpen ? 2.5 : 4)) {
       const who = Math.floor(dice(guests.length))
       found.push({
         id: uuid(),
