@@ -63,6 +63,26 @@ for (const width of widths) {
     await noSideways(page)
   })
 
+  test(`powder is weighed for a job, and what stayed on the parts is told, at ${width} px`, async ({
+    browser,
+  }) => {
+    const page = await as(browser, 'coater', width)
+    const [job] = await rowsOf(page, '/v1/shop-jobs?filter[invoicedAt][null]=true')
+    await page.goto(`${url}/app/shop-jobs/${job.id}/powder`)
+    await page.getByRole('button', { name: /^Traffic white/ }).click()
+    await page.getByLabel('The scale shows').fill('30')
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    await expect(page.getByText(/out since/).first()).toBeVisible()
+    await noSideways(page)
+    await page.getByRole('button', { name: 'Weigh back' }).first().click()
+    await page.getByLabel('Area coated, sq ft').fill('40')
+    await page.getByLabel('The scale shows').fill('28')
+    await page.getByRole('button', { name: 'Weigh back' }).click()
+    await expect(page.getByRole('heading', { name: 'Used so far' })).toBeVisible()
+    await expect(page.getByText(/% stayed on the parts/).first()).toBeVisible()
+    await noSideways(page)
+  })
+
   test(`PC-S5 what is taken says from which lots and why at ${width} px`, async ({ browser }) => {
     const page = await as(browser, 'owner', width)
     const [item] = await rowsOf(page, '/v1/stock?q=Signal%20red')

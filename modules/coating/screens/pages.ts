@@ -12,6 +12,7 @@ export const pages: Page[] = [
   { at: 'app', path: '/shop-jobs/$id', load: () => import('./shop-job.tsx'), name: 'ShopJob' },
   { at: 'app', path: '/parts', load: () => import('./parts.tsx'), name: 'Parts' },
   { at: 'app', path: '/proofs', load: () => import('./proofs.tsx'), name: 'ProofList' },
+  { at: 'app', path: '/price-books', load: () => import('./price-books.tsx'), name: 'PriceBooks' },
   { at: 'app', path: '/parts/$id', load: () => import('./part.tsx'), name: 'Part' },
   { at: 'app', path: '/batches', load: () => import('./cure/batches.tsx'), name: 'Batches' },
   { at: 'app', path: '/cure-recipes', load: () => import('./cure/recipes.tsx'), name: 'Recipes' },
@@ -19,6 +20,7 @@ export const pages: Page[] = [
   {
     at: 'app',
     path: '/shop-jobs/$id/powder',
+    words: ['inventory'],
     load: () => import('./powder/job-powder.tsx'),
     name: 'JobPowder',
   },

@@ -19,7 +19,8 @@ export const boxesQuery = (subjectId?: string) =>
       api.get<{ data: Box[] }>('/v1/weighings', {
         query: {
           'filter[closedAt][null]': true,
-          'filter[subjectId]': subjectId,
+          // What is out for a job comes back on that job’s own screen, which knows what to ask.
+          ...(subjectId ? { 'filter[subjectId]': subjectId } : { 'filter[subjectId][null]': true }),
           include: 'box',
           limit: 50,
           sort: '-id',
