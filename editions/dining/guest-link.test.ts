@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { browser } from '#kernel/testing/browser.ts'
-import { at, openLumi } from './testing/lumi.ts'
+import { at, openLumi } from '#modules/venues/testing/lumi.ts'
 
 let world: World
 let venueId: string
