@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuid } from '#kernel/db/uuid.ts'
 import { type Nursery, openNursery } from '#modules/presence/testing/nursery.ts'
@@ -158,6 +159,26 @@ describe('the kiosk at the door', () => {
         )
       ).body.code,
     ).toBe('kiosk.code_unknown')
+  })
+
+  it('TH-01 a house that refuses breaches refuses them at the kiosk, but not what has happened already', async () => {
+    const refuse = async (presenceHardBlock: boolean) => {
+      await house.api.patch('/v1/tenant', { settings: { presenceHardBlock } })
+      // What is known of a tenant may be a second old.
+      await setTimeout(1_100)
+    }
+    at('2025-06-13T12:00:00Z')
+    const empty = await house.area('Nobody looks after')
+    const [child] = await house.children(1, '2021-09-10', empty, mother)
+    await contact(child!, { name: 'Mona Lopez', role: 'guardian', customerId: mother })
+    await refuse(true)
+    expect(await door.bring(pin, 'in', [child!])).toMatchObject({ code: 'presence.would_breach' })
+    expect(await house.card(empty)).toMatchObject({ children: 0 })
+    await door.learn()
+    const kept = await door.keep(pin, 'in', '2025-06-13T11:40:00Z', [child!])
+    expect((await door.send(kept)).results[0].result).toBe('done')
+    expect(await house.card(empty)).toMatchObject({ children: 1, state: 'breach' })
+    await refuse(false)
   })
 
   it('is not for who may not, nor for other tenants, and may itself do nothing else', async () => {
