@@ -5,7 +5,7 @@ import { inventDeals } from './offers.ts'
 import { openRestaurants } from './open-restaurants.ts'
 import { inventRestaurants, type Restaurant } from './restaurants.ts'
 import { putIn } from './rows.ts'
-import { inventService, type Reservation } from './service.ts'
+import { inventEvenings, type Reservation } from './service.ts'
 import { inventVoices } from './voices.ts'
 
 const seed = 20_240
@@ -16,7 +16,7 @@ export async function seedDemo(desk: Desk, staff: readonly string[]): Promise<vo
   const dice = loadedDice(seed)
   const restaurants = inventRestaurants(desk.locationId, dice)
   const around = { today: desk.today, zone: desk.zone, now: desk.now(), dice }
-  const service = inventService(restaurants, around)
+  const service = inventEvenings(restaurants, around)
   await desk.write(async tx => {
     const at = around.now.toString()
     await openRestaurants(tx, { at, zone: desk.zone }, restaurants)

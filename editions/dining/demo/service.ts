@@ -95,7 +95,7 @@ function ofTable(
 const pastDays = [9, 4]
 
 /** Today at every restaurant, and two evenings before it for those who write reviews. */
-export function inventService(restaurants: readonly Restaurant[], around: Around): Reservation[] {
+export function inventEvenings(restaurants: readonly Restaurant[], around: Around): Reservation[] {
   const rows = restaurants.flatMap(restaurant => {
     const past = pastDays.flatMap(days => ofTable(restaurant, 0, around.today.subtract({ days }), around))
     const today = restaurant.tables.flatMap((_, at) => ofTable(restaurant, at, around.today, around))
