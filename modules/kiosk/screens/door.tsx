@@ -61,13 +61,15 @@ export function Door() {
   const problem = scanned.error ?? visit.error
   if (problem) return <ProblemView error={problem} onRetry={() => void scanned.refetch()} />
   if (!scanned.data) return <SkeletonRows count={3} height={96} />
-  const person: Person = { personName: t('kiosk.door.you'), children: scanned.data.children }
+  const person: Person = { personName: '', children: scanned.data.children }
   return (
-    <Chooser
-      person={person}
-      onGo={(_, direction, chosen, answers) => visit.mutate({ direction, chosen, answers })}
-      onCancel={() => history.back()}
-    />
+    <div className={classes.own}>
+      <Chooser
+        person={person}
+        onGo={(_, direction, chosen, answers) => visit.mutate({ direction, chosen, answers })}
+        onCancel={() => history.back()}
+      />
+    </div>
   )
 }
 

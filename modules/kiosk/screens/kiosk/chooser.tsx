@@ -42,7 +42,11 @@ export function Chooser({ person, onGo, onCancel }: Props) {
 
   return (
     <div className={classes.choose}>
-      <h1>{t('kiosk.hello', { name: person.personName.split(' ')[0] })}</h1>
+      <h1>
+        {person.personName
+          ? t('kiosk.hello', { name: person.personName.split(' ')[0] })
+          : t('kiosk.door.whom')}
+      </h1>
       {children.length === 0 && <p className={classes.problem}>{t('kiosk.nobody')}</p>}
       <ul className={classes.children}>
         {children.map(child => (
