@@ -1,5 +1,15 @@
-import { expect, type Page, test } from '@playwright/test'
-import { as, ask, change, dayFromNow, noSideways, onePixel, send, widths } from './resort.ts'
+import { type Page, test } from '@playwright/test'
+import {
+  as,
+  ask,
+  change,
+  dayFromNow,
+  patient as expect,
+  noSideways,
+  onePixel,
+  send,
+  widths,
+} from './resort.ts'
 import { server } from './server.ts'
 
 const { url } = server()

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { as, ask, noSideways, send, widths } from './resort.ts'
+import { type Page, test } from '@playwright/test'
+import { as, ask, patient as expect, noSideways, send, widths } from './resort.ts'
 import { server } from './server.ts'
 
 const { url } = server()

@@ -1,6 +1,9 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
 
+/** On a machine with much else to do a screen takes its time. */
+export const patient = expect.configure({ timeout: 30_000 })
+
 export const widths = [1440, 360]
 
 /** A window of somebody of the demo resort, as wide as asked for. */
