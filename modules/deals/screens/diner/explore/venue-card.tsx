@@ -3,7 +3,7 @@ import { Slots, usePlace, useVenueFormats } from '#modules/venues/screens/public
 import { Portrait } from '#ui/detail/portrait.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { VenueNear } from '../data.ts'
-import { badgeOf, type Offer } from '../offer/offer.ts'
+import { badgeOf, isAllDay, type Offer } from '../offer/offer.ts'
 import { useSlotAddress } from '../offer/use-slot-address.ts'
 import classes from './explore.module.css'
 
@@ -44,7 +44,7 @@ export function VenueCard({ venue, offers, partySize, isChosen, onChoose }: Venu
       {offer && (
         <p className={classes.offer}>
           <span className={classes.badge}>{badgeOf(offer, formats)}</span>
-          {t('guest.offer.line', {
+          {t(isAllDay(offer) ? 'guest.offer.lineAllDay' : 'guest.offer.line', {
             name: offer.name,
             from: formats.time(offer.firstSeatingAt),
             until: formats.time(offer.lastSeatingAt),

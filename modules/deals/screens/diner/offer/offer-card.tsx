@@ -1,7 +1,7 @@
 import { useVenueFormats } from '#modules/venues/screens/public.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './offer.module.css'
-import { badgeOf, type Offer } from './offer.ts'
+import { badgeOf, isAllDay, type Offer } from './offer.ts'
 import { OfferTerms } from './terms.tsx'
 
 export function OfferCard({ offer, timezone }: { offer: Offer; timezone: string }) {
@@ -14,8 +14,10 @@ export function OfferCard({ offer, timezone }: { offer: Offer; timezone: string 
         <span className={classes.badge}>{badgeOf(offer, formats)}</span>
       </div>
       <span className={classes.quiet}>
-        {formats.instant(offer.firstSeatingAt)} – {formats.time(offer.lastSeatingAt)} ·{' '}
-        {t('guest.offer.left', { count: offer.coversLeft })}
+        {isAllDay(offer)
+          ? t('guest.offer.allDay')
+          : `${formats.instant(offer.firstSeatingAt)} – ${formats.time(offer.lastSeatingAt)}`}{' '}
+        · {t('guest.offer.left', { count: offer.coversLeft })}
       </span>
       <details>
         <summary>{t('guest.offer.terms')}</summary>

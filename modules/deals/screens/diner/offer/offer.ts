@@ -39,6 +39,10 @@ export function badgeOf(offer: Offer, { money, percent }: Words): string {
   return `−${off}`
 }
 
+/** An offer without an end of its own that day: saying “00:00 to 00:00” would help nobody. */
+export const isAllDay = ({ firstSeatingAt, lastSeatingAt }: Offer): boolean =>
+  Date.parse(lastSeatingAt) - Date.parse(firstSeatingAt) >= 23 * 3_600_000
+
 export const takesParty = (offer: Offer, partySize: number): boolean =>
   (partySize === 1 && offer.takesSolo) || (partySize >= offer.minParty && partySize <= offer.maxParty)
 

@@ -1,7 +1,7 @@
 import { useVenueFormats } from '#modules/venues/screens/public.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './offer.module.css'
-import type { Offer } from './offer.ts'
+import { isAllDay, type Offer } from './offer.ts'
 
 /** All that an offer asks and gives, before it is booked and with the booking. */
 export function OfferTerms({ offer, timezone }: { offer: Offer; timezone: string }) {
@@ -10,10 +10,11 @@ export function OfferTerms({ offer, timezone }: { offer: Offer; timezone: string
   const off = offer.amountOff ? formats.money(offer.amountOff) : formats.percent((offer.percent ?? 0) / 100)
   const lines = [
     t(`guest.offer.off.${offer.appliesTo}`, { off }),
-    t('guest.offer.seating', {
-      from: formats.time(offer.firstSeatingAt),
-      until: formats.time(offer.lastSeatingAt),
-    }),
+    !isAllDay(offer) &&
+      t('guest.offer.seating', {
+        from: formats.time(offer.firstSeatingAt),
+        until: formats.time(offer.lastSeatingAt),
+      }),
     offer.minParty > 1 && !offer.takesSolo
       ? t('guest.offer.fromTo', { min: offer.minParty, max: offer.maxParty })
       : t('guest.offer.upTo', { max: offer.maxParty }),
