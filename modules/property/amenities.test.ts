@@ -45,6 +45,18 @@ const reserve = (who: object, from: string, until: string) =>
     endsAt: local(until),
   })
 
+/**
+ * Sends again what is answered with 503, as its answer says. Two hundred share twelve connections: on a machine with
+ * other things to do the last of them wait longer for one than the five seconds that anybody waits.
+ */
+async function insist(send: () => ReturnType<typeof reserve>) {
+  for (let round = 0; round < 20; round++) {
+    const answer = await send()
+    if (answer.status !== 503) return answer
+  }
+  throw new Error('it is busy for ever')
+}
+
 describe('DC-S11 a party room', () => {
   it('goes to exactly one of 200, with its buffer, and twice a month at most to a unit', async () => {
     const who = await Promise.all(Array.from({ length: 20 }, (_, n) => resident(`U${n}`)))
@@ -53,7 +65,9 @@ describe('DC-S11 a party room', () => {
     )
     await Promise.all(who.map(({ customerId }) => sign(customerId)))
     const race = await Promise.all(
-      Array.from({ length: 200 }, (_, n) => reserve(who[n % 20]!, '2026-05-09T14:00', '2026-05-09T18:00')),
+      Array.from({ length: 200 }, (_, n) =>
+        insist(() => reserve(who[n % 20]!, '2026-05-09T14:00', '2026-05-09T18:00')),
+      ),
     )
     const won = race.filter(({ status }) => status === 201)
     const told = race.filter(
