@@ -4674,16 +4674,16 @@ export const entities: EntityCatalogue = {
     "sortable": false,
     "filterable": true
    },
-   "startsAt": {
+   "startTime": {
     "widget": "timeOfDay",
-    "label": "Starts",
+    "label": "Start time",
     "optional": false,
     "sortable": true,
     "filterable": true
    },
-   "endsAt": {
+   "endTime": {
     "widget": "timeOfDay",
-    "label": "Ends",
+    "label": "End time",
     "optional": false,
     "sortable": true,
     "filterable": true
@@ -14670,7 +14670,7 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
-   "isOn": {
+   "isActive": {
     "widget": "bool",
     "label": "Posts by itself",
     "optional": true,

@@ -20854,8 +20854,8 @@ export interface components {
             areaId: string | null;
             /** @description None: every day. */
             weekdays: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-            startsAt: string;
-            endsAt: string;
+            startTime: string;
+            endTime: string;
         };
         /** Kiosk PIN */
         "kiosk.pin": {
@@ -23952,7 +23952,7 @@ export interface components {
             minOnMinutes: number;
             minOffMinutes: number;
             /** Posts by itself */
-            isOn: boolean;
+            isActive: boolean;
         };
         /** Offer */
         "deals.offer": {
@@ -35864,7 +35864,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, caregiverId, areaId, startsAt, endsAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, caregiverId, areaId, startTime, endTime */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -35892,10 +35892,10 @@ export interface operations {
                 "filter[areaId]"?: string;
                 /** @description weekdays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[weekdays]"?: string;
-                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[startsAt]"?: string;
-                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[endsAt]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
             };
             header?: never;
             path?: never;
@@ -35952,8 +35952,8 @@ export interface operations {
                     areaId?: string | null;
                     /** @description None: every day. */
                     weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                    startsAt: string;
-                    endsAt: string;
+                    startTime: string;
+                    endTime: string;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -35990,7 +35990,7 @@ export interface operations {
     "presence.schedule.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, caregiverId, areaId, startsAt, endsAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, caregiverId, areaId, startTime, endTime */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36015,10 +36015,10 @@ export interface operations {
                 "filter[areaId]"?: string;
                 /** @description weekdays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[weekdays]"?: string;
-                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[startsAt]"?: string;
-                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[endsAt]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -36112,8 +36112,8 @@ export interface operations {
                     areaId?: string | null;
                     /** @description None: every day. */
                     weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                    startsAt?: string;
-                    endsAt?: string;
+                    startTime?: string;
+                    endTime?: string;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -60170,7 +60170,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isActive */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -60247,7 +60247,7 @@ export interface operations {
                 /** @description minOffMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[minOffMinutes]"?: string;
                 /** @description Posts by itself; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[isOn]"?: string;
+                "filter[isActive]"?: string;
             };
             header?: never;
             path?: never;
@@ -60381,7 +60381,7 @@ export interface operations {
                     minOnMinutes?: number;
                     minOffMinutes?: number;
                     /** Posts by itself */
-                    isOn?: boolean;
+                    isActive?: boolean;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -60418,7 +60418,7 @@ export interface operations {
     "deals.deal.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, name, kind, percent, amountOff, appliesTo, fromTime, untilTime, firstSeating, lastSeating, startsOn, endsOn, minParty, maxParty, takesSolo, overMax, graceMinutes, servicePercent, conditions, coversCap, budget, usualBill, leadMinutes, postBelowPercent, stopAtPercent, minOnMinutes, minOffMinutes, isActive */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -60492,7 +60492,7 @@ export interface operations {
                 /** @description minOffMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[minOffMinutes]"?: string;
                 /** @description Posts by itself; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[isOn]"?: string;
+                "filter[isActive]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -60663,7 +60663,7 @@ export interface operations {
                     minOnMinutes?: number;
                     minOffMinutes?: number;
                     /** Posts by itself */
-                    isOn?: boolean;
+                    isActive?: boolean;
                     /** @description The id this row has in another system. */
                     externalId?: string | null;
                     /** @description Fields of this tenant’s own. */
@@ -73176,7 +73176,7 @@ export interface operations {
                         minOnMinutes?: number;
                         minOffMinutes?: number;
                         /** Posts by itself */
-                        isOn?: boolean;
+                        isActive?: boolean;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -77912,8 +77912,8 @@ export interface operations {
                         areaId?: string | null;
                         /** @description None: every day. */
                         weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                        startsAt?: string;
-                        endsAt?: string;
+                        startTime?: string;
+                        endTime?: string;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */

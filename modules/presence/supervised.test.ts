@@ -155,7 +155,7 @@ describe('supervision of areas', () => {
     const kim = await house.educator('Kim', area)
     await arrive(await house.children(16, '2021-09-10', area, customerId))
     expect((await house.card(area)).nextBreach).toBeNull()
-    const times = { areaId: area, startsAt: '07:00', endsAt: '12:30' }
+    const times = { areaId: area, startTime: '07:00', endTime: '12:30' }
     await house.made('/v1/attendance-schedules', { caregiverId: kim, weekdays: ['tue'], ...times })
     expect((await house.card(area)).nextBreach).toEqual({
       at: '2025-05-20T17:30:00Z',
@@ -165,8 +165,8 @@ describe('supervision of areas', () => {
     await house.made('/v1/attendance-schedules', {
       caregiverId: kim,
       areaId: area,
-      startsAt: '12:30',
-      endsAt: '17:00',
+      startTime: '12:30',
+      endTime: '17:00',
     })
     expect((await house.card(area)).nextBreach?.at).toBe('2025-05-20T22:00:00Z')
     expect((await house.api.post('/v1/attendance-schedules', times)).body.code).toBe(

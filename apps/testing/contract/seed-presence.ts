@@ -31,7 +31,7 @@ export async function seedPresence(
   const caregiver = { locationId, name: `Caregiver ${canary}` }
   const caregiverId = await make('presence.caregiver', '/v1/caregivers', caregiver)
   await make('presence.duty', `/v1/areas/${areaId}/duties`, { caregiverId })
-  const times = { startsAt: '08:00', endsAt: '16:00', externalId: canary }
+  const times = { startTime: '08:00', endTime: '16:00', externalId: canary }
   await make('presence.schedule', '/v1/attendance-schedules', { ...times, dependantId: childId })
   const plan = {
     childId,

@@ -61,9 +61,9 @@ export async function openRooms(desk: Desk): Promise<Map<string, Room>> {
 
 /** An adult who goes while the children stay: the wall says so hours before. */
 async function leavesSoon(desk: Desk, areaId: string, caregiverId: string): Promise<void> {
-  const endsAt = clockIn(desk, 150)
-  if (endsAt && endsAt > '00:01')
-    await desk.post('/v1/attendance-schedules', { caregiverId, areaId, startsAt: '00:00', endsAt })
+  const endTime = clockIn(desk, 150)
+  if (endTime && endTime > '00:01')
+    await desk.post('/v1/attendance-schedules', { caregiverId, areaId, startTime: '00:00', endTime })
 }
 
 async function enrol({ post, today }: Desk, areaId: string, room: RoomSpec, at: number): Promise<string> {

@@ -73,7 +73,7 @@ async function postDeals(tx: Transaction, desk: Desk, restaurants: readonly Rest
       stopAtPercent: 80,
       minOnMinutes: 30,
       minOffMinutes: 30,
-      isOn: true,
+      isActive: true,
     })),
   )
   await putIn(

@@ -14,6 +14,7 @@ const mayRead = list([
   'kernel.event',
   'kernel.member',
   'kernel.api_key',
+  'kernel.link',
   'kernel.role',
   'kernel.location',
 ])

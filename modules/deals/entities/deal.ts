@@ -57,7 +57,7 @@ export const Deal = entity('deals.deal', {
     }).default(55),
     minOnMinutes: integer({ min: leastSwitchMinutes, max: 1440 }).default(leastSwitchMinutes),
     minOffMinutes: integer({ min: leastSwitchMinutes, max: 1440 }).default(leastSwitchMinutes),
-    isOn: bool({ label: 'Posts by itself' }).default(true),
+    isActive: bool({ label: 'Posts by itself' }).default(true),
   },
   constraints: {
     deal_gap: {

@@ -14,7 +14,7 @@ const facts: Facts = {
   coversTaken: 0,
   budget: null,
   budgetUsed: 0,
-  isOn: true,
+  isActive: true,
   isStopped: false,
   isBlackout: false,
   opensAt: at('11:00'),
@@ -48,7 +48,7 @@ describe('a decision', () => {
   it('closes at once for the stop, a blackout, the cap, the budget and the last seating', () => {
     const soon = '11:01'
     expect(because({ offer: live, isStopped: true }, soon)).toEqual(['close', 'stopped'])
-    expect(because({ offer: live, isOn: false }, soon)).toEqual(['close', 'switched_off'])
+    expect(because({ offer: live, isActive: false }, soon)).toEqual(['close', 'switched_off'])
     expect(because({ offer: live, isBlackout: true }, soon)).toEqual(['close', 'blackout'])
     expect(because({ offer: live, coversTaken: 30 }, soon)).toEqual(['close', 'covers_cap'])
     expect(because({ offer: live, budget: 9000, budgetUsed: 9000 }, soon)).toEqual(['close', 'budget_spent'])

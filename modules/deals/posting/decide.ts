@@ -12,7 +12,7 @@ export interface Facts {
   coversTaken: number
   budget: number | null
   budgetUsed: number
-  isOn: boolean
+  isActive: boolean
   isStopped: boolean
   isBlackout: boolean
   /** Of the window, as instants. */
@@ -37,7 +37,7 @@ const hasCome = (at: Temporal.Instant, now: Temporal.Instant) => Temporal.Instan
 /** What speaks against an offer whatever the occupancy, the weightiest first. */
 function obstacle(facts: Facts, now: Temporal.Instant): Because | undefined {
   if (facts.isStopped) return 'stopped'
-  if (!facts.isOn) return 'switched_off'
+  if (!facts.isActive) return 'switched_off'
   if (facts.isBlackout) return 'blackout'
   if (!hasCome(facts.opensAt, now)) return 'too_early'
   if (hasCome(facts.lastSeatingAt, now)) return 'window_over'

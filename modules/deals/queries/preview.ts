@@ -123,7 +123,7 @@ export const preview = query('deals.preview', {
 
 const limitsOf = (window: Window, leadMinutes: number) => ({
   budget: null,
-  isOn: true,
+  isActive: true,
   isStopped: false,
   isBlackout: false,
   opensAt: window.startsAt.subtract({ minutes: leadMinutes }),

@@ -39,7 +39,7 @@ const dealsSql = `select ${jsonOf(Deal.allFields)} as deal, l.timezone as zone, 
   from deals.deal t join kernel.location l on l.id = t.location_id join kernel.tenant n on n.id = t.tenant_id
   left join lateral (select json_agg(${jsonOf(Offer.allFields, 'f')}) as offers from deals.offer f
     where f.deal_id = t.id and (f.status = 'live' or f.window_ends_at > $1)) o on true
-  where ((t.is_on and t.archived_at is null)
+  where ((t.is_active and t.archived_at is null)
       or exists (select 1 from deals.offer f where f.deal_id = t.id and f.status = 'live'))
     and ($2::uuid is null or t.id = $2) and ($3::uuid is null or t.venue_id = $3)`
 
@@ -61,8 +61,8 @@ const instantsOf = (offer: OfferRow): Window => ({
 function daysOf({ deal, zone, offers }: DealFacts, now: Temporal.Instant) {
   const posted = offers.map(offer => ({ offer, window: instantsOf(offer) }))
   const known = new Set(offers.map(offer => offer.servedOn))
-  const isOn = deal.isOn && deal.archivedAt === null
-  const fresh = isOn ? windowsAt(deal, deal.leadMinutes, now, zone) : []
+  const isActive = deal.isActive && deal.archivedAt === null
+  const fresh = isActive ? windowsAt(deal, deal.leadMinutes, now, zone) : []
   return [
     ...posted,
     ...fresh
@@ -111,7 +111,7 @@ export async function casesToDecide(
         coversTaken: offer?.coversTaken ?? 0,
         budget: (offer ? offer.budget : deal.budget)?.amount ?? null,
         budgetUsed: offer?.budgetUsed.amount ?? 0,
-        isOn: deal.isOn && deal.archivedAt === null,
+        isActive: deal.isActive && deal.archivedAt === null,
         isStopped: facts.isStopped,
         isBlackout: facts.blackouts.some(({ from, to }) => from <= window.servedOn && window.servedOn <= to),
         opensAt: window.startsAt.subtract({ minutes: deal.leadMinutes }),

@@ -12,8 +12,8 @@ export const Schedule = entity('presence.schedule', {
     caregiverId: ref('presence.caregiver').optional(),
     areaId: ref('presence.area', { help: 'Where a caregiver is then.' }).optional(),
     weekdays: list(oneOf(weekdays), { max: 7, help: 'None: every day.' }).default([]),
-    startsAt: timeOfDay(),
-    endsAt: timeOfDay(),
+    startTime: timeOfDay(),
+    endTime: timeOfDay(),
   },
   constraints: {
     schedule_whose: {
@@ -32,7 +32,7 @@ export const Schedule = entity('presence.schedule', {
       code: 'presence.schedule_times',
       status: 422,
       message: 'This cannot end before it begins.',
-      field: 'endsAt',
+      field: 'endTime',
     },
   },
 })

@@ -14,8 +14,8 @@ export const outlook = (now: string): string => {
     `${row}.archived_at is null and (${row}.weekdays = '{}' or to_char(${local}, 'dy') = any (${row}.weekdays))`
   const clock = `to_char(${local}, 'HH24:MI')::time`
   const time = (column: string) => `to_char(${column}, 'HH24:MI')`
-  const until = (whose: string) => `(select ${time('min(u.ends_at)')} from presence.schedule u
-      where ${whose} and ${today('u')} and u.starts_at <= ${clock} and u.ends_at > ${clock})`
+  const until = (whose: string) => `(select ${time('min(u.end_time)')} from presence.schedule u
+      where ${whose} and ${today('u')} and u.start_time <= ${clock} and u.end_time > ${clock})`
   const listOf = (fields: string, from: string) =>
     `(select coalesce(json_agg(json_build_object(${fields})), '[]'::json) from ${from})`
   return `
@@ -25,9 +25,9 @@ export const outlook = (now: string): string => {
        where s.area_id = a.id and s.ended_at is null`,
     )} as here,
     ${listOf(
-      `'name', c.name, 'bornOn', c.born_on, 'from', ${time('h.starts_at')}, 'until', ${time('h.ends_at')}`,
+      `'name', c.name, 'bornOn', c.born_on, 'from', ${time('h.start_time')}, 'until', ${time('h.end_time')}`,
       `presence.placement p join children.child c on c.id = p.dependant_id and c.archived_at is null
-       join presence.schedule h on h.dependant_id = c.id and ${today('h')} and h.starts_at > ${clock}
+       join presence.schedule h on h.dependant_id = c.id and ${today('h')} and h.start_time > ${clock}
        where p.area_id = a.id and p.archived_at is null
          and not exists (select from presence.segment s where s.dependant_id = c.id and s.ended_at is null)`,
     )} as coming,
@@ -36,8 +36,8 @@ export const outlook = (now: string): string => {
       `presence.duty d join presence.caregiver g on g.id = d.caregiver_id where d.area_id = a.id and d.ended_at is null`,
     )} as "onDuty",
     ${listOf(
-      `'name', g.name, 'qualifications', g.qualifications, 'from', ${time('h.starts_at')}, 'until', ${time('h.ends_at')}`,
+      `'name', g.name, 'qualifications', g.qualifications, 'from', ${time('h.start_time')}, 'until', ${time('h.end_time')}`,
       `presence.schedule h join presence.caregiver g on g.id = h.caregiver_id
-       where h.area_id = a.id and ${today('h')} and h.starts_at > ${clock}`,
+       where h.area_id = a.id and ${today('h')} and h.start_time > ${clock}`,
     )} as "onRota"`
 }

@@ -18,7 +18,7 @@ export interface DealRow extends Row {
   coversCap: number
   postBelowPercent: number
   stopAtPercent: number
-  isOn: boolean
+  isActive: boolean
 }
 
 export interface LastDecision {

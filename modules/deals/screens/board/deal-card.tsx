@@ -22,7 +22,7 @@ interface DealCardProps {
 function stateOf({ deal, offer, last }: BoardEntry, isStopped: boolean): { tone: Tone; key: string } {
   if (offer) return { tone: 'active', key: 'live' }
   if (isStopped) return { tone: 'blocked', key: 'stopped' }
-  if (!deal.isOn) return { tone: 'neutral', key: 'off' }
+  if (!deal.isActive) return { tone: 'neutral', key: 'off' }
   if (last?.action === 'close') return { tone: 'done', key: 'closed' }
   return { tone: 'planned', key: 'waiting' }
 }
@@ -46,7 +46,7 @@ export function DealCard({ entry, isStopped, acting }: DealCardProps) {
         <Switch
           className={classes.switch}
           label={t('deals.board.posts')}
-          checked={deal.isOn}
+          checked={deal.isActive}
           disabled={!mayWrite || acting.busy === deal.id}
           onChange={event => void acting.switchTo(deal, event.currentTarget.checked)}
         />

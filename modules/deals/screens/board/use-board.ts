@@ -28,14 +28,14 @@ export function useBoard(board: DealBoard | undefined) {
     }
   }
   const stopId = board?.stop?.id ?? ''
-  const change = (deal: DealRow, isOn: boolean) => () => api.patch(`/v1/deals/${deal.id}`, { isOn })
+  const change = (deal: DealRow, isActive: boolean) => () => api.patch(`/v1/deals/${deal.id}`, { isActive })
 
   return {
     busy,
-    switchTo: (deal: DealRow, isOn: boolean) =>
-      act(deal.id, change(deal, isOn), () =>
-        toast(t(isOn ? 'deals.board.switchedOn' : 'deals.board.switchedOff', { name: deal.name }), {
-          undo: async () => void (await act(deal.id, change(deal, !isOn))),
+    switchTo: (deal: DealRow, isActive: boolean) =>
+      act(deal.id, change(deal, isActive), () =>
+        toast(t(isActive ? 'deals.board.switchedOn' : 'deals.board.switchedOff', { name: deal.name }), {
+          undo: async () => void (await act(deal.id, change(deal, !isActive))),
         }),
       ),
     stop: (reason: string) =>

@@ -20,7 +20,7 @@ export const sections = [
       'coversCap',
       'usualBill',
       'budget',
-      'isOn',
+      'isActive',
     ],
   },
 ] as const
@@ -49,5 +49,5 @@ export const blank = {
   stopAtPercent: 55,
   minOnMinutes: 30,
   minOffMinutes: 30,
-  isOn: true,
+  isActive: true,
 } as const
