@@ -30,6 +30,16 @@ test('a mutation that got no answer is sent again with the same key', async () =
   expect(keys[1]).toBe(keys[0])
 })
 
+test('what a busy server did not do is asked of it again, and no more than three times', async () => {
+  answering(json(503, { code: 'busy' }), json(201, { id: 'a' }))
+  await expect(api.post('/v1/pets', { name: 'Rex' })).resolves.toEqual({ id: 'a' })
+  expect(new Set(calls.map(call => call.headers.get('idempotency-key'))).size).toBe(1)
+  calls.length = 0
+  answering(json(503, { code: 'busy' }))
+  await expect(api.get('/v1/pets')).rejects.toMatchObject({ status: 503 })
+  expect(calls).toHaveLength(4)
+})
+
 test('an answer that refuses is never sent again', async () => {
   answering(json(403, { code: 'forbidden' }))
   await expect(api.post('/v1/pets', {})).rejects.toMatchObject({ code: 'forbidden' })

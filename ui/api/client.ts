@@ -37,11 +37,16 @@ function headersOf(method: Method, body: unknown, options: RequestOptions): Head
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** Tries again only when no answer came at all; the idempotency key makes that safe for a mutation. */
+/**
+ * Tries again when no answer came at all, or one that says the server is too busy just now (503, of which no key keeps
+ * anything); the idempotency key makes that safe for a mutation.
+ */
 async function reach(url: string, init: RequestInit): Promise<Response> {
   for (const wait of [...waits, undefined]) {
     try {
-      return await fetch(url, init)
+      const response = await fetch(url, init)
+      if (response.status !== 503 || wait === undefined) return response
+      await pause(wait)
     } catch (error) {
       if (init.signal?.aborted) throw error
       if (wait === undefined || !navigator.onLine) break
