@@ -20,6 +20,13 @@ afterAll(() => world.close())
 const daily = () =>
   store.item({ dailyUse: pounds(4.2), leadDays: 7, safetyQuantity: pounds(10), packQuantity: pounds(55) })
 
+/** A machine that is short of time may say that it is busy and took nothing: then it is asked again, as the answer says. */
+async function untilAnswered(ask: () => ReturnType<Store['issue']>) {
+  let answer = await ask()
+  for (let more = 0; answer.body.code === 'busy' && more < 5; more++) answer = await ask()
+  return answer
+}
+
 describe('PC-S7 reorder once', () => {
   it('proposes one pack at 34 lb available, once, and nothing more while it is on its way', async () => {
     const itemId = await daily()
@@ -57,7 +64,9 @@ describe('PC-S7 reorder once', () => {
   it('stands once when two hundred take at the same time', async () => {
     const itemId = await daily()
     await store.lot(itemId, 'L', pounds(40))
-    const race = await Promise.all(Array.from({ length: 200 }, () => store.issue(itemId, pounds(0.05))))
+    const race = await Promise.all(
+      Array.from({ length: 200 }, () => untilAnswered(() => store.issue(itemId, pounds(0.05)))),
+    )
     const answers = Object.fromEntries(
       [...Map.groupBy(race, ({ status, body }) => `${status} ${body.code ?? ''}`)].map(([kind, all]) => [
         kind,
@@ -65,6 +74,7 @@ describe('PC-S7 reorder once', () => {
       ]),
     )
     expect(answers).toEqual({ '201 ': 200 })
+    expect((await store.stockOf(itemId)).onHand).toBe(pounds(40) - 200 * pounds(0.05))
     expect(await store.reordersOf(itemId)).toHaveLength(1)
   }, 60_000)
 
