@@ -1,5 +1,6 @@
 import type { AuthContext } from 'better-auth'
 import { systemClock } from '../time/clock.ts'
+import { address } from './create-account.ts'
 import { newSecret, sha256 } from './credentials.ts'
 
 export interface Account {
@@ -42,7 +43,9 @@ export function accountsIn(context: Promise<Context>) {
   return {
     setPassword,
     async accountOf(email: string): Promise<Account | undefined> {
-      const found = await (await context).internalAdapter.findUserByEmail(email.trim().toLowerCase())
+      const wanted = email.trim().toLowerCase()
+      if (!address.test(wanted)) return undefined
+      const found = await (await context).internalAdapter.findUserByEmail(wanted)
       return found ? shown(found.user) : undefined
     },
     /** After the same work for a wrong password as for an account without one. */

@@ -9,7 +9,8 @@ export interface NewAccount {
   isDemo?: boolean
 }
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+/** Of one name and one host, and nothing that the database could not hold. */
+export const address = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u
 
 /**
  * The account for an e-mail address. One that exists is left as it is, its password too: whoever runs a second
