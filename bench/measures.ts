@@ -9,6 +9,7 @@ import { isolation } from './measures/isolation.ts'
 import { realtime } from './measures/realtime.ts'
 import { requests } from './measures/requests.ts'
 import { start } from './measures/start.ts'
+import { town } from './measures/town.ts'
 import { wall } from './measures/wall.ts'
 import type { Measure } from './measuring/measure.ts'
 
@@ -24,5 +25,6 @@ export const measures: Measure[] = [
   checkIns,
   board,
   expenses,
+  town,
   growth,
 ]

@@ -72,7 +72,7 @@ const count = async (what: string) =>
   (await world.db.read<{ n: number }>(world.harbour.id, `select count(*)::integer as n from ${what}`))[0]!.n
 
 /** One round, and how many statements it took. */
-async function round(at: string): Promise<{ statements: number; ms: number }> {
+async function round(at: string): Promise<{ statements: number }> {
   const { id: tenantId } = world.harbour
   let statements = 0
   const counted = new Set<string | symbol>(['rows', 'one', 'run', 'later'])
@@ -85,7 +85,6 @@ async function round(at: string): Promise<{ statements: number; ms: number }> {
         return value.bind(target)
       },
     })
-  const began = performance.now()
   await postOffers.run(
     {
       tenantId,
@@ -99,11 +98,11 @@ async function round(at: string): Promise<{ statements: number; ms: number }> {
     },
     {},
   )
-  return { statements, ms: performance.now() - began }
+  return { statements }
 }
 
 describe('a round over a whole city', () => {
-  it('decides 829 venues in a handful of statements and within the time of a breath', async () => {
+  it('decides 829 venues in a handful of statements', async () => {
     const first = await round('2026-05-12T10:01:00Z')
     expect(await count('deals.offer')).toBe(venueCount)
     const second = await round('2026-05-12T10:02:00Z')
@@ -111,7 +110,5 @@ describe('a round over a whole city', () => {
     expect(await count('deals.decision')).toBe(2 * venueCount)
     expect(first.statements).toBeLessThanOrEqual(8)
     expect(second.statements).toBeLessThanOrEqual(8)
-    // Well under a second on two cores; the bound leaves room for machines under load.
-    expect(Math.max(first.ms, second.ms)).toBeLessThan(8_000)
   }, 60_000)
 })
