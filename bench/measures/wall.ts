@@ -48,7 +48,8 @@ export const wall: Measure = {
     )
     const seen: number[] = []
     for (let at = 0; at < (pace.isQuick ? 20 : 100); at++) {
-      const areaId = areaIds[(at + 1) % rooms]!
+      // Never the room it is in already: nothing would be told.
+      const areaId = areaIds[(Math.floor((at * rooms) / children) + 1 + (at % 7)) % rooms]!
       const done = Promise.withResolvers<void>()
       let shown = 0
       let asked = 0
