@@ -6,6 +6,7 @@ import { systemClock } from '../time/clock.ts'
 import { changeInput, resetInput, setInput } from './account-operations.ts'
 import { addressKey, attemptLimiter } from './attempt-limiter.ts'
 import type { Auth, SignedInUser } from './auth.ts'
+import { checked } from './checked.ts'
 import { postLetter } from './letter-office.ts'
 import { changedLetter, resetLetter } from './letters.ts'
 import { refuseWeak } from './refuse-weak.ts'
@@ -21,11 +22,6 @@ interface Options {
 const sameTimeMs = 400
 const window = 15 * 60 * 1000
 
-const checked = <T>(check: ReturnType<typeof validator>, body: unknown): T => {
-  const problems = check(body)
-  if (problems.length > 0) throw Failure.invalid(problems)
-  return body as T
-}
 const checkReset = validator(resetInput)
 const checkSet = validator(setInput)
 const checkChange = validator(changeInput)

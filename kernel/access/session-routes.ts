@@ -7,8 +7,9 @@ import { acceptInvitation } from './accept-invitation.ts'
 import { joinInput } from './account-operations.ts'
 import { accountRoutes } from './account-routes.ts'
 import { addressKey, attemptLimiter } from './attempt-limiter.ts'
-import type { Auth } from './auth.ts'
+import type { Auth, Caller } from './auth.ts'
 import { sessionCookieName } from './auth-options.ts'
+import { checked } from './checked.ts'
 import { type CredentialHeaders, sessionCookie } from './credentials.ts'
 import { originGuard, refuseForeignPage } from './origin-guard.ts'
 import type { ActorResolver } from './resolve-actor.ts'
@@ -58,6 +59,11 @@ function setCookie(request: FastifyRequest, reply: FastifyReply, value: string, 
   reply.header('set-cookie', `${sessionCookieName}=${value}; ${flags}`)
 }
 
+const callerOf = ({ ip, headers }: FastifyRequest): Caller => ({
+  address: ip,
+  userAgent: headers['user-agent']?.slice(0, 300),
+})
+
 /** A Fastify plug-in: `app.register(sessionRoutes(options))`. Failures are left to the app's error answer. */
 export function sessionRoutes(options: SessionRoutesOptions) {
   const { auth, resolver, db } = options
@@ -78,14 +84,11 @@ export function sessionRoutes(options: SessionRoutesOptions) {
 
   async function signIn(request: FastifyRequest, reply: FastifyReply) {
     refuseForeignPage(request, options.allowedOrigins)
-    const problems = checkInput(request.body)
-    if (problems.length > 0) throw Failure.invalid(problems)
-    const { email, password } = request.body as { email: string; password: string }
+    const { email, password } = checked<{ email: string; password: string }>(checkInput, request.body)
     const account = email.trim().toLowerCase()
     const address = addressKey(request.ip)
     count(reply, address, account)
-    const caller = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) }
-    const signedIn = await auth.signIn(account, password, caller).catch((error: unknown) => {
+    const signedIn = await auth.signIn(account, password, callerOf(request)).catch((error: unknown) => {
       // A database that is away says nothing about the password.
       ofAddress.giveBack(address)
       ofAccount.giveBack(account)
@@ -144,18 +147,15 @@ export function sessionRoutes(options: SessionRoutesOptions) {
     })
     accountRoutes(app, { auth, resolver, ticks })
     app.post('/v1/invitations/acceptance', { bodyLimit: 10_000 }, async (request, reply) => {
-      const problems = checkJoin(request.body)
-      if (problems.length > 0) throw Failure.invalid(problems)
+      const { password } = checked<{ password: string }>(checkJoin, request.body)
       const { actor } = await guestOf(request, 'link')
-      const { password } = request.body as { password: string }
       count(reply, addressKey(request.ip), actor.id)
       const { email } = await acceptInvitation(
         { auth, db, clock: options.clock ?? systemClock },
         actor,
         password,
       )
-      const caller = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) }
-      const signedIn = await auth.signIn(email, password, caller)
+      const signedIn = await auth.signIn(email, password, callerOf(request))
       if (!signedIn) throw Failure.unauthenticated()
       await endSession(request)
       request.headers['x-tenant'] = resolver.tenantOf(actor.tenantId).slug
