@@ -1,15 +1,14 @@
-import { Box } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { speakAs } from '#ui/api/bearer.ts'
-import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { Toasts } from '#ui/feedback/toast.tsx'
 import { SessionProvider, useSession } from '#ui/session/session-provider.tsx'
 import { useLooksOf } from './edition-looks.ts'
 import { askVisit, asSession } from './guest.ts'
 import { navigationOf } from './navigation.ts'
+import { TurnedAway } from './turned-away.tsx'
 import { visitorToken } from './visitor-token.ts'
 
 /** A business as a visitor without an account sees it. */
@@ -25,12 +24,7 @@ export function AtFrame() {
     staleTime: 60_000,
   })
   useLooksOf(data?.tenant)
-  if (error)
-    return (
-      <Box component="main" p="md" maw="40rem" mx="auto">
-        <ProblemView error={error} onRetry={() => void refetch()} />
-      </Box>
-    )
+  if (error) return <TurnedAway error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonPage />
   return (
     <SessionProvider key={data.tenant.id} session={asSession(data, 'visitor')}>

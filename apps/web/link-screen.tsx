@@ -1,10 +1,8 @@
-import { Box } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ComponentType, useEffect } from 'react'
 import { speakAs } from '#ui/api/bearer.ts'
 import { Problem } from '#ui/api/problem.ts'
-import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { Toasts } from '#ui/feedback/toast.tsx'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
@@ -12,6 +10,7 @@ import type { LinkScreen as Shown } from '#ui/shell/page.ts'
 import { useLooksOf } from './edition-looks.ts'
 import { askLink, asSession } from './guest.ts'
 import { linkScreenOf } from './pages.ts'
+import { TurnedAway } from './turned-away.tsx'
 
 async function open() {
   const link = await askLink()
@@ -27,12 +26,7 @@ export function LinkScreen() {
   useEffect(() => () => speakAs(undefined), [])
   const { data, error, refetch } = useQuery({ queryKey: ['link', token], queryFn: open, retry: false })
   useLooksOf(data?.link.tenant)
-  if (error)
-    return (
-      <Box component="main" p="md" maw="40rem" mx="auto">
-        <ProblemView error={error} onRetry={() => void refetch()} />
-      </Box>
-    )
+  if (error) return <TurnedAway error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonPage />
   const { link, Screen } = data
   return (

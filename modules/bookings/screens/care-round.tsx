@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Switch, Text, Title } from '@mantine/core'
-import { IconBowl, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { Button, Switch, Text, Title } from '@mantine/core'
+import { IconBowl } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Empty } from '#ui/feedback/empty.tsx'
@@ -16,6 +16,7 @@ import { careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts
 import { Item } from './care/item.tsx'
 import { ReasonDialog } from './care/reason-dialog.tsx'
 import { type Care, useCare } from './care/use-care.ts'
+import { DayArrows } from './day-arrows.tsx'
 import { useScreenState } from './stay/screen-state.ts'
 
 const lateAfter = 35 * 60_000
@@ -65,22 +66,7 @@ export function CareRound() {
       })}
     >
       <div className={classes.tools}>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('bookings.calendar.dayBefore')}
-          onClick={() => go(-1)}
-        >
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('bookings.calendar.dayAfter')}
-          onClick={() => go(1)}
-        >
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
+        <DayArrows go={go} />
         <Switch
           label={t('care.showDone')}
           checked={isAll}

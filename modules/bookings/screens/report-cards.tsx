@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconHeart, IconSend } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconHeart, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Empty } from '#ui/feedback/empty.tsx'
@@ -15,6 +15,7 @@ import classes from './cards/cards.module.css'
 import { cardsQuery, type GuestLine as Guest, guestsInHouseQuery } from './cards/data.ts'
 import { GuestLine } from './cards/guest-line.tsx'
 import { useCards } from './cards/use-cards.ts'
+import { DayArrows } from './day-arrows.tsx'
 import { useScreenState } from './stay/screen-state.ts'
 
 const Editor = lazyPart<Parameters<typeof import('./cards/editor.tsx')['Editor']>[0]>(() =>
@@ -90,22 +91,7 @@ export function ReportCards() {
       }
     >
       <Group gap="xs" mb="sm">
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('bookings.calendar.dayBefore')}
-          onClick={() => go(-1)}
-        >
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('bookings.calendar.dayAfter')}
-          onClick={() => go(1)}
-        >
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
+        <DayArrows go={go} />
         {mayWrite && without.length > 1 && (
           <Button variant="default" onClick={() => setChosen(new Set(without.map(guest => guest.id)))}>
             {t('cards.chooseAll', { count: without.length })}
