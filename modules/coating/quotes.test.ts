@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfText } from '#apps/testing/pdf-text.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { brackets, openShop } from './testing/shop.ts'
@@ -40,8 +41,19 @@ describe('a quote', () => {
     expect((quote.price.amount / 84 / 100).toFixed(2)).toBe('5.99')
     const visible = item.lines.filter((one: { isInternal: boolean }) => !one.isInternal)
     expect(visible.map((one: { rule: string }) => one.rule)).toEqual(['coating.item'])
-    const paper = await desk.get(`/v1/quotes/${id}/pdf`)
-    expect([paper.status, paper.headers['content-type']]).toEqual([200, 'application/pdf'])
+  })
+
+  it('PC-S1 shows the customer the price on paper, and nothing of what it costs', async () => {
+    const id = await shop.quote()
+    const headers = { authorization: `Bearer ${world.harbour.owner.apiKey}` }
+    const paper = await world.http.inject({ url: `/v1/quotes/${id}/pdf`, headers })
+    expect([paper.statusCode, paper.headers['content-type']]).toEqual([200, 'application/pdf'])
+    const text = await pdfText(paper.rawPayload)
+    expect(text).toContain('Bracket')
+    expect(text).toContain('503.14')
+    const amounts = ['72.00', '15.00', '96.00', '21.10', '276.10', '8.28', '42.66', '327.04', '176.10']
+    expect(amounts.filter(amount => text.includes(amount))).toEqual([])
+    expect(text).not.toMatch(/overhead|consumables|margin|direct|labour|blast|oven/i)
   })
 
   it('PC-S2 has a minimum, breaks by number, and rush after them; a sent one is never repriced', async () => {
