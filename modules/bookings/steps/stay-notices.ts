@@ -9,24 +9,12 @@ const depositTaken = noticeTemplate({
   name: 'bookings.deposit_taken',
   topic: 'stays',
   version: 1,
-  words: {
-    en: {
-      title: 'Your deposit for stay #{number}',
-      body: 'We have received {amount} as the deposit for {arrivesOn} to {departsOn}. It counts towards your invoice.',
-    },
-  },
 })
 
 const depositSettled = noticeTemplate({
   name: 'bookings.stay_cancelled',
   topic: 'stays',
   version: 1,
-  words: {
-    en: {
-      title: 'Stay #{number} has been cancelled',
-      body: 'Your stay from {arrivesOn} to {departsOn} has been cancelled {daysBefore} days before. Of the deposit, {refund} goes back ({way}) and {forfeit} is kept.',
-    },
-  },
 })
 
 const daysOf = ({ number, arrivesOn, departsOn }: StayRow) => ({ number, arrivesOn, departsOn })
@@ -61,12 +49,6 @@ const requestAnswered = noticeTemplate({
   name: 'bookings.request_answered',
   topic: 'stays',
   version: 1,
-  words: {
-    en: {
-      title: 'Your stay from {arrivesOn} to {departsOn}',
-      body: 'Your request for {arrivesOn} to {departsOn} {answer}.',
-    },
-  },
 })
 
 export const tellRequest = (ctx: CommandContext, request: RequestRow, answer: string) =>

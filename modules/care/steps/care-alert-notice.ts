@@ -4,5 +4,4 @@ export const careAlert = noticeTemplate({
   name: 'care.alert',
   topic: 'care',
   version: 1,
-  words: { en: { title: '{message}', body: '{message}.' } },
 })

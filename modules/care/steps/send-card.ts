@@ -9,12 +9,6 @@ const cardSent = noticeTemplate({
   name: 'care.report_card',
   topic: 'report_cards',
   version: 1,
-  words: {
-    en: {
-      title: 'How {name} fared on {day}',
-      body: '{highlights}\n\nPhotos and the whole card are on your page.',
-    },
-  },
 })
 
 /** Sent once, however often it is asked for. */

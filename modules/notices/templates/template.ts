@@ -1,7 +1,4 @@
-export interface Words {
-  title: string
-  body: string
-}
+import { type Words, wordsOf } from './letters.ts'
 
 export interface NoticeTemplate {
   readonly name: string
@@ -21,18 +18,29 @@ const namesIn = ({ title, body }: Words) => [
   ...new Set([...`${title} ${body}`.matchAll(placeholder)].map(match => match[1]!)),
 ]
 
-/** A module's own notice. `{name}` in the words is filled from data; every language uses the same names. */
-export function noticeTemplate(template: Omit<NoticeTemplate, 'variables'>): NoticeTemplate {
-  const { name, words } = template
+type Given = Omit<NoticeTemplate, 'variables' | 'words'> & Partial<Pick<NoticeTemplate, 'words'>>
+
+/**
+ * A module's own notice. Its words stand in `letters/<language>.json` of the module that its name begins with;
+ * `{name}` in them is filled from data, and every language uses the same names.
+ */
+export function noticeTemplate(template: Given): NoticeTemplate {
+  const { name } = template
   if (templates.has(name)) throw new Error(`two notices are called ${name}`)
+  const words = (template.words ?? wordsOf(name)) as NoticeTemplate['words']
+  if (!words.en) throw new Error(`${name} has no words in letters/en.json`)
   const variables = namesIn(words.en).sort()
   for (const [language, own] of Object.entries(words))
     if (namesIn(own).sort().join() !== variables.join())
       throw new Error(`${name} speaks of other things in ${language} than in en`)
-  const made = { ...template, variables }
+  const made = { ...template, words, variables }
   templates.set(name, made)
   return made
 }
+
+/** All there are, by name. */
+export const allTemplates = (): NoticeTemplate[] =>
+  [...templates.values()].sort((a, b) => a.name.localeCompare(b.name))
 
 export function templateNamed(name: string): NoticeTemplate {
   const found = templates.get(name)

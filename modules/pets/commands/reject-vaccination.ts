@@ -10,12 +10,6 @@ const notAccepted = noticeTemplate({
   name: 'pets.vaccination_rejected',
   topic: 'health_records',
   version: 1,
-  words: {
-    en: {
-      title: '{name}: the certificate of {vaccine} was not accepted',
-      body: 'We have looked at the certificate of {vaccine} for {name} and cannot accept it: {reason}. Please send another one on your page.',
-    },
-  },
 })
 
 export const rejectVaccination = command('pets.reject_vaccination', {

@@ -9,21 +9,16 @@ const answers = {
     name: 'property.amenity_approved',
     topic: 'amenities',
     version: 1,
-    words: { en: { title: '{amenity} is yours', body: 'On {on} from {from}.' } },
   }),
   declined: noticeTemplate({
     name: 'property.amenity_declined',
     topic: 'amenities',
     version: 1,
-    words: { en: { title: '{amenity}: not this time', body: 'Asked for on {on} from {from}: {reason}.' } },
   }),
   freed: noticeTemplate({
     name: 'property.amenity_freed',
     topic: 'amenities',
     version: 1,
-    words: {
-      en: { title: '{amenity} came free', body: 'You waited for it: on {on} from {from} it is now yours.' },
-    },
   }),
 }
 

@@ -7,7 +7,6 @@ const yours = noticeTemplate({
   name: 'property.request_assigned',
   topic: 'requests',
   version: 1,
-  words: { en: { title: 'Request {number} is yours', body: '{title}' } },
 })
 
 export const assignRequest = command('property.assign_request', {

@@ -16,9 +16,6 @@ const entryNotice = noticeTemplate({
   name: 'property.entry_planned',
   topic: 'entry',
   version: 1,
-  words: {
-    en: { title: 'Someone comes into your home', body: 'For “{title}”, on {on} from {from} to {until}.' },
-  },
 })
 
 interface Rule extends EntryRuleFacts {

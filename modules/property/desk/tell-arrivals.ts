@@ -11,12 +11,6 @@ const arrived = noticeTemplate({
   name: 'property.parcels_arrived',
   topic: 'parcels',
   version: 1,
-  words: {
-    en: {
-      title: '{count} at the desk for you',
-      body: 'Waiting for you at the desk: {count}. Your collection code is {code}.',
-    },
-  },
 })
 
 /** Whom one parcel concerns: whoever is named on it and lives there, else those whom the unit's notices go to. */

@@ -8,7 +8,6 @@ const waiting = noticeTemplate({
   name: 'property.parcels_waiting',
   topic: 'parcels',
   version: 1,
-  words: { en: { title: '{count} still at the desk', body: 'Waiting for you at the desk: {count}.' } },
 })
 
 interface Due {

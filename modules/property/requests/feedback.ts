@@ -7,12 +7,6 @@ const reopened = noticeTemplate({
   name: 'property.request_reopened',
   topic: 'requests',
   version: 1,
-  words: {
-    en: {
-      title: 'Request {number} is open again',
-      body: '{title}: the resident was not content ({reason}).',
-    },
-  },
 })
 
 export const presetOfficeRole = 'manager'

@@ -6,15 +6,11 @@ const words = {
     name: 'property.request_answered',
     topic: 'requests',
     version: 1,
-    words: { en: { title: 'Someone is on it', body: '“{title}”: we have seen it and are at work.' } },
   }),
   done: noticeTemplate({
     name: 'property.request_done',
     topic: 'requests',
     version: 1,
-    words: {
-      en: { title: 'Done: {title}', body: 'Please say how it went. If it is not right, it opens again.' },
-    },
   }),
 }
 
