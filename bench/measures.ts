@@ -1,5 +1,6 @@
 import { availability } from './measures/availability.ts'
 import { board } from './measures/board.ts'
+import { boardLive } from './measures/board-live.ts'
 import { browser } from './measures/browser.ts'
 import { checkIns } from './measures/check-ins.ts'
 import { expenses } from './measures/expenses.ts'
@@ -24,6 +25,7 @@ export const measures: Measure[] = [
   wall,
   checkIns,
   board,
+  boardLive,
   expenses,
   town,
   growth,

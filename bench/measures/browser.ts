@@ -1,31 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { rounded } from '../measuring/figures.ts'
 import type { Measure } from '../measuring/measure.ts'
 import { atMost } from '../measuring/report.ts'
-import { owner } from '../world/tenants.ts'
+import { launch, screensAreBuilt, signIn } from './chromium.ts'
 import { scrollThrough } from './scrolling.ts'
-
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-]
-
-async function launch(): Promise<Browser> {
-  const executablePath = places.find(path => path !== undefined && existsSync(path))
-  if (!executablePath) throw new Error('There is no Chromium here; CHROMIUM_PATH may name one.')
-  return chromium.launch({ executablePath, args })
-}
 
 /** Gzipped size of each script as it arrives. */
 function weighScripts(page: Page): Map<string, number> {
@@ -47,8 +26,7 @@ export const browser: Measure = {
   name: 'browser',
   summary: 'scrolling the calendar of 150 rooms × 30 days, and what the first screen loads, in Chromium',
   async run({ house: open }) {
-    if (!existsSync(join(import.meta.dirname, '../../apps/web/dist/index.html')))
-      throw new Error('The screens are not built; npm start builds them.')
+    screensAreBuilt()
     const house = await open()
     await house.usual()
     await house.copy('usual', 'browser')
@@ -61,11 +39,7 @@ export const browser: Measure = {
       await page.getByRole('heading', { name: 'Sign in' }).waitFor()
       await page.waitForLoadState('networkidle')
       const door = sum(sizes)
-      await page.getByLabel('E-mail').fill(owner.email)
-      await page.getByLabel('Password', { exact: true }).fill(owner.password)
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Sign in' }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await signIn(page)
       const first = sum(sizes)
       await page.goto(`${server.url}/app/calendar?days=30`)
       await page.locator('[data-bar]').first().waitFor()
