@@ -42,6 +42,8 @@ export interface EntityMeta {
   /** Generic verbs it does without: `create`, `update`, `archive`, `bulk`, `import`, `export`. */
   without?: readonly string[]
   editable?: readonly string[]
+  /** Field → the permission without which it is not there. */
+  hides?: Readonly<Record<string, string>>
 }
 
 export type EntityCatalogue = Record<string, EntityMeta>

@@ -57,6 +57,7 @@ export const childcare: EditionDefinition = {
       'care.entry.write',
       'daybook.entry.*',
       'children.child.read',
+      'children.health.read',
       'children.contact.read',
       'presence.area.read',
       'presence.caregiver.read',

@@ -53,7 +53,7 @@ describe('an actor', () => {
   })
 
   test('does not see a field whose permission it lacks', () => {
-    const hidden = hiddenFields(actor, { salary: 'kernel.member.write', name: 'pets.pet.read' })
+    const hidden = hiddenFields(actor.permissions, { salary: 'kernel.member.write', name: 'pets.pet.read' })
     expect(withoutHidden({ name: 'Ada', salary: 1 }, hidden)).toEqual({ name: 'Ada' })
   })
 })

@@ -10,6 +10,7 @@ export const Role = entity('kernel.role', {
   fields: {
     name: text({ max: 60 }),
     permissions: list(text({ max: 100 }), {
+      max: 1000,
       help: 'Names of permissions, or patterns: bookings.*, *.read, *',
     }),
   },

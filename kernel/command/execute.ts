@@ -1,3 +1,4 @@
+import { seenAnswer } from '../access/hidden-fields.ts'
 import type { Database } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
 import { withPresets } from '../schema/presets.ts'
@@ -36,7 +37,8 @@ export async function execute(
         const { context, ledger, at } = openContext(command, tx, call)
         const given = { ...withPresets(command.input, input), ...prepared }
         try {
-          const answer = answerOf(await command.run(context, given), command.status)
+          const result = seenAnswer(command.output, call.actor.permissions, await command.run(context, given))
+          const answer = answerOf(result, command.status)
           ledger.flush(tx, {
             tenant: call.tenant,
             actor: call.actor,

@@ -1,3 +1,4 @@
+import { refuseHidden } from '../access/hidden-fields.ts'
 import { type Command, command } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import type { Field } from '../schema/field.ts'
@@ -86,6 +87,7 @@ async function changesOf(
 ) {
   if (action === 'archive') return { archivedAt: ctx.now.toString() }
   if (action === 'restore') return { archivedAt: null }
+  refuseHidden(noun, ctx.actor.permissions, changes)
   await checkCustom(ctx, noun, changes.custom)
   return changes
 }

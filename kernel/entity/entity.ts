@@ -1,3 +1,4 @@
+import type { FieldRules } from '../access/hidden-fields.ts'
 import type { Field, Fields, InputOf, ValuesOf } from '../schema/field.ts'
 import { id, instant, integer, json, text } from '../schema/fields.ts'
 import type { ImportRules } from './import-rules.ts'
@@ -18,6 +19,8 @@ export interface EntityOptions<F extends Fields> {
   defaultSort?: string
   /** The field that holds the location, for people whose role is limited to some. */
   scopedBy?: (keyof F & string) | 'id'
+  /** Field → the permission without which nobody reads, finds, sorts by or writes it. */
+  hides?: FieldRules
   /** Name of a database constraint → the error that a caller sees when it refuses a row. */
   constraints?: Record<string, { code: string; status?: number; message: string; field?: string }>
   /** Extra read-only values in each answer: SQL over the row `t`, for instance a list of guests. */
@@ -81,6 +84,9 @@ export function entity<const F extends Fields>(name: string, options: EntityOpti
   if (!module || !noun || rest.length) throw new Error(`an entity is named module.noun, not ${name}`)
   for (const field of Object.keys(options.fields))
     if (field in baseFields) throw new Error(`${name}: every row already has ${field}`)
+  for (const field of Object.keys(options.hides ?? {}))
+    if (!(field in options.fields) || field === options.title || field === options.scopedBy)
+      throw new Error(`${name}: ${field} is no field that could be hidden`)
   return {
     ...options,
     name,

@@ -1,3 +1,4 @@
+import { refuseHidden } from '../access/hidden-fields.ts'
 import { type Command, command } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import { id } from '../schema/fields.ts'
@@ -31,6 +32,7 @@ const createCommand = (noun: Entity) =>
     status: 201,
     emits: [happened(noun).created],
     async run(ctx: CommandContext, input) {
+      refuseHidden(noun, ctx.actor.permissions, input)
       await checkCustom(ctx, noun, (input as Record<string, unknown>).custom)
       const row = await ctx.insert(noun, input as NewRow<Entity>)
       ctx.emit(happened(noun).created, about(noun, row))
@@ -67,6 +69,7 @@ async function applyChanges(
   input: Record<string, unknown> & { id: string },
 ) {
   const { id: rowId, ...changes } = input
+  refuseHidden(noun, ctx.actor.permissions, changes)
   const row = await ctx.find(noun, rowId, { lock: true })
   await checkCustom(ctx, noun, changes.custom)
   if (changes.custom) changes.custom = { ...row.custom, ...(changes.custom as object) }

@@ -1,3 +1,4 @@
+import { seenBy } from '../access/hidden-fields.ts'
 import { Failure } from '../command/failure.ts'
 import { jsonOf, selectList } from './columns.ts'
 import type { Entity } from './entity.ts'
@@ -7,7 +8,7 @@ import { camel, snake } from './naming.ts'
 export type Entities = ReadonlyMap<string, Entity>
 
 export interface Included {
-  sql: string
+  sql: string | ((held: ReadonlySet<string>) => string)
   summary: string
   needs?: string
 }
@@ -23,7 +24,8 @@ export function includesOf(noun: Entity, entities: Entities): Record<string, Inc
   for (const [key, field] of Object.entries(noun.fields)) {
     const target = field.target && field.column === 'uuid' ? entities.get(field.target) : undefined
     if (!target || !key.endsWith('Id')) continue
-    const sql = `(select ${jsonOf(target.allFields, 'p')} from ${target.table} p where p.id = t.${snake(key)})`
+    const sql = (held: ReadonlySet<string>) =>
+      `(select ${jsonOf(seenBy(target, held).allFields, 'p')} from ${target.table} p where p.id = t.${snake(key)})`
     found[key.slice(0, -2)] = {
       sql,
       needs: target.access.read,
@@ -37,8 +39,10 @@ export function includesOf(noun: Entity, entities: Entities): Record<string, Inc
     const name = camel(child.plural)
     if (!key || child.fields[key]!.column !== 'uuid' || name in found) continue
     // The row as it is: an expression that made JSON of each child was a plan of its own, run once per child.
-    const rows = `select ${selectList(child.allFields, 'c')} from ${child.table} c where c.${snake(key)} = t.id and c.archived_at is null order by c.id limit ${childLimit}`
-    const sql = `(select coalesce(json_agg(c), '[]'::json) from (${rows}) c)`
+    const rows = (held: ReadonlySet<string>) =>
+      `select ${selectList(seenBy(child, held).allFields, 'c')} from ${child.table} c where c.${snake(key)} = t.id and c.archived_at is null order by c.id limit ${childLimit}`
+    const sql = (held: ReadonlySet<string>) =>
+      `(select coalesce(json_agg(c), '[]'::json) from (${rows(held)}) c)`
     found[name] = { sql, needs: child.access.read, summary: `Up to ${childLimit} ${child.plural} of it` }
   }
   return { ...found, ...noun.includes }
@@ -55,7 +59,7 @@ export function includeSql(
       if (!one)
         throw Failure.field('/include', 'unknown_include', `Choose from: ${Object.keys(known).join(', ')}.`)
       if (one.needs && !permissions.has(one.needs)) throw Failure.forbidden(one.needs)
-      return `, ${one.sql} as "${name}"`
+      return `, ${typeof one.sql === 'string' ? one.sql : one.sql(permissions)} as "${name}"`
     })
     .join('')
 }

@@ -1,3 +1,4 @@
+import { hiddenFields } from '../access/hidden-fields.ts'
 import type { Executor } from '../command/execute.ts'
 import { Failure } from '../command/failure.ts'
 import type { Entity } from '../entity/entity.ts'
@@ -23,9 +24,13 @@ export function historyOperation(kernel: Executor, noun: Entity): Operation {
       const scope = scopeSql(noun, call.actor, value => `$${values.push(value)}`).map(
         condition => ` and ${condition}`,
       )
+      const hidden = hiddenFields(call.actor.permissions, noun.hides)
+      const changes = hidden.size
+        ? `a.changes - $${values.push([...hidden])}::text[] as changes`
+        : 'a.changes'
       const text = `select (select coalesce(json_agg(h), '[]') from (
           select a.at, json_build_object('kind', a.actor_kind, 'id', a.actor_id, 'name', a.actor_name) as actor,
-            a.operation, a.row_version as version, a.changes, a.request_id as "requestId"
+            a.operation, a.row_version as version, ${changes}, a.request_id as "requestId"
           from kernel.audit a where a.row_id = t.id and a.entity = $2 order by a.id desc limit ${historyLimit}) h)::text as json
         from ${noun.table} t where t.id = $1${scope.join('')}`
       const [row] = await readRows<{ json: string }>(kernel, call, { text, values })

@@ -1,3 +1,4 @@
+import { seenBy } from '../access/hidden-fields.ts'
 import type { Executor } from '../command/execute.ts'
 import { Failure } from '../command/failure.ts'
 import { jsonOf, selectList } from '../entity/columns.ts'
@@ -45,8 +46,9 @@ function listOperation(kernel: Executor, noun: Entity, entities: Entities): Oper
     output: pageOf(one(noun)),
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
-      const input = parseListInput(noun, call.query)
-      const statement = listStatement(noun, input, call.actor, includes)
+      const seen = seenBy(noun, call.actor.permissions)
+      const input = parseListInput(seen, call.query)
+      const statement = listStatement(seen, input, call.actor, includes)
       const [rows, counted] = await Promise.all([
         readRows<Record<string, unknown>>(kernel, call, statement),
         input.isCounted
@@ -121,9 +123,10 @@ function getOperation(kernel: Executor, noun: Entity, entities: Entities): Opera
         condition => ` and ${condition}`,
       )
       const included = includeSql(wanted, includes, call.actor.permissions)
+      const { allFields } = seenBy(noun, call.actor.permissions)
       const json = included
-        ? `(select row_to_json(j) from (select ${selectList(noun.allFields)}${included}) j)`
-        : jsonOf(noun.allFields)
+        ? `(select row_to_json(j) from (select ${selectList(allFields)}${included}) j)`
+        : jsonOf(allFields)
       const text = `select ${json}::text as body, t.version from ${noun.table} t where t.id = $1${scope.join('')}`
       const [row] = await readRows<{ body: string; version: number }>(kernel, call, { text, values })
       if (!row) throw Failure.notFound()

@@ -17,6 +17,7 @@ function nounForScreens(noun: Entity) {
     titleField: noun.title ?? Object.keys(noun.fields)[0],
     access: noun.access,
     without: noun.without,
+    ...(noun.hides ? { hides: noun.hides } : {}),
     ...(noun.editable ? { editable: noun.editable } : {}),
     fields: Object.fromEntries(
       Object.entries(shown).map(([key, field]) => [key, fieldForScreens(noun, key, field)]),

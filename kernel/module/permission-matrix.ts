@@ -24,6 +24,9 @@ function usesOf(registry: Registry): Map<string, string> {
     if (permission) uses.set(permission, [...(uses.get(permission) ?? []), use])
   }
   for (const noun of registry.entities.values()) add(noun.access.read, `read ${noun.plural}`)
+  for (const noun of registry.entities.values())
+    for (const [field, permission] of Object.entries(noun.hides ?? {}))
+      add(permission, `see ${field} of ${noun.plural}`)
   for (const command of registry.commands.values()) add(command.needs, command.name)
   for (const query of registry.queries.values()) add(query.needs, query.name)
   for (const module of registry.modules)

@@ -1,4 +1,7 @@
 export const quoteStatuses = ['draft', 'sent', 'accepted', 'declined', 'superseded'] as const
+/** Without this permission nobody sees what things cost the shop, nor its margin. */
+export const costs = 'coating.money.read'
+
 export type QuoteStatus = (typeof quoteStatuses)[number]
 
 /** What may be done with a quote in which state; nothing ever changes the price of one that was sent. */

@@ -1,3 +1,6 @@
+/** Without this permission nobody sees what stock cost and what it is worth. */
+export const seeCosts = 'inventory.cost.see'
+
 /** Every quantity of an item is a whole number of these: milligrams, microlitres or pieces. */
 export const stockUnits = ['mg', 'ul', 'each'] as const
 export type StockUnit = (typeof stockUnits)[number]

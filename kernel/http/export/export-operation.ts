@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { seenBy } from '../../access/hidden-fields.ts'
 import type { Executor } from '../../command/execute.ts'
 import { Failure } from '../../command/failure.ts'
 import type { Entity } from '../../entity/entity.ts'
@@ -44,9 +45,10 @@ export function exportOperation(
       const { columns: wanted, bom, ...query } = call.query
       for (const key of ['limit', 'cursor', 'include', 'count'])
         if (key in query) throw Failure.field(`/${key}`, 'unknown_field', 'A file has no pages.')
-      const names = namesOf(wanted) ?? defaultColumns(noun, await customFields(kernel, noun, call))
-      const { columns, include } = exportColumns(noun, names)
-      const input = { ...parseListInput(noun, query), include, limit: pageSize }
+      const seen = seenBy(noun, call.actor.permissions)
+      const names = namesOf(wanted) ?? defaultColumns(seen, await customFields(kernel, noun, call))
+      const { columns, include } = exportColumns(seen, names)
+      const input = { ...parseListInput(seen, query), include, limit: pageSize }
       const read = (cursor?: string) => readPage(kernel, noun, entities, call, { ...input, cursor })
       // Read before the answer begins: what is wrong with the question is still a problem and not half a file.
       const first = await read()
@@ -68,7 +70,8 @@ async function readPage(
   call: Call,
   input: ListInput,
 ): Promise<Page> {
-  const statement = listStatement(noun, input, call.actor, includesOf(noun, entities))
+  const seen = seenBy(noun, call.actor.permissions)
+  const statement = listStatement(seen, input, call.actor, includesOf(noun, entities))
   const { items, nextCursor } = statement.page(await readRows(kernel, call, statement))
   return { rows: items.map(item => JSON.parse(item)), nextCursor }
 }

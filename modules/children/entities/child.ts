@@ -7,6 +7,7 @@ export const Child = entity('children.child', {
   label: 'Child',
   isSearchable: true,
   defaultSort: 'name',
+  hides: { alert: 'children.health.read', notes: 'children.health.read' },
   fields: {
     customerId: ref('people.customer', { label: 'Family' }),
     kind: oneOf(['child'], { readOnly: true }).default('child'),

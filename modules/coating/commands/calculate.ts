@@ -2,6 +2,7 @@ import { command } from '#kernel/command/command.ts'
 import { bool, integer, list, money, ref } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { lineList, workList } from '../pricing/work.ts'
+import { costs } from '../rules.ts'
 import { pricedWorks } from '../steps/priced-works.ts'
 import { bookErrors } from '../steps/rates-of.ts'
 
@@ -18,12 +19,12 @@ export const calculate = command('coating.calculate_quote', {
   },
   output: {
     price: money(),
-    cost: money(),
+    cost: money().optional(),
     lines: lineList(),
     items: list(
       shape({
         price: minor(),
-        cost: minor(),
+        cost: minor().optional(),
         powder: integer({ max: 9_000_000_000_000 }),
         lines: lineList(),
       }),
@@ -32,15 +33,17 @@ export const calculate = command('coating.calculate_quote', {
   errors: bookErrors,
   async run(ctx, input) {
     const { items, lines, price, cost, rates } = await pricedWorks(ctx, input)
+    const isOpen = ctx.actor.permissions.has(costs)
+    const shown = (all: typeof lines) => (isOpen ? all : all.filter(line => !line.isInternal))
     return {
       price: { amount: price, currency: rates.currency },
-      cost: { amount: cost, currency: rates.currency },
-      lines,
+      cost: isOpen ? { amount: cost, currency: rates.currency } : null,
+      lines: shown(lines),
       items: items.map(item => ({
         price: item.price,
-        cost: item.cost,
+        cost: isOpen ? item.cost : null,
         powder: item.powder,
-        lines: item.lines,
+        lines: shown(item.lines),
       })),
     }
   },

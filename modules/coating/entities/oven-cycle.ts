@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { instant, integer, money, ref, text } from '#kernel/schema/fields.ts'
+import { costs } from '../rules.ts'
 
 /** The oven was on for a job. */
 export const OvenCycle = entity('coating.oven_cycle', {
@@ -10,6 +11,7 @@ export const OvenCycle = entity('coating.oven_cycle', {
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
   defaultSort: '-bakedAt',
+  hides: { cost: costs },
   fields: {
     shopJobId: ref('coating.shop_job'),
     locationId: ref('kernel.location').optional(),

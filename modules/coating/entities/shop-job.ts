@@ -1,6 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { day, instant, integer, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
-import { causes, payers } from '../rules.ts'
+import { causes, costs, payers } from '../rules.ts'
 
 /** A job of the shop: the card on the board with its parts, its price and what it really took. */
 export const ShopJob = entity('coating.shop_job', {
@@ -11,6 +11,7 @@ export const ShopJob = entity('coating.shop_job', {
   access: { read: 'coating.job.read', write: 'coating.job.write' },
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
+  hides: { plannedCost: costs },
   fields: {
     reference: text({ max: 30 }),
     workJobId: ref('work.job'),

@@ -1,6 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { id, instant, integer, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
-import { steps } from '../rules.ts'
+import { costs, steps } from '../rules.ts'
 
 /** Somebody worked on a job: running while it has no end. */
 export const TimeEntry = entity('coating.time_entry', {
@@ -10,6 +10,7 @@ export const TimeEntry = entity('coating.time_entry', {
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
   defaultSort: '-startedAt',
+  hides: { cost: costs },
   fields: {
     shopJobId: ref('coating.shop_job'),
     locationId: ref('kernel.location').optional(),

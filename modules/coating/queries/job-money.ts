@@ -4,6 +4,7 @@ import { bool, currency, integer, list, oneOf, text } from '#kernel/schema/field
 import { shape } from '#kernel/schema/shape.ts'
 import { type Facts, headings } from '../money/facts.ts'
 import { verdictOf } from '../money/verdict.ts'
+import { costs } from '../rules.ts'
 
 const spent = (table: string, column: string, job: string) =>
   `(select sum(x.${column}_amount) from coating.${table} x where x.shop_job_id = ${job})`
@@ -32,7 +33,7 @@ const minor = (help?: string) =>
 export const jobMoney = query('coating.job_money', {
   summary: 'Did we make money? What a job was quoted at and what it took, with the reasons',
   route: 'GET /v1/shop-jobs/{id}/money',
-  needs: 'coating.money.read',
+  needs: costs,
   input: {},
   output: {
     currency: currency(),

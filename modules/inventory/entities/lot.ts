@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { day, json, money, ref, text } from '#kernel/schema/fields.ts'
+import { seeCosts } from '../rules.ts'
 import { amountHeld, quantity } from './quantity.ts'
 
 /** One delivery of a maker's lot, at one place. */
@@ -13,6 +14,7 @@ export const Lot = entity('inventory.lot', {
   scopedBy: 'locationId',
   sorts: ['expiresOn', 'receivedOn', 'number'],
   defaultSort: 'expiresOn',
+  hides: { cost: seeCosts },
   fields: {
     itemId: ref('inventory.item'),
     locationId: ref('kernel.location'),

@@ -1,6 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { id, money, oneOf, ref, text } from '#kernel/schema/fields.ts'
-import { movementKinds, movementReasons } from '../rules.ts'
+import { movementKinds, movementReasons, seeCosts } from '../rules.ts'
 import { change } from './quantity.ts'
 
 /** One line of the stock's ledger. Nothing of it is ever changed. */
@@ -15,6 +15,7 @@ export const Movement = entity('inventory.movement', {
       sql: `(select json_build_object('number', l.number) from inventory.lot l where l.id = t.lot_id)`,
     },
   },
+  hides: { worth: seeCosts },
   fields: {
     itemId: ref('inventory.item'),
     lotId: ref('inventory.lot'),

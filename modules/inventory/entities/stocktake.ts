@@ -1,6 +1,7 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { id, integer, list, money, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
+import { seeCosts } from '../rules.ts'
 import { amountHeld, change } from './quantity.ts'
 
 /** A count of what lies there; each difference became a movement. */
@@ -10,6 +11,7 @@ export const Stocktake = entity('inventory.stocktake', {
   label: 'Stocktake',
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
+  hides: { difference: seeCosts },
   fields: {
     number: integer(),
     locationId: ref('kernel.location'),

@@ -2,7 +2,7 @@ import { query } from '#kernel/query/query.ts'
 import { day, id, list, money, oneOf, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { change } from '../entities/quantity.ts'
-import { lossReasons } from '../rules.ts'
+import { lossReasons, seeCosts } from '../rules.ts'
 
 const sql = `select json_build_object(
     'total', json_build_object('amount', coalesce(sum(amount), 0)::bigint, 'currency', $3::text),
@@ -20,7 +20,7 @@ const sql = `select json_build_object(
 export const stockLosses = query('inventory.stock_losses', {
   summary: 'What was lost and why, the dearest first; what was found by counting is taken off',
   route: 'GET /v1/stock-losses',
-  needs: 'inventory.movement.read',
+  needs: seeCosts,
   input: { from: day(), to: day() },
   output: {
     total: money(),

@@ -2,6 +2,7 @@ import { query } from '#kernel/query/query.ts'
 import { id, list, money, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { change } from '../entities/quantity.ts'
+import { seeCosts } from '../rules.ts'
 
 const sql = `select json_build_object('cost', json_build_object('amount', coalesce(sum(amount), 0)::bigint,
     'currency', $3::text), 'data', coalesce(json_agg(json_build_object('itemId', item_id, 'itemName', item_name,
@@ -17,7 +18,7 @@ const sql = `select json_build_object('cost', json_build_object('amount', coales
 export const stockUsed = query('inventory.stock_used', {
   summary: 'Which lots were used for something, how much, and what that cost',
   route: 'GET /v1/stock-used',
-  needs: 'inventory.movement.read',
+  needs: seeCosts,
   input: { subjectEntity: text({ max: 100 }), subjectId: id() },
   output: {
     cost: money(),

@@ -14,6 +14,7 @@ export const Guest = entity('venues.guest', {
   scopedBy: 'locationId',
   defaultSort: 'name',
   editable: ['name', 'phone', 'email', 'tags', 'allergies', 'notes', 'mayBeWrittenTo'],
+  hides: { allergies: 'venues.guest.see_health' },
   fields: {
     ...ofVenue,
     contactKey: text({ max: 300, ...byVerb }),

@@ -1,5 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { integer, money, ref, text } from '#kernel/schema/fields.ts'
+import { costs } from '../../rules.ts'
 
 const weight = (help: string) => integer({ min: 0, max: 1_000_000_000_000, help })
 
@@ -17,6 +18,7 @@ export const PowderUse = entity('coating.powder_use', {
         where p.id = t.powder_id and l.id = t.lot_id)`,
     },
   },
+  hides: { cost: costs },
   fields: {
     powderId: ref('coating.powder'),
     shopJobId: ref('coating.shop_job'),

@@ -3,7 +3,7 @@ import { query } from '#kernel/query/query.ts'
 import { bool, integer, money, oneOf } from '#kernel/schema/fields.ts'
 import { powderFor, spreadOf } from '../../pricing/coverage.ts'
 import { ratio, times, whole } from '../../pricing/ratio.ts'
-import { coverageConstants } from '../../rules.ts'
+import { costs, coverageConstants } from '../../rules.ts'
 import { learn } from '../learn.ts'
 
 const sql = `select p.specific_gravity as "specificGravity", p.film, p.transfer,
@@ -49,7 +49,7 @@ export const powderNeed = query('coating.powder_need', {
     powder: integer({ max: most, help: 'Milligrams that it takes.' }),
     held: integer({ max: most, help: 'Milligrams that may be used.' }),
     isEnough: bool(),
-    cost: money({ help: 'At what the lots cost on average.' }),
+    cost: money({ help: 'At what the lots cost on average.' }).optional(),
   },
   async run(ctx, { id, area, film, constant }) {
     const today = ctx.now.toZonedDateTimeISO(ctx.tenant.timezone).toPlainDate().toString()
@@ -67,7 +67,9 @@ export const powderNeed = query('coating.powder_need', {
       gramsPerSquareMetre: whole(powderFor(1_000_000, layer, constant)),
       powder: whole(need),
       isEnough: whole(need) <= held,
-      cost: { amount: held ? whole(times(need, ratio(worth, held))) : 0, currency: ctx.tenant.currency },
+      cost: ctx.actor.permissions.has(costs)
+        ? { amount: held ? whole(times(need, ratio(worth, held))) : 0, currency: ctx.tenant.currency }
+        : null,
     }
   },
 })

@@ -18,7 +18,7 @@ export interface Need {
   powder: number
   held: number
   isEnough: boolean
-  cost: { amount: number; currency: string }
+  cost?: { amount: number; currency: string } | null
 }
 
 export interface PowderUse {
@@ -26,7 +26,7 @@ export interface PowderUse {
   used: number
   area: number | null
   onParts: number | null
-  cost: { amount: number; currency: string }
+  cost?: { amount: number; currency: string } | null
   createdAt: string
   names: { powder: string; lot: string }
 }

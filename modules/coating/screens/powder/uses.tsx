@@ -22,7 +22,7 @@ export function Uses({ shopJobId }: { shopJobId: string }) {
               {use.names.powder} · {t('coating.powder.lot', { number: use.names.lot })}
             </span>
             <strong>{say(use.used)}</strong>
-            <span>{formats.money(use.cost)}</span>
+            {use.cost && <span>{formats.money(use.cost)}</span>}
             {use.onParts !== null && use.used > 0 && (
               <span>
                 {t('coating.powder.stayed', { share: formats.percent(Math.min(1, use.onParts / use.used)) })}

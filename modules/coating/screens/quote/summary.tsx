@@ -12,14 +12,15 @@ interface Item {
   name: string
   count: number
   powder: number
-  lines: PriceLine[]
+  lines?: PriceLine[]
 }
 
 interface SummaryProps {
   price: Money
-  cost: Money
+  /** Absent for whoever may not see costs. */
+  cost?: Money | null
   items: Item[]
-  lines: PriceLine[]
+  lines?: PriceLine[]
   isStale?: boolean
 }
 
@@ -30,8 +31,8 @@ export function Summary({ price, cost, items, lines, isStale }: SummaryProps) {
   const units = useUnits()
   const [isOpen, setOpen] = useState(true)
   const { currency } = price
-  const margin = price.amount ? (price.amount - cost.amount) / price.amount : 0
-  const shown = (all: PriceLine[]) => all.filter(line => isOpen || !line.isInternal)
+  const margin = price.amount ? (price.amount - (cost?.amount ?? 0)) / price.amount : 0
+  const shown = (all: PriceLine[] = []) => all.filter(line => isOpen || !line.isInternal)
   const money = (amount: number) => formats.money({ amount, currency })
   return (
     <section
@@ -44,18 +45,22 @@ export function Summary({ price, cost, items, lines, isStale }: SummaryProps) {
         <div className={classes.figure} data-testid="quote-total" aria-live="polite">
           {formats.money(price)}
         </div>
-        <span className={classes.quiet}>
-          {t('coating.quote.costAndMargin', {
-            cost: formats.money(cost),
-            margin: `${(margin * 100).toFixed(1)} %`,
-          })}
-        </span>
+        {cost && (
+          <span className={classes.quiet}>
+            {t('coating.quote.costAndMargin', {
+              cost: formats.money(cost),
+              margin: `${(margin * 100).toFixed(1)} %`,
+            })}
+          </span>
+        )}
       </div>
-      <Switch
-        label={t('coating.quote.showInternal')}
-        checked={isOpen}
-        onChange={event => setOpen(event.currentTarget.checked)}
-      />
+      {cost && (
+        <Switch
+          label={t('coating.quote.showInternal')}
+          checked={isOpen}
+          onChange={event => setOpen(event.currentTarget.checked)}
+        />
+      )}
       <table className={classes.lines}>
         <caption className={own.caption}>{t('coating.quote.lines')}</caption>
         {items.map((item, at) => (

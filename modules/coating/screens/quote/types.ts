@@ -37,9 +37,9 @@ export interface PriceLine {
 
 export interface Reckoning {
   price: Money
-  cost: Money
+  cost: Money | null
   lines: PriceLine[]
-  items: { price: number; cost: number; powder: number; lines: PriceLine[] }[]
+  items: { price: number; cost: number | null; powder: number; lines: PriceLine[] }[]
 }
 
 export interface Quote extends Row {
@@ -55,8 +55,8 @@ export interface Quote extends Row {
   dueOn: string | null
   validUntilOn: string | null
   price: Money
-  cost: Money
-  lines: PriceLine[]
+  cost?: Money
+  lines?: PriceLine[]
   acceptedBy: string | null
   customer?: { name: string }
 }
@@ -70,9 +70,9 @@ export interface QuoteItem extends Row {
   colourCode: string | null
   powder: number
   price: Money
-  cost: Money
+  cost?: Money
   work: Work
-  lines: PriceLine[]
+  lines?: PriceLine[]
 }
 
 export interface QuoteDraft {

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Entity } from '#kernel/entity/entity.ts'
+import { can } from '#kernel/entity/entity.ts'
+import { registryOfAll } from '../server/modules.ts'
+import { type Seed, seed } from './contract/seed.ts'
+import { createWorld, type World } from './world.ts'
+
+// Generated for every field that an entity hides: a new rule is held to these without anyone writing a test.
+const registry = registryOfAll()
+const nouns = [...registry.entities.values()]
+const rules = nouns.flatMap(noun =>
+  Object.entries(noun.hides ?? {}).map(
+    ([field, permission]) => [`${noun.name}.${field}`, { noun, field, permission }] as const,
+  ),
+)
+
+let world: World
+let own: Seed
+const lacking = new Map<string, Awaited<ReturnType<World['caller']>>>()
+
+beforeAll(async () => {
+  world = await createWorld({ now: '2026-03-04T12:00:00Z', tenants: 1 })
+  own = await seed(world, world.harbour)
+  for (const permission of new Set(rules.map(([, rule]) => rule.permission))) {
+    const others = registry.permissions.filter(other => other !== permission)
+    lacking.set(permission, await world.caller(world.harbour, others))
+  }
+})
+afterAll(() => world.close())
+
+const owner = () => world.as(world.harbour.owner)
+const without = (permission: string) => world.as(lacking.get(permission)!)
+const keysOf = (rows: object[]) => [...new Set(rows.flatMap(row => Object.keys(row)))]
+
+describe('whoever lacks the permission of a field', () => {
+  it.each(rules)('reads %s neither in lists nor alone', async (_name, { noun, field, permission }) => {
+    const list = `/v1/${noun.plural}?filter[archived]=any`
+    const [all, seen] = [await owner().get(list), await without(permission).get(list)]
+    expect(seen.body.data.map((row: { id: string }) => row.id)).toEqual(
+      all.body.data.map((row: { id: string }) => row.id),
+    )
+    expect(keysOf(seen.body.data)).not.toContain(field)
+    if (!all.body.data.length) return
+    expect(keysOf(all.body.data)).toContain(field)
+    if (!can(noun, 'get')) return
+    const one = `/v1/${noun.plural}/${all.body.data[0].id}`
+    expect(keysOf([(await owner().get(one)).body])).toContain(field)
+    expect(keysOf([(await without(permission).get(one)).body])).not.toContain(field)
+  })
+
+  it.each(rules)('cannot find or sort by %s, nor add up by trying', async (_name, rule) => {
+    const { noun, field, permission } = rule
+    const ask = (query: string) => without(permission).get(`/v1/${noun.plural}?${query}`)
+    for (const query of [`filter[${field}]=1`, `filter[${field}][null]=true`, `filter[${field}][gte]=1`])
+      expect(await ask(query)).toMatchObject({ status: 422, body: { errors: [{ code: 'unknown_filter' }] } })
+    for (const query of [`sort=${field}`, `sort=-${field},id`])
+      expect(await ask(query)).toMatchObject({ status: 422, body: { errors: [{ code: 'unknown_sort' }] } })
+  })
+
+  it.each(rules.filter(([, { noun }]) => can(noun, 'export')))('exports no %s', async (_name, rule) => {
+    const { noun, field, permission } = rule
+    const path = `/v1/${noun.plural}/export`
+    const header = async (browser: ReturnType<typeof owner>) =>
+      String((await browser.get(path)).body)
+        .split('\r\n')[0]!
+        .split(',')
+    const isPlain = noun.fields[field]!.column !== 'jsonb'
+    if (isPlain) expect(await header(owner())).toContain(field)
+    expect(await header(without(permission))).not.toContain(field)
+    expect((await without(permission).get(`${path}?columns=id,${field}`)).status).toBe(422)
+  })
+
+  it.each(rules)('sees no %s in the history', async (_name, { noun, field, permission }) => {
+    const { data } = (await owner().get(`/v1/${noun.plural}?filter[archived]=any`)).body
+    if (!data.length || !can(noun, 'get')) return
+    const history = await without(permission).get(`/v1/${noun.plural}/${data[0].id}/history`)
+    expect(history.status).toBe(200)
+    expect(keysOf(history.body.data.map((entry: { changes: object }) => entry.changes ?? {}))).not.toContain(
+      field,
+    )
+  })
+
+  const referring = rules.flatMap(([name, rule]) =>
+    nouns
+      .filter(other => can(other, 'list'))
+      .flatMap(other =>
+        Object.entries(other.fields)
+          .filter(
+            ([key, { target, column }]) =>
+              target === rule.noun.name && column === 'uuid' && key.endsWith('Id'),
+          )
+          .map(
+            ([key]) =>
+              [`${name} through ${other.name}`, { ...rule, other, include: key.slice(0, -2) }] as const,
+          ),
+      ),
+  )
+  it.each(referring)('does not reach %s', async (_name, { other, include, field, permission }) => {
+    const { body } = await without(permission).get(`/v1/${other.plural}?include=${include}`)
+    const found = body.data.map((row: Record<string, object | null>) => row[include] ?? {})
+    expect(keysOf(found)).not.toContain(field)
+  })
+
+  const editable = rules.filter(([, { noun, field }]) => mayEdit(noun, field))
+  it.each(editable)('writes no %s', async (_name, { noun, field, permission }) => {
+    const id = own.ids[noun.name]!
+    const changed = await without(permission).patch(`/v1/${noun.plural}/${id}`, { [field]: 'x' })
+    expect(changed).toMatchObject({ status: 422, body: { errors: [{ pointer: `/${field}` }] } })
+  })
+
+  it.each(editable)('finds nothing by the words of %s', async (_name, { noun, field, permission }) => {
+    const id = own.ids[noun.name]!
+    const word = `hidden${field.toLowerCase()}word`
+    expect((await owner().patch(`/v1/${noun.plural}/${id}`, { [field]: word })).status).toBe(200)
+    expect((await without(permission).get(`/v1/search?q=${word}`)).body.data).toEqual([])
+    expect((await without(permission).get(`/v1/${noun.plural}?q=${word}`)).body.data).toEqual([])
+    const answered = await without(permission).patch(`/v1/${noun.plural}/${id}`, { externalId: word })
+    expect(answered.status).toBe(200)
+    expect(JSON.stringify(answered.body)).not.toContain(`"${field}"`)
+  })
+
+  it.each(rules)('is told no %s by an event', async (_name, { noun, field }) => {
+    const told = await world.db.read(
+      world.harbour.id,
+      'select name from kernel.event where entity = $1 and data ? $2',
+      [noun.name, field],
+    )
+    expect(told).toEqual([])
+  })
+})
+
+function mayEdit(noun: Entity, field: string): boolean {
+  const isOpen = can(noun, 'update') && !noun.fields[field]!.options.readOnly
+  return isOpen && (noun.editable?.includes(field) ?? true) && noun.fields[field]!.column === 'text'
+}
