@@ -4,7 +4,7 @@ import { query } from '#kernel/query/query.ts'
 import { id, instant, integer, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { localDay } from '#kernel/time/zone.ts'
-import { type AreaFacts, areaFacts } from '../sql/area-facts.ts'
+import type { AreaFacts } from '../sql/area-facts.ts'
 import { dayCounts } from '../sql/day-counts.ts'
 import { type OutlookRow, outlook } from '../sql/outlook.ts'
 import { foresee } from '../steps/foresee.ts'
@@ -12,19 +12,26 @@ import { judgeArea } from '../steps/judge-area.ts'
 import { buildingBreach } from '../supervision/building.ts'
 import { disclaimer, rulesOn } from '../supervision/registry.ts'
 
-const sql = `select f.*, b.started_at as "breachSince", o.*, ${dayCounts('$1', '$2')} as "dayCounts"
-  from (${areaFacts('a.location_id = $1')}) f
-  join lateral (select ${outlook('$2')} from presence.area a join kernel.location l on l.id = a.location_id
-    where a.id = f.id) o on true
-  left join presence.breach b on b.area_id = f.id and b.ended_at is null
-  order by f.position, f.name`
+const listed = (name: string) => `coalesce(${name}.list, '[]'::json)`
+
+const sql = `with ${outlook('$1', '$2')}
+  select a.id, a.name, a.location_id as "locationId", a.jurisdiction, a.activity, m.timezone,
+    b.started_at as "breachSince", ${listed('here')} as here, ${listed('coming')} as coming,
+    ${listed('working')} as "onDuty", ${listed('rota')} as "onRota", ${dayCounts('$1', '$2')} as "dayCounts"
+  from presence.area a cross join moment m
+  left join here on here.area_id = a.id left join coming on coming.area_id = a.id
+  left join working on working.area_id = a.id left join rota on rota.area_id = a.id
+  left join presence.breach b on b.area_id = a.id and b.ended_at is null
+  where a.location_id = $1 and a.archived_at is null
+  order by a.position, a.name`
 
 interface DayCounts {
   children: number
   most: number
 }
 
-type Row = AreaFacts & OutlookRow & { breachSince: string | null; dayCounts: DayCounts }
+type Row = Omit<AreaFacts, 'birthDays' | 'people'> &
+  OutlookRow & { breachSince: string | null; dayCounts: DayCounts }
 
 const card = shape({
   areaId: id(),
@@ -62,7 +69,12 @@ export const wall = query('presence.wall', {
   },
   async run(ctx, { locationId }) {
     if (!actorMayAt(ctx.actor, locationId)) throw Failure.notFound()
-    const areas = await ctx.read<Row>(sql, [locationId, ctx.now.toString()])
+    const rows = await ctx.read<Row>(sql, [locationId, ctx.now.toString()])
+    const areas = rows.map(row => ({
+      ...row,
+      birthDays: row.here.map(one => one.bornOn),
+      people: row.onDuty,
+    }))
     const data = areas.map(area => {
       const { breaches: _, ...judgement } = judgeArea(area, ctx.now)
       const { id: areaId, name, jurisdiction, activity, breachSince } = area

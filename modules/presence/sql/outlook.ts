@@ -7,37 +7,45 @@ export interface OutlookRow {
   onRota: (Person & { name: string; from: string; until: string | null })[]
 }
 
-/** `now` is SQL for the moment; `a` the area and `l` its location. */
-export const outlook = (now: string): string => {
-  const local = `(${now}::timestamptz at time zone l.timezone)`
-  const today = (row: string) =>
-    `${row}.archived_at is null and (${row}.weekdays = '{}' or to_char(${local}, 'dy') = any (${row}.weekdays))`
-  const clock = `to_char(${local}, 'HH24:MI')::time`
-  const time = (column: string) => `to_char(${column}, 'HH24:MI')`
-  const until = (whose: string) => `(select ${time('min(u.end_time)')} from presence.schedule u
-      where ${whose} and ${today('u')} and u.start_time <= ${clock} and u.end_time > ${clock})`
-  const listOf = (fields: string, from: string) =>
-    `(select coalesce(json_agg(json_build_object(${fields})), '[]'::json) from ${from})`
-  return `
-    ${listOf(
-      `'name', c.name, 'bornOn', c.born_on, 'until', ${until('u.dependant_id = c.id')}`,
-      `presence.segment s join children.child c on c.id = s.dependant_id
-       where s.area_id = a.id and s.ended_at is null`,
-    )} as here,
-    ${listOf(
-      `'name', c.name, 'bornOn', c.born_on, 'from', ${time('h.start_time')}, 'until', ${time('h.end_time')}`,
-      `presence.placement p join children.child c on c.id = p.dependant_id and c.archived_at is null
-       join presence.schedule h on h.dependant_id = c.id and ${today('h')} and h.start_time > ${clock}
-       where p.area_id = a.id and p.archived_at is null
-         and not exists (select from presence.segment s where s.dependant_id = c.id and s.ended_at is null)`,
-    )} as coming,
-    ${listOf(
-      `'name', g.name, 'qualifications', g.qualifications, 'until', ${until('u.caregiver_id = g.id')}`,
-      `presence.duty d join presence.caregiver g on g.id = d.caregiver_id where d.area_id = a.id and d.ended_at is null`,
-    )} as "onDuty",
-    ${listOf(
-      `'name', g.name, 'qualifications', g.qualifications, 'from', ${time('h.start_time')}, 'until', ${time('h.end_time')}`,
-      `presence.schedule h join presence.caregiver g on g.id = h.caregiver_id
-       where h.area_id = a.id and ${today('h')} and h.start_time > ${clock}`,
-    )} as "onRota"`
-}
+const time = (column: string) => `to_char(${column}, 'HH24:MI')`
+const listOf = (fields: string) => `json_agg(json_build_object(${fields})) as list`
+const child = `'name', c.name, 'bornOn', c.born_on`
+const adult = `'name', g.name, 'qualifications', g.qualifications`
+const span = `'from', ${time('u.start_time')}, 'until', ${time('u.end_time')}`
+
+/**
+ * Lists of people for each area of a location: who is there and until when, and who is expected. Each is gathered for
+ * the whole location at once: looked up child by child it took the greater part of drawing a wall.
+ */
+export const outlook = (location: string, now: string): string => `
+  moment as materialized (
+    select l.timezone, to_char(${now}::timestamptz at time zone l.timezone, 'dy') as weekday,
+      date_trunc('minute', ${now}::timestamptz at time zone l.timezone)::time as clock
+    from kernel.location l where l.id = ${location}
+  ), usual as materialized (
+    select u.dependant_id, u.caregiver_id, u.area_id, u.start_time, u.end_time, u.start_time > m.clock as is_later
+    from presence.schedule u, moment m
+    where u.archived_at is null and u.end_time > m.clock and (u.weekdays = '{}' or m.weekday = any (u.weekdays))
+  ), leaving as materialized (
+    select coalesce(dependant_id, caregiver_id) as who, min(end_time) as at from usual where not is_later group by 1
+  ), here as (
+    select s.area_id, ${listOf(`${child}, 'until', ${time('v.at')}`)}
+    from presence.segment s join children.child c on c.id = s.dependant_id
+    left join leaving v on v.who = s.dependant_id
+    where s.location_id = ${location} and s.ended_at is null group by s.area_id
+  ), coming as (
+    select p.area_id, ${listOf(`${child}, ${span}`)}
+    from usual u join presence.placement p on p.dependant_id = u.dependant_id and p.archived_at is null
+    join children.child c on c.id = u.dependant_id and c.archived_at is null
+    where u.is_later
+      and not exists (select from presence.segment s where s.dependant_id = u.dependant_id and s.ended_at is null)
+    group by p.area_id
+  ), working as (
+    select d.area_id, ${listOf(`${adult}, 'until', ${time('v.at')}`)}
+    from presence.duty d join presence.caregiver g on g.id = d.caregiver_id
+    left join leaving v on v.who = d.caregiver_id
+    where d.location_id = ${location} and d.ended_at is null group by d.area_id
+  ), rota as (
+    select u.area_id, ${listOf(`${adult}, ${span}`)}
+    from usual u join presence.caregiver g on g.id = u.caregiver_id where u.is_later group by u.area_id
+  )`

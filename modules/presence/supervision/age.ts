@@ -23,14 +23,30 @@ export function monthsOn(bornOn: string, on: string): number {
   return (now.year - born.year) * 12 + now.month - born.month - (now.day < born.day ? 1 : 0)
 }
 
-const millisecondsOfDay = 86_400_000
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-export function weeksOn(bornOn: string, on: string): number {
-  return Math.floor((Date.parse(on) - Date.parse(bornOn)) / (7 * millisecondsOfDay))
+/** On or before this day was born whoever has reached the age. It need not exist: no 31st of February is passed either. */
+function latestBirthDay(on: string, age: Age): string {
+  if ('weeks' in age) return Temporal.PlainDate.from(on).subtract({ weeks: age.weeks }).toString()
+  const { year, month } = partsOf(on)
+  const months = year * 12 + month - 1 - age.months
+  return `${Math.floor(months / 12)}-${twoDigits((((months % 12) + 12) % 12) + 1)}-${on.slice(8, 10)}`
 }
 
-export const hasReached = (bornOn: string, on: string, age: Age): boolean =>
-  'months' in age ? monthsOn(bornOn, on) >= age.months : weeksOn(bornOn, on) >= age.weeks
+// A wall asks thousands of times for the few ages of a rule set, on today and the days soon after.
+const known = new WeakMap<Age, Map<string, string>>()
+const mostDays = 64
+
+export function hasReached(bornOn: string, on: string, age: Age): boolean {
+  const days = known.get(age) ?? new Map<string, string>()
+  let latest = days.get(on)
+  if (latest === undefined) {
+    if (days.size >= mostDays) days.clear()
+    latest = latestBirthDay(on, age)
+    known.set(age, days.set(on, latest))
+  }
+  return bornOn <= latest
+}
 
 // Average lengths: only to see which of two borders comes first, never for the age of a child.
 export const roughDays = (age: Age): number => ('months' in age ? age.months * 30.4375 : age.weeks * 7)
