@@ -4,7 +4,6 @@ import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
-import type { DemoAccount, DemoVisit } from '#kernel/access/session-routes.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
@@ -13,7 +12,9 @@ import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
 import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
+import { keepEvidenceWith, keepWitnessIn, startSealing } from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
+import { type DemoAccount, type DemoVisit, showDemo } from '#modules/identity/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { sendMailBy } from '#modules/notices/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
@@ -28,6 +29,8 @@ export interface Composition {
   clock: Clock | SettableClock
   log: Logger
   isTestMode: boolean
+  /** False where a test seals the audit itself. */
+  doesSeal?: boolean
   /** Where photos and papers are kept. */
   filesFolder?: string
   webFolder?: string
@@ -37,15 +40,21 @@ export interface Composition {
   measureAs?: string
   demo?: () => readonly DemoAccount[] | undefined
   demoVisits?: () => readonly DemoVisit[]
+  /** Serves and runs no job: to look at a copy. */
+  isIdle?: boolean
 }
 
 const nowhere = 'http://127.0.0.1'
+const noJobs: Jobs = { drain: async () => 0, stop: async () => {} }
 
 /** Everything that serves, wired together: used by the server, the command line and the tests. */
 export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
   keepPinsWith(secret)
+  keepEvidenceWith(secret)
+  keepWitnessIn(options.filesFolder && join(options.filesFolder, '../audit'))
+  showDemo({ accounts: options.demo, visits: options.demoVisits })
   const folder = options.filesFolder ?? join(tmpdir(), 'mainstay-files')
   keepFilesIn({ store: storeOf(process.env, folder, () => clock.now()), secret })
   keepDigitsWith(secret)
@@ -78,8 +87,6 @@ export async function compose(options: Composition) {
     committed: tail.nudge,
     webFolder: options.webFolder,
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
-    demo: options.demo,
-    demoVisits: options.demoVisits,
     isReady: () => isReady,
     rateLimitOf: rateLimit(),
     ...(options.isTestMode
@@ -103,17 +110,20 @@ export async function compose(options: Composition) {
     forget: resolver.forget,
     ...sightRules(db, registry.entities),
   })
-  jobs = await startJobs({
-    db,
-    jobs: [retention, ...registry.jobs.values()],
-    listeners: [...registry.listeners.values()],
-    url,
-    secret,
-    clock,
-    log,
-    permissions: registry.permissions,
-    tail,
-  })
+  jobs = options.isIdle
+    ? noJobs
+    : await startJobs({
+        db,
+        jobs: [retention, ...registry.jobs.values()],
+        listeners: [...registry.listeners.values()],
+        url,
+        secret,
+        clock,
+        log,
+        permissions: registry.permissions,
+        tail,
+      })
+  const sealing = options.doesSeal === false ? undefined : startSealing({ db, tail, clock, log })
   return {
     registry,
     db,
@@ -127,6 +137,7 @@ export async function compose(options: Composition) {
       isReady = false
       await realtime.stop()
       await http.close()
+      await sealing?.stop()
       await jobs.stop()
       if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()

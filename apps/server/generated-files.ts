@@ -7,22 +7,26 @@ import { nounsForScreens } from '#kernel/module/nouns-for-screens.ts'
 import { permissionMatrix } from '#kernel/module/permission-matrix.ts'
 import type { Registry } from '#kernel/module/registry.ts'
 import { registryOfAll } from './modules.ts'
+import { serverWords } from './server-words.ts'
 
 const notice = '// Generated from the registry by `npm run -s mainstay -- generate`; do not edit.\n'
 
 /** Path → text of everything that is derived from the registry and checked in because people read it. */
 export async function generatedFiles(registry: Registry = registryOfAll()): Promise<Record<string, string>> {
   const document = describeApi(registry)
+  const nouns = nounsForScreens(registry)
+  const words = serverWords([...registry.entities.values()], nouns, operationsOf(registry))
   const types = astToString(await openapiTS(document as never))
   return {
     'sdk/openapi.json': `${JSON.stringify(document, null, 1)}\n`,
     'sdk/schema.gen.ts': notice + types,
-    'sdk/entities.gen.ts': `${notice}import type { EntityCatalogue } from '#ui/meta.ts'\n\nexport const entities: EntityCatalogue = ${JSON.stringify(nounsForScreens(registry), null, 1)}\n`,
+    'sdk/entities.gen.ts': `${notice}import type { EntityCatalogue } from '#ui/meta.ts'\n\nexport const entities: EntityCatalogue = ${JSON.stringify(nouns, null, 1)}\n`,
+    'sdk/terms/en.json': `${JSON.stringify(words, null, 2)}\n`,
     'docs/permissions.md': permissionMatrix(registry),
   }
 }
 
 export function describeApi(registry: Registry) {
   const operations = allOperations(registry, {} as Executor)
-  return openApiOf([...operations, ...plainOperations()], registry.entities.values())
+  return openApiOf([...operations, ...plainOperations(registry.modules)], registry.entities.values())
 }

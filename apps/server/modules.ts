@@ -14,10 +14,12 @@ import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
 import { coating } from '#modules/coating/module.ts'
 import { community } from '#modules/community/module.ts'
+import { compliance } from '#modules/compliance/module.ts'
 import { daybook } from '#modules/daybook/module.ts'
 import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
+import { identity } from '#modules/identity/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
 import { kiosk } from '#modules/kiosk/module.ts'
 import { notices } from '#modules/notices/module.ts'
@@ -33,6 +35,7 @@ import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [
+  identity,
   files,
   documents,
   people,
@@ -55,6 +58,7 @@ const capabilities: readonly Module[] = [
   venues,
   deals,
   community,
+  compliance,
 ]
 
 export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining, coatingShop]

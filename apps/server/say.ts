@@ -1,4 +1,4 @@
-import type { DemoAccount } from '#kernel/access/session-routes.ts'
+import type { DemoAccount } from '#modules/identity/public.ts'
 
 export interface Ready {
   url: string

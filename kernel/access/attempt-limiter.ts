@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { LRUCache } from 'lru-cache'
+import { Failure } from '../command/failure.ts'
 
 export interface AttemptLimiter {
   /** Counts an attempt. Seconds to wait when there were too many; the attempt must then not be made. */
@@ -7,6 +8,11 @@ export interface AttemptLimiter {
   /** The attempt succeeded, so it is not held against the key. */
   giveBack(key: string): void
 }
+
+export const tooManyAttempts = (seconds: number) =>
+  new Failure('too_many_attempts', 429, 'Too many attempts. Wait, then try again.', {
+    retryAfterSeconds: seconds,
+  })
 
 interface Count {
   attempts: number

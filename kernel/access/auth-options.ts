@@ -2,11 +2,12 @@ import { createHmac } from 'node:crypto'
 import type { BetterAuthOptions } from 'better-auth'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { longestPassword, shortestPassword } from './weak-password.ts'
+import { longestPassword, shortestPassword } from './create-account.ts'
 
 export const sessionCookieName = 'mainstay_session'
 
 const day = 24 * 60 * 60
+const hidden = { type: 'string', required: false, input: false } as const
 
 /** `url` is that of the role mainstay_auth; its tables live in schema `auth`, apart from all tenants' rows. */
 export function authPool(url: string, max: number, log?: Logger): pg.Pool {
@@ -44,7 +45,12 @@ export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): Better
   },
   // No cookie cache: it would delay a revocation by its lifetime, and let a second factor be bypassed
   // (GHSA-xg6x-h9c9-2m83). The actor cache, re-verified each second, takes its place.
-  session: { expiresIn: 14 * day, updateAge: day, cookieCache: { enabled: false } },
+  session: {
+    expiresIn: 14 * day,
+    updateAge: day,
+    cookieCache: { enabled: false },
+    additionalFields: { factor: hidden, confinedTo: hidden },
+  },
   advanced: {
     database: { generateId: 'uuid', validateSchema: false },
     useSecureCookies: false,

@@ -1,9 +1,10 @@
-import { betterAuth } from 'better-auth'
+import { createHmac } from 'node:crypto'
+import { type AuthContext, betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import type { Logger } from 'pino'
+import { type Sql, sqlOver } from '../db/sql.ts'
 import { asUnavailable } from '../db/unavailable.ts'
-import { type Accounts, accountsIn } from './accounts.ts'
-import { authOptions, authPool, sessionCookieName } from './auth-options.ts'
+import { authOptions, authPool, deriveKey, sessionCookieName } from './auth-options.ts'
 import { createAccount, type NewAccount } from './create-account.ts'
 import { type Carry, type LetterBox, openLetterBox } from './letter-box.ts'
 
@@ -13,7 +14,13 @@ export interface SignedInUser {
   email: string
   /** The session they are in. */
   sessionId?: string
+  /** How they proved who they are: `password`, or something stronger. */
+  factor?: string
+  /** The one tenant that this session is good for, when somebody other than the account vouched for it. */
+  confinedTo?: string
 }
+
+export type Opened = Pick<SignedInUser, 'factor' | 'confinedTo'>
 
 export interface Caller {
   address?: string
@@ -28,30 +35,31 @@ export interface Auth {
     password: string,
     caller?: Caller,
   ): Promise<{ cookie: string; user: SignedInUser } | undefined>
+  /** undefined for an unknown e-mail and a wrong password alike, after the same work; opens nothing. */
+  checkPassword(email: string, password: string): Promise<SignedInUser | undefined>
+  /** The cookie of a new session, for somebody who has proved who they are. */
+  openSession(userId: string, opened: Opened, caller?: Caller): Promise<string>
+  /** One of those who run the house; asked anew each time. */
+  isOperator(userId: string): Promise<boolean>
   /** `cookie` is the cookie's value. A forged one is refused without a look at the database. */
   findSession(cookie: string): Promise<SignedInUser | undefined>
   signOut(cookie: string): Promise<void>
   /** Ends every session of an account: after a password change, or when someone is let go. */
   signOutEverywhere(userId: string): Promise<void>
   createAccount(account: NewAccount): Promise<{ userId: string; existed: boolean }>
-  readonly accounts: Accounts
+  /** What the sign-in library keeps for its own routes. */
+  readonly context: Promise<Pick<AuthContext, 'internalAdapter' | 'password'>>
+  /** Statements of the role that owns the schema `auth`. */
+  readonly sql: Sql
   readonly letters: LetterBox
   close(): Promise<void>
 }
 
-const cookieHeader = (cookie: string, caller?: Caller): Headers => {
-  const headers = new Headers()
-  if (cookie) headers.set('cookie', `${sessionCookieName}=${cookie}`)
-  if (caller?.userAgent) headers.set('user-agent', caller.userAgent)
-  if (caller?.address) headers.set('x-forwarded-for', caller.address)
-  return headers
-}
+const cookieHeader = (cookie: string) => new Headers({ cookie: `${sessionCookieName}=${cookie}` })
 
-const cookieValue = (headers: Headers): string => {
-  const line = headers.getSetCookie().find(text => text.startsWith(`${sessionCookieName}=`))
-  if (!line) throw new Error('The sign-in set no session cookie')
-  return line.slice(sessionCookieName.length + 1).split(';', 1)[0]!
-}
+/** As the sign-in library signs it, and checks it again. */
+const signed = (token: string, key: string) =>
+  encodeURIComponent(`${token}.${createHmac('sha256', key).update(token).digest('base64')}`)
 
 // Refused credentials are an answer, not a failure: anything the caller could not have caused is thrown on.
 const isRefusal = (error: unknown) => isAPIError(error) && error.statusCode >= 400 && error.statusCode < 500
@@ -79,21 +87,48 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
     }
   }
 
+  const sql = sqlOver(async ({ text, values }) => {
+    const { rows, rowCount } = await pool.query(text, values).catch((error: unknown) => {
+      throw asUnavailable(error)
+    })
+    return { rows, count: rowCount ?? 0, command: '' }
+  })
+
+  async function checkPassword(email: string, password: string): Promise<SignedInUser | undefined> {
+    const { internalAdapter, password: hasher } = await auth.$context
+    const found = await lasting(() => internalAdapter.findUserByEmail(email, { includeAccounts: true }))
+    const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password
+    // As long as it takes to look at a real one, so that the time says nothing.
+    if (!found || !hash) return void (await hasher.hash(password))
+    if (!(await hasher.verify({ hash, password }))) return undefined
+    const { id, name, email: address } = found.user
+    return { id, name, email: address }
+  }
+
+  async function openSession(userId: string, opened: Opened, caller?: Caller): Promise<string> {
+    const { internalAdapter } = await auth.$context
+    const from = { ipAddress: caller?.address ?? '', userAgent: caller?.userAgent ?? '' }
+    const { token } = await lasting(() =>
+      internalAdapter.createSession(userId, false, { ...from, ...opened }, true),
+    )
+    return signed(token, deriveKey(options.secret, 'sessions'))
+  }
+
   return {
+    checkPassword,
+    openSession,
     async signIn(email, password, caller) {
-      const headers = cookieHeader('', caller)
-      const signedIn = await lasting(() =>
-        auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
-      ).catch(refusedOrThrow)
-      if (!signedIn) return undefined
-      const { id, name, email: address } = signedIn.response.user
-      return { cookie: cookieValue(signedIn.headers), user: { id, name, email: address } }
+      const user = await checkPassword(email, password)
+      return user && { cookie: await openSession(user.id, { factor: 'password' }, caller), user }
     },
+    isOperator: async userId =>
+      (await sql.one('select from auth.operator where user_id = $1', [userId])) !== undefined,
     async findSession(cookie) {
       const found = await lasting(() => auth.api.getSession({ headers: cookieHeader(cookie) }))
       if (!found) return undefined
       const { id, name, email } = found.user
-      return { id, name, email, sessionId: found.session.id }
+      const { id: sessionId, factor, confinedTo } = found.session as { id: string } & Opened
+      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo: confinedTo ?? undefined }
     },
     async signOut(cookie) {
       await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)
@@ -103,7 +138,8 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
       await internalAdapter.deleteUserSessions(userId)
     },
     createAccount: async account => createAccount(await auth.$context, account),
-    accounts: accountsIn(auth.$context),
+    context: auth.$context,
+    sql,
     letters,
     async close() {
       await letters.stop()

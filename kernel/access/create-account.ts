@@ -1,5 +1,7 @@
 import type { AuthContext } from 'better-auth'
-import { longestPassword, shortestPassword } from './weak-password.ts'
+
+export const shortestPassword = 12
+export const longestPassword = 128
 
 export interface NewAccount {
   email: string

@@ -1,11 +1,12 @@
+import { hash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { appUrl } from '#kernel/db/roles.ts'
 import { authPool } from './auth-options.ts'
 
 // Raised with every change of the library's version or of a plug-in that has tables.
-const shape = 'better-auth 1.7.7 email-password told letters'
+const library = 'better-auth 1.7.7 email-password factor told letters operators'
 
-const isCurrent = async (pool: Pool): Promise<boolean> => {
+const isCurrent = async (pool: Pool, shape: string): Promise<boolean> => {
   const { rows } = await pool.query(
     `select obj_description(to_regclass('auth.session'), 'pg_class') = $1 as current`,
     [shape],
@@ -36,22 +37,32 @@ const letters = `create table if not exists auth.letter (
 );
 create index if not exists letter_waiting on auth.letter (next_at) where sent_at is null`
 
+const operators = `create table if not exists auth.operator (
+  user_id uuid primary key references auth."user" (id) on delete cascade,
+  since_at timestamptz not null default now()
+)`
+
 /**
  * Creates or completes the sign-in tables in schema `auth`. It works as mainstay_auth itself, so the tables
  * belong to that role; `url` is the owner's, whose roles and schemas are made by the kernel's migrations
- * before. One query when nothing is to be done.
+ * before; `more` are statements of modules that may run again. One query when nothing is to be done.
  */
-export async function migrateAuth(options: { url: string; secret: string }): Promise<void> {
+export async function migrateAuth(options: {
+  url: string
+  secret: string
+  more?: readonly string[]
+}): Promise<void> {
+  const tables = [tellOfTheEnd, letters, operators, ...(options.more ?? [])]
+  const shape = `${library} ${hash('sha256', tables.join('\n')).slice(0, 16)}`
   const pool = authPool(appUrl(options.url, options.secret, 'mainstay_auth'), 2)
   try {
-    if (await isCurrent(pool)) return
+    if (await isCurrent(pool, shape)) return
     // Loading the library takes longer than all else here, and every command at the terminal passes through.
     const { createAuthTables } = await import('./create-auth-tables.ts')
     await locked(pool, async holder => {
-      if (await isCurrent(pool)) return
+      if (await isCurrent(pool, shape)) return
       await createAuthTables(pool, options.secret)
-      await holder.query(tellOfTheEnd)
-      await holder.query(letters)
+      for (const table of tables) await holder.query(table)
       await holder.query(`comment on table auth.session is '${shape}'`)
     })
   } finally {

@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import type { Auth } from '../access/auth.ts'
 import { originGuard } from '../access/origin-guard.ts'
 import type { ActorResolver } from '../access/resolve-actor.ts'
-import { type DemoAccount, type DemoVisit, sessionRoutes } from '../access/session-routes.ts'
 import { problemOf } from '../command/answer.ts'
 import type { Executor } from '../command/execute.ts'
 import type { Database } from '../db/database.ts'
@@ -13,6 +12,7 @@ import type { Clock } from '../time/clock.ts'
 import { allOperations } from './all-operations.ts'
 import { acceptJson } from './body.ts'
 import { health, metrics } from './health.ts'
+import type { House } from './house-operation.ts'
 import { openApiOf } from './openapi.ts'
 import type { Operation } from './operation.ts'
 import { plainOperations } from './plain-operations.ts'
@@ -22,6 +22,7 @@ import { apiReference } from './reference.ts'
 import { screens } from './screens.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serve } from './serve.ts'
+import { limiters, serveHouse } from './serve-house.ts'
 import { type TestMode, testMode } from './test-mode.ts'
 
 export interface AppOptions {
@@ -36,8 +37,8 @@ export interface AppOptions {
   /** Requests a minute for a tenant of this plan. */
   rateLimitOf?: (plan: string) => number
   webFolder?: string
-  demo?: () => readonly DemoAccount[] | undefined
-  demoVisits?: () => readonly DemoVisit[]
+  /** Milliseconds that never go back, for limiters. */
+  ticks?: () => number
   testMode?: TestMode
   isReady?: () => boolean
   /** Proxies whose X-Forwarded-* headers are believed: `true`, or their addresses, comma-separated. */
@@ -90,17 +91,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const guests = new RateLimit(() => guestRequestsAMinute)
   const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit, guests }
   for (const operation of operations) serve(http, operation, door)
-  await http.register(
-    sessionRoutes({
-      auth: options.auth,
-      resolver,
-      db,
-      clock,
-      demo: options.demo,
-      demoVisits: options.demoVisits,
-    }),
+  const tries = limiters(options.ticks ?? (() => performance.now()))
+  const house: House = { db, auth: options.auth, resolver, book: registry, clock, log, tries }
+  for (const operation of registry.house) serveHouse(http, operation, house)
+  await apiReference(http, () =>
+    openApiOf([...operations, ...plainOperations(registry.modules)], registry.entities.values()),
   )
-  await apiReference(http, () => openApiOf([...operations, ...plainOperations()], registry.entities.values()))
   if (options.testMode) testMode(http, options.testMode)
   if (options.webFolder) await screens(http, options.webFolder)
   return { http, operations }

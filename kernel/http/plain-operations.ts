@@ -1,6 +1,6 @@
-import { accountOperations } from '../access/account-operations.ts'
-import { sessionOperations } from '../access/session-operations.ts'
+import type { Module } from '../module/module.ts'
 import type { JsonSchema } from '../schema/object-schema.ts'
+import type { HouseOperation } from './house-operation.ts'
 import type { Operation } from './operation.ts'
 
 const unused = () => {
@@ -20,25 +20,30 @@ const open = {
   run: unused,
 }
 
-/** What is served by routes of its own, for the documentation: signing in, health, figures. */
-export const plainOperations = (): Operation[] => [
-  ...[...sessionOperations, ...accountOperations].map(
-    (operation): Operation => ({
-      name: operation.id,
-      module: 'kernel',
-      method: operation.method,
-      path: operation.path,
-      summary: operation.summary,
-      needs: null,
-      isPublic: !/session|\/password$/.test(operation.path) || operation.id === 'session.create',
-      body: (operation.input ?? undefined) as JsonSchema | undefined,
-      output: (operation.output ?? undefined) as JsonSchema | undefined,
-      status: operation.status,
-      errors: operation.errors,
-      isWrite: false,
-      run: unused,
-    }),
-  ),
+const described = (module: string, operation: HouseOperation): Operation => ({
+  name: operation.id,
+  module,
+  method: operation.method,
+  path: operation.path,
+  summary: operation.summary,
+  needs: null,
+  isPublic: operation.who === 'anyone',
+  parameters: Object.entries(operation.query ?? {}).map(([name, description]) => ({
+    name,
+    description,
+    schema: { type: 'string', maxLength: 2000 },
+  })),
+  body: operation.input as JsonSchema | undefined,
+  output: operation.output as JsonSchema | undefined,
+  status: operation.status,
+  errors: operation.errors,
+  isWrite: false,
+  run: unused,
+})
+
+/** What stands outside the verbs, for the documentation: operations of the house, health, figures. */
+export const plainOperations = (modules: readonly Module[]): Operation[] => [
+  ...modules.flatMap(({ id, house }) => house.map(operation => described(id, operation))),
   { ...open, name: 'health.live', path: '/health/live', summary: 'The process runs', output: state },
   {
     ...open,

@@ -2,6 +2,7 @@ import type { Command } from '../command/command.ts'
 import type { Entity } from '../entity/entity.ts'
 import type { EventDefinition } from '../event/event.ts'
 import type { Listener } from '../event/listener.ts'
+import type { HouseOperation } from '../http/house-operation.ts'
 import type { JobDefinition } from '../job/job.ts'
 import type { Query } from '../query/query.ts'
 import type { Field } from '../schema/field.ts'
@@ -17,6 +18,8 @@ export interface Module {
   readonly jobs: readonly JobDefinition[]
   /** Reactions to events, its own or of modules it depends on. */
   readonly listeners: readonly Listener[]
+  /** What is asked outside every tenant's transaction. */
+  readonly house: readonly HouseOperation[]
   /** Permissions beyond those that nouns, verbs and queries name themselves: what they let a person do. */
   readonly permissions: Readonly<Record<string, string>>
   /** What a tenant can set, with the value until it does. */
@@ -34,6 +37,7 @@ export function defineModule(module: Partial<Module> & { id: string }): Module {
     events: [],
     jobs: [],
     listeners: [],
+    house: [],
     permissions: {},
     settings: {},
     ...module,

@@ -4,6 +4,7 @@ import { can, type Entity } from '../entity/entity.ts'
 import { genericCommands } from '../entity/generic-commands.ts'
 import type { EventDefinition } from '../event/event.ts'
 import type { Listener } from '../event/listener.ts'
+import type { HouseOperation } from '../http/house-operation.ts'
 import type { JobDefinition } from '../job/job.ts'
 import type { Query } from '../query/query.ts'
 import type { EditionDefinition } from './edition.ts'
@@ -20,6 +21,7 @@ export interface Registry {
   readonly jobs: ReadonlyMap<string, JobDefinition>
   readonly listeners: ReadonlyMap<string, Listener>
   readonly events: ReadonlyMap<string, EventDefinition | { name: string }>
+  readonly house: readonly HouseOperation[]
   readonly permissions: readonly string[]
   rolesOf(edition: string): RoleTable
 }
@@ -52,6 +54,7 @@ export function buildRegistry(modules: readonly Module[], editions: readonly Edi
     jobs: byName(modules.flatMap(module => module.jobs)),
     listeners: byName(modules.flatMap(module => module.listeners)),
     events,
+    house: modules.flatMap(module => module.house),
     permissions: permissionsOf(modules, entities, commands, queries),
     rolesOf: edition => editionsById.get(edition)?.roles ?? {},
   }
@@ -85,6 +88,7 @@ function permissionsOf(
   for (const noun of entities.values()) {
     if (can(noun, 'list') || can(noun, 'get')) all.add(noun.access.read)
     all.add(noun.access.write)
+    for (const permission of Object.values(noun.hides ?? {})) all.add(permission)
   }
   for (const one of [...commands.values(), ...queries.values()]) if (one.needs) all.add(one.needs)
   for (const module of modules) for (const permission of Object.keys(module.permissions)) all.add(permission)

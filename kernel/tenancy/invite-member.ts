@@ -1,7 +1,6 @@
-import { joinPermission } from '../access/accept-invitation.ts'
 import type { RoleBook } from '../access/grant-guard.ts'
+import { invitationLetter, joinPermission } from '../access/invitation.ts'
 import { postLetter } from '../access/letter-office.ts'
-import { invitationLetter } from '../access/letters.ts'
 import { command } from '../command/command.ts'
 import { event } from '../event/event.ts'
 import { job } from '../job/job.ts'

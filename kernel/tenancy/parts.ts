@@ -1,7 +1,7 @@
-import { joinPermission } from '../access/accept-invitation.ts'
 import { ApiKey } from '../access/api-key.ts'
 import { createApiKey } from '../access/create-api-key.ts'
 import type { RoleBook } from '../access/grant-guard.ts'
+import { joinPermission } from '../access/invitation.ts'
 import { Link } from '../access/link.ts'
 import { revokeApiKey } from '../access/revoke-api-key.ts'
 import { Role } from '../access/role.ts'

@@ -1,5 +1,3 @@
-import Fastify from 'fastify'
-import { Failure } from '../../command/failure.ts'
 import { appUrl } from '../../db/database.ts'
 import { createApp } from '../../http/app.ts'
 import type { EditionDefinition } from '../../module/edition.ts'
@@ -12,7 +10,6 @@ import { settableClock } from '../../time/clock.ts'
 import { openAuth } from '../auth.ts'
 import { sendLettersFrom } from '../letter-office.ts'
 import { createActorResolver } from '../resolve-actor.ts'
-import { type DemoAccount, sessionRoutes } from '../session-routes.ts'
 
 export const allPermissions = [
   'bookings.stay.operate',
@@ -72,7 +69,7 @@ export async function openSignInWorld() {
     change: (tenantId: string, text: string, values: unknown[] = []) =>
       db.write(tenantId, tx => tx.run(text, values)),
     /** Everything the kernel serves, with roles as above and nothing of any trade. */
-    async house(others: readonly Module[] = []) {
+    async house(others: readonly Module[] = [], trustProxy = false) {
       const registry: Registry = buildRegistry([kernelModule(others, () => registry), ...others], [lodge])
       const { permissions } = registry
       const own = createActorResolver({
@@ -83,17 +80,8 @@ export async function openSignInWorld() {
         clock,
         ticks,
       })
-      const { http } = await createApp({ registry, db, auth, resolver: own, clock, log })
+      const { http } = await createApp({ registry, db, auth, resolver: own, clock, log, ticks, trustProxy })
       return http
-    },
-    async app(demo?: () => DemoAccount[]) {
-      const app = Fastify({ trustProxy: true })
-      app.setErrorHandler((error, _request, reply) => {
-        if (!(error instanceof Failure)) throw error
-        return reply.code(error.status).send({ code: error.code, ...error.details })
-      })
-      await app.register(sessionRoutes({ auth, resolver, db, demo, ticks }))
-      return app
     },
     async close() {
       await auth.close()

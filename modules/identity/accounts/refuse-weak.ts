@@ -1,5 +1,6 @@
-import { Failure } from '../command/failure.ts'
-import { longestPassword, shortestPassword, type Weakness, weaknessOf } from './weak-password.ts'
+import { longestPassword, shortestPassword } from '#kernel/access/create-account.ts'
+import { Failure } from '#kernel/command/failure.ts'
+import { type Weakness, weaknessOf } from './weak-password.ts'
 
 const advice: Record<Weakness, string> = {
   too_short: `Use at least ${shortestPassword} characters; a few words that belong together only for you are good.`,

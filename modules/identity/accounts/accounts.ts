@@ -1,7 +1,7 @@
-import type { AuthContext } from 'better-auth'
-import { systemClock } from '../time/clock.ts'
-import { address } from './create-account.ts'
-import { newSecret, sha256 } from './credentials.ts'
+import type { Auth } from '#kernel/access/auth.ts'
+import { address } from '#kernel/access/create-account.ts'
+import { newSecret, sha256 } from '#kernel/access/credentials.ts'
+import { systemClock } from '#kernel/time/clock.ts'
 
 export interface Account {
   id: string
@@ -17,14 +17,12 @@ export interface OpenSession {
   expiresAt: string
 }
 
-type Context = Pick<AuthContext, 'internalAdapter' | 'password'>
-
 const minutesToReset = 30
 const markOf = (token: string) => `reset ${sha256(token).toString('hex')}`
 const shown = ({ id, name, email }: Account): Account => ({ id, name, email })
 
 /** Passwords and sessions of accounts, on the parts that the sign-in library keeps for its own routes. */
-export function accountsIn(context: Promise<Context>) {
+export function accountsOf({ context }: Pick<Auth, 'context'>) {
   async function setPassword(userId: string, password: string): Promise<void> {
     const { internalAdapter, password: hasher } = await context
     const hash = await hasher.hash(password)
@@ -102,4 +100,4 @@ export function accountsIn(context: Promise<Context>) {
   }
 }
 
-export type Accounts = ReturnType<typeof accountsIn>
+export type Accounts = ReturnType<typeof accountsOf>

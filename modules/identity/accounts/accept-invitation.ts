@@ -1,12 +1,12 @@
-import { Failure } from '../command/failure.ts'
-import { type Database, sqlState } from '../db/database.ts'
-import { uuid } from '../db/uuid.ts'
-import type { Clock } from '../time/clock.ts'
-import type { Actor } from './actor.ts'
-import type { Auth } from './auth.ts'
+import type { Actor } from '#kernel/access/actor.ts'
+import type { Auth } from '#kernel/access/auth.ts'
+import { joinPermission } from '#kernel/access/invitation.ts'
+import { Failure } from '#kernel/command/failure.ts'
+import { sqlState } from '#kernel/db/database.ts'
+import { uuid } from '#kernel/db/uuid.ts'
+import type { House } from '#kernel/http/house-operation.ts'
+import { accountsOf } from './accounts.ts'
 import { refuseWeak } from './refuse-weak.ts'
-
-export const joinPermission = 'kernel.member.join'
 
 interface Invited {
   name: string
@@ -33,10 +33,10 @@ const alreadyIn = () =>
  * given, since an invitation alone must not open somebody's account.
  */
 export async function acceptInvitation(
-  { auth, db, clock }: { auth: Auth; db: Pick<Database, 'read' | 'write'>; clock: Clock },
+  { auth, db, clock }: House,
   link: Actor,
   password: string,
-): Promise<{ email: string }> {
+): Promise<{ userId: string }> {
   if (!link.subject || !link.permissions.has(joinPermission)) throw Failure.unauthenticated()
   const memberId = link.subject.rowId
   const [invited] = await db.read<Invited>(link.tenantId, invitedSql, [memberId])
@@ -55,13 +55,14 @@ export async function acceptInvitation(
       // The account belongs to another member of this tenant already.
       throw sqlState(error) === '23505' ? alreadyIn() : error
     })
-  return { email: invited.email }
+  return { userId }
 }
 
 async function accountFor(auth: Auth, { name, email }: Invited, password: string): Promise<string> {
-  const existing = await auth.accounts.accountOf(email)
+  const accounts = accountsOf(auth)
+  const existing = await accounts.accountOf(email)
   if (existing) {
-    if (await auth.accounts.hasPassword(existing.id, password)) return existing.id
+    if (await accounts.hasPassword(existing.id, password)) return existing.id
     throw new Failure(
       'wrong_credentials',
       401,

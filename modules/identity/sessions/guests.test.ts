@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { command } from '../command/command.ts'
-import { defineModule } from '../module/module.ts'
-import { instant, text } from '../schema/fields.ts'
-import { Location } from '../tenancy/location.ts'
-import { newToken } from './credentials.ts'
-import { openSignInWorld, type SignInWorld } from './testing/sign-in-world.ts'
+import { newToken } from '#kernel/access/credentials.ts'
+import { openSignInWorld, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
+import { command } from '#kernel/command/command.ts'
+import { defineModule } from '#kernel/module/module.ts'
+import { instant, text } from '#kernel/schema/fields.ts'
+import { Location } from '#kernel/tenancy/location.ts'
+import { identity } from '../module.ts'
 
 const showPlace = command('probe.show_place', {
   summary: 'Let somebody see one location',
@@ -28,7 +29,7 @@ let token: string
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([defineModule({ id: 'probe', entities: [], commands: [showPlace] })])
+  house = await world.house([identity, defineModule({ id: 'probe', entities: [], commands: [showPlace] })])
   token = await linkUntil({ hours: 1 })
 }, 60_000)
 afterAll(() => world?.close())

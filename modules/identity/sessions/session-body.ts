@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import type { TenantInfo } from '../tenancy/tenant-info.ts'
-import type { Actor } from './actor.ts'
-import type { ResolvedSession } from './resolve-actor.ts'
+import type { Actor } from '#kernel/access/actor.ts'
+import type { ResolvedSession } from '#kernel/access/resolve-actor.ts'
+import type { Database } from '#kernel/db/database.ts'
+import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
 
 interface Location {
   id: string
@@ -36,8 +36,9 @@ export function guestBody(actor: Actor, tenant: TenantInfo) {
 /** All that a screen must know before it can draw anything, in one answer. */
 export async function sessionBody(db: Pick<Database, 'read'>, session: ResolvedSession) {
   const { user, actor, tenant, tenants } = session
+  const { id, name, email } = user
   return {
-    user,
+    user: { id, name, email },
     member: { id: actor.id },
     tenant: shown(tenant),
     role: actor.role,

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mailInvitation } from '../tenancy/invite-member.ts'
-import { newSecret } from './credentials.ts'
-import { openSignInWorld, password, type SignInWorld } from './testing/sign-in-world.ts'
+import { newSecret } from '#kernel/access/credentials.ts'
+import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
+import { mailInvitation } from '#kernel/tenancy/invite-member.ts'
+import { identity } from '../module.ts'
 
 let world: SignInWorld
 let house: FastifyInstance
@@ -10,7 +11,7 @@ const better = 'four geese in the yard'
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house()
+  house = await world.house([identity])
 }, 60_000)
 afterAll(() => world?.close())
 

@@ -1,10 +1,10 @@
-import { sha256 } from './credentials.ts'
-import type { Letter } from './letter-box.ts'
-import { addressOf } from './letter-office.ts'
+import { sha256 } from '#kernel/access/credentials.ts'
+import type { Letter } from '#kernel/access/letter-box.ts'
+import { addressOf } from '#kernel/access/letter-office.ts'
 
 const keyOf = (kind: string, token: string) => `${kind} ${sha256(token).toString('hex')}`
 
-interface Person {
+export interface Person {
   name: string
   email: string
 }
@@ -30,16 +30,5 @@ export const changedLetter = ({ name, email }: Person, at: string): Letter => ({
     `Hello ${name},`,
     `your password was changed (${at}), and every other session was ended.`,
     `If it was not you, choose a new one at once: ${addressOf('/app/forgotten')}`,
-  ].join('\n\n'),
-})
-
-export const invitationLetter = (invited: Person & { tenantName: string }, token: string): Letter => ({
-  key: keyOf('invitation', token),
-  to: invited.email,
-  subject: `You are invited to ${invited.tenantName}`.replace(/[\r\n]+/g, ' '),
-  text: [
-    `Hello ${invited.name},`,
-    `${invited.tenantName} would like you to work with it in Mainstay. Choose a password here within seven days:`,
-    addressOf(`/l/${token}`),
   ].join('\n\n'),
 })

@@ -1,7 +1,6 @@
-export type Weakness = 'too_short' | 'too_long' | 'repeats' | 'runs' | 'common' | 'about_you'
+import { longestPassword, shortestPassword } from '#kernel/access/create-account.ts'
 
-export const shortestPassword = 12
-export const longestPassword = 128
+export type Weakness = 'too_short' | 'too_long' | 'repeats' | 'runs' | 'common' | 'about_you'
 
 // What lists of leaked passwords are full of. A longer password made of little else is as quickly guessed.
 const common =
