@@ -3,6 +3,7 @@ import { type Actor, actorMayAt } from '../access/actor.ts'
 import type { Database } from '../db/database.ts'
 import { formatCursor, parseCursor } from '../event/cursor.ts'
 import type { Tail } from '../event/tail.ts'
+import type { Company } from './company.ts'
 import type { Connection } from './connection.ts'
 import type { Hub } from './hub.ts'
 import type { Limits } from './limits.ts'
@@ -15,6 +16,7 @@ export interface Scene {
   db: Database
   tail: Tail
   hub: Hub
+  company: Company
   limits: Limits
   log: Logger
   /** Whether the actor's tenant has this row, and the actor may see it. */
@@ -28,6 +30,8 @@ export interface Guest {
 }
 
 type Subscribe = Extract<ClientMessage, { type: 'subscribe' }>
+type Here = Extract<ClientMessage, { type: 'here' }>
+type Left = Pick<Scene, 'hub' | 'company'>
 
 export function answer(scene: Scene, guest: Guest, text: string): void {
   const { connection } = guest
@@ -35,20 +39,39 @@ export function answer(scene: Scene, guest: Guest, text: string): void {
   if (!message) refuse(connection, null, 'invalid_message')
   else if (message.type === 'ping') connection.say({ type: 'pong' })
   else if (message.type === 'unsubscribe') leave(scene, guest, message.topic)
+  else if (message.type === 'here') here(scene, guest, message)
   else void subscribe(scene, guest, message)
 }
 
 const refuse = (connection: Connection, id: string | number | null, code: ErrorCode) =>
   connection.say({ type: 'error', id, code })
 
-function leave({ hub }: Pick<Scene, 'hub'>, { subscriptions }: Guest, topic: string): void {
+/** Only who may follow a record is seen there and sees who is; of a whole business or place nobody is told. */
+function here({ company }: Scene, { connection, subscriptions }: Guest, { id, topic, field }: Here): void {
+  const seat = subscriptions.get(topic)
+  if (!seat?.allowedTo || !topic.startsWith('record:') || connection.actor.kind !== 'user')
+    refuse(connection, id, 'not_found')
+  else company.come(seat, field)
+}
+
+/** Asked again when rights may have changed since. */
+export async function mayStillFollow(scene: Scene, seat: Subscription): Promise<boolean> {
+  const { actor } = seat.connection
+  if (seat.allowedTo === actor) return true
+  const isAllowed = await mayFollow(scene, seat.connection, parseTopic(seat.topic)!)
+  seat.allowedTo = isAllowed ? actor : undefined
+  return isAllowed
+}
+
+function leave({ hub, company }: Left, { subscriptions }: Guest, topic: string): void {
   const subscription = subscriptions.get(topic)
   if (!subscription) return
   hub.remove(subscription)
+  company.go(subscription)
   subscriptions.delete(topic)
 }
 
-export function leaveAll(scene: Pick<Scene, 'hub'>, guest: Guest): void {
+export function leaveAll(scene: Left, guest: Guest): void {
   for (const topic of [...guest.subscriptions.keys()]) leave(scene, guest, topic)
 }
 
@@ -67,8 +90,10 @@ async function subscribe(scene: Scene, guest: Guest, message: Subscribe): Promis
   scene.hub.add(subscription)
   const isCurrent = () => subscriptions.get(name) === subscription
   try {
+    const { actor } = connection
     const isAllowed = await mayFollow(scene, connection, topic)
     if (!isCurrent()) return
+    if (isAllowed) subscription.allowedTo = actor
     if (isAllowed) return await begin(scene, subscription, message, isCurrent)
     leave(scene, guest, name)
     refuse(connection, id, 'not_found')

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Actor } from '../access/actor.ts'
 import type { CredentialHeaders } from '../access/credentials.ts'
+import type { AccessChange } from './access-change.ts'
 import type { Connection } from './connection.ts'
-import type { AccessChange } from './watch-access.ts'
 
 export interface Door {
   resolve(headers: CredentialHeaders): Promise<Actor | undefined>

@@ -13,6 +13,8 @@ export interface Limits {
   replayEvents: number
   replayMs: number
   heartbeatMs: number
+  /** How often processes say that they live; who is silent three times is gone, and so is who looked there. */
+  aliveMs: number
   /** How often everybody is asked again: for what ends by time alone; changes are told by the database. */
   recheckMs: number
 }
@@ -27,5 +29,6 @@ export const presetLimits: Limits = {
   replayEvents: 1_000,
   replayMs: 600_000,
   heartbeatMs: 25_000,
+  aliveMs: 8_000,
   recheckMs: 30_000,
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuid } from '../db/uuid.ts'
 import { formatCursor } from '../event/cursor.ts'
-import { openClient, openRealtimeWorld, type RealtimeWorld } from './realtime-world.ts'
+import { openClient, openRealtimeWorld, type RealtimeWorld } from './testing/realtime-world.ts'
 
 let world: RealtimeWorld
 

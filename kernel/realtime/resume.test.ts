@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, type Message, openRealtimeWorld, type RealtimeWorld } from './realtime-world.ts'
+import { type Client, type Message, openRealtimeWorld, type RealtimeWorld } from './testing/realtime-world.ts'
 
 let world: RealtimeWorld
 

@@ -8,14 +8,16 @@ import { isGuest } from '../access/guest.ts'
 import type { Database } from '../db/database.ts'
 import { appUrl } from '../db/roles.ts'
 import type { Tail } from '../event/tail.ts'
+import { accessChangeOf } from './access-change.ts'
 import { Budget } from './budget.ts'
+import { Company } from './company.ts'
 import { Connection, type MayRead } from './connection.ts'
-import { answer, leaveAll } from './conversation.ts'
+import { answer, leaveAll, mayStillFollow, type Scene } from './conversation.ts'
 import { type Door, GuestList } from './guest-list.ts'
 import { Hub } from './hub.ts'
 import { type Limits, presetLimits } from './limits.ts'
+import { openLine } from './line.ts'
 import { credentialsOf, isOwnPage, isRealtime, refuse } from './upgrade.ts'
-import { watchAccess } from './watch-access.ts'
 
 export interface RealtimeOptions extends Door {
   /** Fastify's `http.server`. */
@@ -44,7 +46,11 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   const limits = { ...presetLimits, ...options.limits }
   const hub = new Hub()
   const guests = new GuestList(options, log)
-  const scene = { db, tail, hub, limits, log, hasRow }
+  const company = new Company(
+    news => line.tell('mainstay:company', news),
+    seat => mayStillFollow(scene, seat),
+  )
+  const scene: Scene = { db, tail, hub, company, limits, log, hasRow }
   const wss = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -101,12 +107,22 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     void onUpgrade(request, socket, head)
   server.on('upgrade', upgrade as never)
   const deafen = tail.on(events => hub.deliver(events))
-  const watch = watchAccess(appUrl(options.url, options.secret, 'mainstay_dispatch'), log, change =>
-    guests.recheck(change),
+  const line = openLine(
+    appUrl(options.url, options.secret, 'mainstay_dispatch'),
+    log,
+    {
+      'mainstay:access': payload => guests.recheck(accessChangeOf(payload)),
+      'mainstay:company': payload => company.hear(payload),
+    },
+    () => {
+      guests.recheck('unknown')
+      company.began()
+    },
   )
   const heartbeat = setInterval(() => {
     for (const connection of guests.connections()) connection.beat()
   }, limits.heartbeatMs).unref()
+  const alive = setInterval(() => company.beat(limits.aliveMs * 3), limits.aliveMs).unref()
   // Rights also end by the mere passing of time, of which nobody tells.
   const sweep = setInterval(() => guests.recheck('unknown'), limits.recheckMs).unref()
 
@@ -119,9 +135,11 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       deafen()
       clearInterval(heartbeat)
       clearInterval(sweep)
+      clearInterval(alive)
       for (const connection of [...guests.connections()]) connection.close(1012, 'restarting, resume')
-      await watch.stop()
       while (connectionCount > 0) await wait(10)
+      company.flush()
+      await line.stop()
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../access/actor.ts'
 import type { CommittedEvent } from '../event/committed-event.ts'
 import { type Cursor, isAfter } from '../event/cursor.ts'
 import type { Connection } from './connection.ts'
@@ -13,6 +14,8 @@ const atOnce = 50
 export class Subscription {
   readonly connection: Connection
   readonly topic: string
+  /** For whom it was looked up that this may be followed. */
+  allowedTo: Actor | undefined
   private waiting: CommittedEvent[] | undefined = []
   private from: Cursor | undefined
 

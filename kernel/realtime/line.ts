@@ -2,17 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 
-export type AccessChange = { actorId: string } | { userId: string } | { tenantId: string } | 'unknown'
-
-export interface AccessWatch {
+export interface Line {
+  /** What cannot be sent just now is not sent later either. */
+  tell(channel: string, payload: string): void
   stop(): Promise<void>
-}
-
-function changeOf(payload: string): AccessChange {
-  const [kind, id = ''] = payload.split(':')
-  if (kind === 'actor') return { actorId: id }
-  if (kind === 'user') return { userId: id }
-  return kind === 'tenant' ? { tenantId: id } : 'unknown'
 }
 
 /** A signal that was aborted while we were busy tells nobody any more. */
@@ -23,11 +16,18 @@ const untilAborted = (signal: AbortSignal) =>
   })
 
 /**
- * Hears from the database whose rights have changed; `url` is that of any role. After a lost connection it
- * says 'unknown', since something may have happened meanwhile.
+ * What processes tell each other through the database; `url` is that of any role. `began` is called with each new
+ * connection, since something may have been missed before it. Only this connection waits for the lock of NOTIFY:
+ * no transaction of a tenant does.
  */
-export function watchAccess(url: string, log: Logger, tell: (change: AccessChange) => void): AccessWatch {
+export function openLine(
+  url: string,
+  log: Logger,
+  hear: Record<string, (payload: string) => void>,
+  began: () => void,
+): Line {
   const stopped = new AbortController()
+  let speaking: pg.Client | undefined
 
   async function listen(): Promise<void> {
     const client = new pg.Client({
@@ -37,13 +37,25 @@ export function watchAccess(url: string, log: Logger, tell: (change: AccessChang
     })
     const lost = new Promise<never>((_, reject) => client.on('error', reject))
     lost.catch(() => {})
-    client.on('notification', message => tell(changeOf(message.payload ?? '')))
+    client.on('notification', ({ channel, payload = '' }) => {
+      try {
+        hear[channel]?.(payload)
+      } catch (error) {
+        log.warn({ err: error, channel }, 'heard something that makes no sense')
+      }
+    })
     try {
       await client.connect()
-      await client.query('listen "mainstay:access"')
-      tell('unknown')
+      await client.query(
+        Object.keys(hear)
+          .map(channel => `listen "${channel}"`)
+          .join(';'),
+      )
+      speaking = client
+      began()
       await Promise.race([untilAborted(stopped.signal), lost])
     } finally {
+      speaking = undefined
       await client.end().catch(() => {})
     }
   }
@@ -52,7 +64,7 @@ export function watchAccess(url: string, log: Logger, tell: (change: AccessChang
     while (!stopped.signal.aborted) {
       await listen().catch(error => {
         if (!stopped.signal.aborted)
-          log.warn({ err: error }, 'cannot hear of changed rights; connecting again')
+          log.warn({ err: error }, 'cannot hear of other processes; connecting again')
       })
       if (!stopped.signal.aborted) await wait(250, undefined, { ref: false })
     }
@@ -60,6 +72,8 @@ export function watchAccess(url: string, log: Logger, tell: (change: AccessChang
 
   const ended = keepListening()
   return {
+    tell: (channel, payload) =>
+      void speaking?.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {}),
     async stop() {
       stopped.abort()
       await ended

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import WebSocket from 'ws'
-import type { Actor } from '../access/actor.ts'
-import type { CredentialHeaders } from '../access/credentials.ts'
-import { uuid } from '../db/uuid.ts'
-import { openScratchWorld, type ScratchWorld, silentLog } from '../event/scratch-world.ts'
-import { createTail, type Tail } from '../event/tail.ts'
-import type { Limits } from './limits.ts'
-import { type Realtime, startRealtime } from './start-realtime.ts'
+import type { Actor } from '../../access/actor.ts'
+import type { CredentialHeaders } from '../../access/credentials.ts'
+import { uuid } from '../../db/uuid.ts'
+import { openScratchWorld, type ScratchWorld, silentLog } from '../../event/scratch-world.ts'
+import { createTail, type Tail } from '../../event/tail.ts'
+import type { Limits } from '../limits.ts'
+import { type Realtime, startRealtime } from '../start-realtime.ts'
 
 export interface RealtimeWorld extends ScratchWorld {
   base: string
@@ -20,7 +20,9 @@ export interface RealtimeWorld extends ScratchWorld {
     tenantId: string,
     rights?: Partial<Pick<Actor, 'permissions' | 'locationIds'>>,
   ): { token: string; actor: Actor }
-  client(token: string): Promise<Client>
+  client(token: string, base?: string): Promise<Client>
+  /** A second process of the same house. */
+  node(): Promise<{ base: string; stop(): Promise<void> }>
 }
 
 export interface Client {
@@ -36,24 +38,31 @@ export type Message = Record<string, unknown> & { type: string }
 
 export async function openRealtimeWorld(limits: Partial<Limits> = {}): Promise<RealtimeWorld> {
   const world = await openScratchWorld()
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const tail = await createTail({ db: world.db, log: silentLog, pollMs: 20 })
   const actors = new Map<string, Actor>()
   const rows = new Set<string>()
-  const realtime = startRealtime({
-    server,
-    db: world.db,
-    url: world.url,
-    secret: world.secret,
-    tail,
-    log: silentLog,
-    resolve: async headers => actors.get(tokenOf(headers)),
-    mayRead: (actor, entity) => entity === null || actor.permissions.has(`${entity}.read`),
-    hasRow: async (actor, entity, id) => rows.has(`${actor.tenantId}/${entity}/${id}`),
-    limits,
-  })
-  const base = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/v1/realtime`
+  async function node() {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const realtime = startRealtime({
+      server,
+      db: world.db,
+      url: world.url,
+      secret: world.secret,
+      tail,
+      log: silentLog,
+      resolve: async headers => actors.get(tokenOf(headers)),
+      mayRead: (actor, entity) => entity === null || actor.permissions.has(`${entity}.read`),
+      hasRow: async (actor, entity, id) => rows.has(`${actor.tenantId}/${entity}/${id}`),
+      limits,
+    })
+    const stop = async () => {
+      await realtime.stop()
+      await closeServer(server)
+    }
+    return { realtime, base: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/v1/realtime`, stop }
+  }
+  const { base, realtime, stop } = await node()
   return {
     ...world,
     base,
@@ -61,17 +70,17 @@ export async function openRealtimeWorld(limits: Partial<Limits> = {}): Promise<R
     realtime,
     actors,
     rows,
+    node,
     person: (tenantId, rights = {}) => {
       const token = `mk_${uuid()}`
       const actor = personOf(tenantId, rights)
       actors.set(token, actor)
       return { token, actor }
     },
-    client: token => openClient(`${base}?key=${token}`),
+    client: (token, at = base) => openClient(`${at}?key=${token}`),
     async close() {
-      await realtime.stop()
+      await stop()
       await tail.stop()
-      await closeServer(server)
       await world.close()
     },
   }
