@@ -9,6 +9,8 @@ import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonPage } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, offers, type Row } from '../meta.ts'
+import { CompanyLine } from '../realtime/company.tsx'
+import { useCompany } from '../realtime/use-company.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { Page } from '../shell/page.tsx'
 import { useShortcut } from '../shortcut/use-shortcut.ts'
@@ -49,6 +51,7 @@ export function RecordPage({
   const { can } = useSession()
   const [isEditing, setEditing] = useState(false)
   const { data: row, error, refetch } = useRow(entity, id, include)
+  const { people } = useCompany(entity.name, row?.id)
   const { archive, restore } = useArchive(entity)
   const isArchived = Boolean(row?.archivedAt)
   const reason = !can(entity.access.write)
@@ -101,6 +104,7 @@ export function RecordPage({
         </Group>
       }
     >
+      <CompanyLine entity={entity} people={people} />
       <RecordBody entity={entity} row={row} facts={facts} tabs={tabs ?? []} head={head} />
       <Suspense>
         {isEditing && (

@@ -8,7 +8,7 @@ export function toWire(value: unknown, field: FieldMeta): unknown {
   return field.optional ? null : undefined
 }
 
-const isSame = (one: unknown, other: unknown) =>
+export const isSame = (one: unknown, other: unknown) =>
   (isBlank(one) && isBlank(other)) || JSON.stringify(one) === JSON.stringify(other)
 
 /** The fields in which what was entered differs from what is stored. */

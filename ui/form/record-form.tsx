@@ -2,10 +2,13 @@ import { Button, Group } from '@mantine/core'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, type Row, type Values, writableFields } from '../meta.ts'
+import { CompanyLine } from '../realtime/company.tsx'
+import { useCompany } from '../realtime/use-company.ts'
 import { FieldInput } from './field-input.tsx'
 import classes from './form.module.css'
 import { FormProblem } from './form-problem.tsx'
 import { useLeaveGuard } from './leave-guard.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { useRecordForm } from './use-record-form.ts'
 
 interface RecordFormProps {
@@ -25,6 +28,7 @@ const unasked = new Set(['list', 'json'])
 export function RecordForm({ entity, row, preset, fields, onSaved, onCancel, onDirty }: RecordFormProps) {
   const { t } = useTerms()
   const form = useRecordForm({ entity, row, preset, onSaved: saved => letGoAnd(saved) })
+  const company = useCompany(entity.name, row?.id)
   const guard = useLeaveGuard(form.isDirty && !form.isSaving)
   const element = useRef<HTMLFormElement>(null)
   const asked = writableFields(entity, !row)
@@ -47,7 +51,9 @@ export function RecordForm({ entity, row, preset, fields, onSaved, onCancel, onD
   }
   return (
     <form ref={element} className={classes.form} onSubmit={submit} noValidate>
+      {row && <CompanyLine entity={entity} people={company.people} />}
       {form.problem && <FormProblem entity={entity} problem={form.problem} />}
+      <Meanwhile entity={entity} form={form} />
       <div className={classes.fields}>
         {asked.map(([name, field], at) => (
           <div key={name} className={classes.field} data-wide={field.widget === 'longText' || undefined}>
@@ -57,7 +63,10 @@ export function RecordForm({ entity, row, preset, fields, onSaved, onCancel, onD
               field={field}
               value={form.values[name]}
               error={form.errorOf(name)}
-              onChange={value => form.set(name, value)}
+              onChange={value => {
+                company.writing(name)
+                form.set(name, value)
+              }}
               isFirst={at === 0}
             />
           </div>

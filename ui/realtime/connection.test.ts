@@ -87,6 +87,35 @@ test('a line that has gone silent is given up and opened anew', async () => {
   expect(Line.opened[0]?.sent.some(({ type }) => type === 'ping')).toBe(true)
 })
 
+test('that one is here is said once the topic has started, and again after a break', async () => {
+  const { connection } = connected()
+  const topic = 'record:pets.pet:1'
+  const people: string[] = []
+  const say = () => connection.here(topic, 'notes')
+  const start = () => {
+    connection.subscribe(topic, {
+      onEvent: () => {},
+      onReset: () => {},
+      onStart: say,
+      onCompany: all => people.push(...all.map(({ name }) => name)),
+    })
+  }
+  start()
+  say()
+  const here = () => last().sent.filter(({ type }) => type === 'here')
+  expect(here()).toEqual([])
+  last().say({ type: 'subscribed', topic, cursor: 'c1' })
+  expect(here()).toEqual([{ type: 'here', topic, field: 'notes' }])
+  last().say({ type: 'company', topic, people: [{ id: '1', name: 'Ann', field: null }], count: 1 })
+  expect(people).toEqual(['Ann'])
+  last().close()
+  await vi.advanceTimersByTimeAsync(1000)
+  last().open()
+  expect(here()).toEqual([])
+  last().say({ type: 'subscribed', topic, cursor: 'c1' })
+  expect(here()).toHaveLength(1)
+})
+
 test('nothing is heard of a topic that was left, nor after closing', async () => {
   const { connection, heard, leave } = connected()
   leave()

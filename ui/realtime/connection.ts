@@ -1,9 +1,16 @@
 import { backoff, randomShare } from './backoff.ts'
-import { type ClientMessage, type RecordEvent, readMessage, type ServerMessage } from './messages.ts'
+import {
+  type ClientMessage,
+  type Companion,
+  type RecordEvent,
+  readMessage,
+  type ServerMessage,
+} from './messages.ts'
 
 interface Topic {
   cursor?: string
   listeners: Set<Listener>
+  isStarted?: boolean
 }
 
 export interface Listener {
@@ -12,6 +19,8 @@ export interface Listener {
   onReset: () => void
   /** From now on everything is told: what was read before may have missed something. */
   onStart?: () => void
+  /** Who else is there, for those who said that they are. */
+  onCompany?: (people: Companion[]) => void
 }
 
 const heartbeatMilliseconds = 25_000
@@ -54,8 +63,15 @@ export function openConnection(url: string, onState: (isLive: boolean) => void) 
       for (const listener of topic.listeners) listener.onReset()
       return
     }
+    if (message.type === 'company') {
+      for (const listener of topic.listeners) listener.onCompany?.(message.people)
+      return
+    }
     topic.cursor = message.cursor
-    if (message.type === 'subscribed') for (const listener of topic.listeners) listener.onStart?.()
+    if (message.type === 'subscribed') {
+      topic.isStarted = true
+      for (const listener of topic.listeners) listener.onStart?.()
+    }
     if (message.type !== 'event') return
     for (const listener of topic.listeners) listener.onEvent(message.event)
   }
@@ -79,6 +95,7 @@ export function openConnection(url: string, onState: (isLive: boolean) => void) 
       clearInterval(heartbeat)
       clearTimeout(silence)
       onState(false)
+      for (const topic of topics.values()) topic.isStarted = false
       if (!isClosed) retry = setTimeout(connect, backoff(attempt++, randomShare()))
     }
   }
@@ -105,6 +122,10 @@ export function openConnection(url: string, onState: (isLive: boolean) => void) 
         topics.delete(name)
         send({ type: 'unsubscribe', topic: name })
       }
+    },
+    /** Says that this window shows the record of the topic. Unheard until the topic has started. */
+    here(topic: string, field: string | null) {
+      if (topics.get(topic)?.isStarted) send({ type: 'here', topic, field })
     },
     close() {
       isClosed = true

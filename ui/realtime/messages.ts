@@ -9,9 +9,17 @@ export interface RecordEvent {
   data?: Record<string, unknown>
 }
 
+/** Somebody else in front of the same record; `field` is what they are writing in. */
+export interface Companion {
+  id: string
+  name: string
+  field: string | null
+}
+
 export type ServerMessage =
   | { type: 'subscribed'; id: string; topic: string; cursor: string }
   | { type: 'event'; topic: string; cursor: string; event: RecordEvent }
+  | { type: 'company'; topic: string; people: Companion[]; count: number }
   | { type: 'error'; id?: string; code: string }
   | { type: 'reset'; topic: string }
   | { type: 'pong' }
@@ -19,6 +27,7 @@ export type ServerMessage =
 export type ClientMessage =
   | { type: 'subscribe'; id: string; topic: string; since?: string }
   | { type: 'unsubscribe'; topic: string }
+  | { type: 'here'; topic: string; field: string | null }
   | { type: 'ping' }
 
 export function readMessage(text: string): ServerMessage | undefined {

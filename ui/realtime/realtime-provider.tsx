@@ -42,6 +42,8 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
   return <Context value={{ connection, isLive }}>{children}</Context>
 }
 
+export const useConnection = () => use(Context).connection
+
 /** Hears the events of one topic while shown: `location:<id>` or `record:<entity>:<id>`. */
 export function useTopic(
   topic: string | undefined,

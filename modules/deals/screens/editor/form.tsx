@@ -5,6 +5,7 @@ import { toast } from '#ui/feedback/toast.tsx'
 import { FieldInput } from '#ui/form/field-input.tsx'
 import { FormProblem } from '#ui/form/form-problem.tsx'
 import { useLeaveGuard } from '#ui/form/leave-guard.tsx'
+import { Meanwhile } from '#ui/form/meanwhile.tsx'
 import { useRecordForm } from '#ui/form/use-record-form.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { EntityMeta, Row, Values } from '#ui/meta.ts'
@@ -41,6 +42,7 @@ export function DealForm({ entity, venueId, row, preset }: DealFormProps) {
     <form className={classes.editor} onSubmit={submit} noValidate>
       <div className={classes.sections}>
         {form.problem && <FormProblem entity={entity} problem={form.problem} />}
+        <Meanwhile entity={entity} form={form} />
         {sections.map(({ id, fields }) => (
           <fieldset key={id} className={classes.section}>
             <legend>{t(`deals.editor.${id}`)}</legend>
