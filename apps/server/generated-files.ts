@@ -26,7 +26,10 @@ export async function generatedFiles(registry: Registry = registryOfAll()): Prom
   }
 }
 
-export function describeApi(registry: Registry) {
-  const operations = allOperations(registry, {} as Executor)
-  return openApiOf([...operations, ...plainOperations(registry.modules)], registry.entities.values())
-}
+const operationsOf = (registry: Registry) => [
+  ...allOperations(registry, {} as Executor),
+  ...plainOperations(registry.modules),
+]
+
+export const describeApi = (registry: Registry) =>
+  openApiOf(operationsOf(registry), registry.entities.values())

@@ -1,6 +1,7 @@
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import type { Session } from '#ui/session/session.ts'
+import { speak } from './terms.ts'
 
 interface Visit {
   tenant: Session['tenant']
@@ -26,8 +27,7 @@ export interface OpenedLink extends Visit {
 
 const place = (slug: string) => `mainstay.visit.${slug}`
 
-/** The business that is visited; without a network as it was last known, so that a booking still opens. */
-export async function askVisit(slug: string): Promise<Visit> {
+async function visitOf(slug: string): Promise<Visit> {
   try {
     const visit = await api.get<Visit>('/v1/visit')
     localStorage.setItem(place(slug), JSON.stringify(visit))
@@ -39,4 +39,13 @@ export async function askVisit(slug: string): Promise<Visit> {
   }
 }
 
-export const askLink = () => api.get<OpenedLink>('/v1/link')
+async function inItsLanguage<T extends Visit>(asked: Promise<T>): Promise<T> {
+  const visit = await asked
+  await speak(visit.tenant.locale)
+  return visit
+}
+
+/** The business that is visited; without a network as it was last known, so that a booking still opens. */
+export const askVisit = (slug: string) => inItsLanguage(visitOf(slug))
+
+export const askLink = () => inItsLanguage(api.get<OpenedLink>('/v1/link'))

@@ -4,19 +4,22 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueryClient } from '#ui/api/query-client.ts'
 import { ErrorBoundary } from '#ui/feedback/error-boundary.tsx'
+import { ReadingDirection } from '#ui/i18n/reading-direction.tsx'
 import { ThemeProvider } from '#ui/theme/theme-provider.tsx'
 import { reloadAfterUpdate } from './fresh-build.ts'
 import { createAppRouter } from './router.ts'
-import { startWords } from './terms.ts'
+import { speak, startWords } from './terms.ts'
 
 startWords()
 reloadAfterUpdate()
 const client = createQueryClient()
 const router = createAppRouter(client)
+await speak()
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <ThemeProvider>
+      <ReadingDirection />
       <ErrorBoundary>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Toasts, toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { useLooksOf } from './edition-looks.ts'
@@ -41,6 +42,7 @@ export function PortalFrame() {
         </div>
         <PortalLinks links={navigationOf(session.tenant.edition).portalLinks ?? []} />
         <Outlet />
+        <LanguageChoice isQuiet />
       </main>
       <Toasts />
     </SessionProvider>

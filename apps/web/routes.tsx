@@ -11,7 +11,7 @@ import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
 import { navigationOf } from './navigation.ts'
 import { screensAt } from './pages.ts'
-import { wordsOf } from './terms.ts'
+import { speak, wordsOf } from './terms.ts'
 
 interface Context {
   client: QueryClient
@@ -26,7 +26,8 @@ const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensur
 
 /** Sends a stranger to the door, which leads back here. */
 async function signedInOnly({ context, location }: Opening): Promise<void> {
-  if (await sessionOf(context.client)) return
+  const session = await sessionOf(context.client)
+  if (session) return speak(session.tenant.locale)
   throw redirect({ to: '/app/sign-in', search: { next: location.href } })
 }
 

@@ -4,6 +4,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { useRoleName } from '#ui/session/role-name.ts'
 import { type DemoLogin, demoQuery, sessionQuery, signIn } from '#ui/session/session.ts'
 import { Wordmark } from '#ui/shell/mark.tsx'
@@ -87,6 +88,7 @@ export function Welcome() {
         {t('welcome.password', { password: logins[0]?.password })}{' '}
         <Anchor href="/docs">{t('welcome.reference')}</Anchor>
       </Text>
+      <LanguageChoice isQuiet />
     </main>
   )
 }

@@ -1,3 +1,5 @@
+import { fieldInOwnWords, refusalInOwnWords } from './own-words.ts'
+
 export interface FieldProblem {
   pointer: string
   code: string
@@ -22,12 +24,13 @@ export class Problem extends Error {
   readonly details: Record<string, unknown>
 
   constructor(status: number, body: ProblemBody & Record<string, unknown>) {
-    super(body.detail ?? body.title ?? body.code ?? String(status))
+    const code = body.code ?? codeOf(status)
+    super(refusalInOwnWords(code, body.detail ?? body.title ?? code, body))
     this.status = status
-    this.code = body.code ?? codeOf(status)
-    this.title = body.title ?? ''
+    this.code = code
+    this.title = body.title ? refusalInOwnWords(code, body.title, body) : ''
     this.requestId = body.requestId
-    this.errors = body.errors ?? []
+    this.errors = (body.errors ?? []).map(fieldInOwnWords)
     this.details = body
   }
 }

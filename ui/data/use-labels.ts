@@ -15,6 +15,6 @@ export function useLabels() {
     field: (entity: EntityMeta, name: string, field: FieldMeta | undefined) =>
       say(`field.${entity.name}.${name}`, say(`field.${name}`, field?.label ?? spaced(name))),
     choice: (entity: EntityMeta, name: string, value: string) =>
-      say(`choice.${entity.name}.${name}.${value}`, spaced(value)),
+      say(`choice.${entity.name}.${name}.${value}`, say(`choice.${value}`, spaced(value))),
   }
 }

@@ -13,11 +13,12 @@ interface DayInputProps extends SharedInputProps {
 
 /** Typed or picked, in the order the locale writes dates. */
 export function DayInput({ value, onChange, isOptional, ...shared }: DayInputProps) {
-  const { t } = useTerms()
+  const { t, language } = useTerms()
   const { locale } = useFormats()
   return (
     <DateInput
       {...shared}
+      locale={language}
       value={value}
       onChange={onChange}
       clearable={isOptional}

@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts'
+
 export interface Money {
   amount: number
   currency: string
@@ -30,9 +32,9 @@ function decimalSeparator(locale: string): string {
 /** Reads what was typed into minor units; undefined when it is no amount or finer than the currency allows. */
 export function parseMoney(text: string, currency: string, locale: string): Money | undefined {
   const separator = decimalSeparator(locale)
-  const compact = text.replace(/[\s\u00a0\u202f]/g, '')
+  const compact = westernDigits(text).replace(/[\s\u00a0\u202f]/g, '')
   const grouping = separator === ',' ? /\.(?=\d{3}(\D|$))/g : /,(?=\d{3}(\D|$))/g
-  const plain = compact.replace(grouping, '').replace(separator, '.').replace(',', '.')
+  const plain = compact.replaceAll('٬', '').replace(grouping, '').replace(separator, '.').replace(/[,٫]/, '.')
   const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(plain)
   if (!match) return undefined
   const [, sign = '', whole = '', fraction = ''] = match

@@ -1,11 +1,11 @@
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
-import { addTerms, overrideTerms, startTerms } from './terms.ts'
+import { addTerms, changeLanguage, editionTerms, overrideTerms, startTerms } from './terms.ts'
 
 beforeAll(() =>
-  startTerms('en', [
+  startTerms([
     { 'a.count': '{count, plural, one {# pet} other {# pets}}' },
-    { 'edition.word': 'Guests' },
+    { 'edition.word': 'Guests', 'only.english': 'Stay' },
   ]),
 )
 
@@ -20,9 +20,39 @@ test('a module that comes later does not take back what an edition says otherwis
   expect(i18next.t('module.word')).toBe('Stay')
 })
 
+test('the edition whose business it is wins over modules, in every language', async () => {
+  addTerms({ 'module.word': 'Estancia' }, 'es')
+  editionTerms({ en: { 'module.word': 'Visit' }, es: { 'module.word': 'Visita' } })
+  expect(i18next.t('module.word')).toBe('Visit')
+  await changeLanguage('es')
+  expect(i18next.t('module.word')).toBe('Visita')
+  expect(i18next.t('only.english')).toBe('Stay')
+  await changeLanguage('en')
+})
+
 test('the tenant’s own words win over all, also over those that come later', () => {
   overrideTerms({ 'edition.word': 'Pet parents', 'later.word': 'Suite' })
   addTerms({ 'later.word': 'Room' })
   expect(i18next.t('edition.word')).toBe('Pet parents')
   expect(i18next.t('later.word')).toBe('Suite')
+})
+
+test('the tenant’s words win in every language, and in one of them otherwise where it says so', async () => {
+  addTerms({ 'later.word': 'Habitación', 'edition.word': 'Clientes' }, 'es')
+  overrideTerms({ 'later.word': 'Suite', 'edition.word': 'Pet parents', 'edition.word@es': 'Familias' })
+  await changeLanguage('es')
+  expect(i18next.t('later.word')).toBe('Suite')
+  expect(i18next.t('edition.word')).toBe('Familias')
+  await changeLanguage('en')
+  expect(i18next.t('edition.word')).toBe('Pet parents')
+})
+
+test('a tenant that only repeats its edition’s English reads the edition’s word in another language', async () => {
+  editionTerms({ en: { 'noun.one': 'Resident' }, ar: { 'noun.one': 'ساكن' } })
+  overrideTerms({ 'noun.one': 'Resident' })
+  addTerms({ 'noun.one': 'عميل', 'a.count': '{count, plural, two {حيوانان} other {# حيوان}}' }, 'ar')
+  await changeLanguage('ar')
+  expect(i18next.t('noun.one')).toBe('ساكن')
+  expect(i18next.t('a.count', { count: 2 })).toBe('حيوانان')
+  await changeLanguage('en')
 })

@@ -4,38 +4,71 @@ import { initReactI18next } from 'react-i18next'
 
 export type Catalogue = Record<string, string>
 
+const english = 'en'
+const bundle = 'translation'
 const icu = new Icu()
+// By language, from the weakest to the strongest: the house and its modules, the edition, the tenant.
+const base: Record<string, Catalogue> = {}
+let edition: Record<string, Catalogue> = {}
 let own: Catalogue = {}
 
 /** Starts the one catalogue of the app: the words of the house and of its editions, merged by key. */
-export function startTerms(language: string, catalogues: Catalogue[]): void {
+export function startTerms(catalogues: Catalogue[]): void {
+  const words: Catalogue = Object.assign({}, ...catalogues)
+  base[english] = words
   void i18next
     .use(icu)
     .use(initReactI18next)
     .init({
-      lng: language,
-      fallbackLng: 'en',
+      lng: english,
+      fallbackLng: english,
       keySeparator: false,
       nsSeparator: false,
       initAsync: false,
       returnNull: false,
       interpolation: { escapeValue: false },
-      resources: { en: { translation: Object.assign({}, ...catalogues) } },
+      resources: { [english]: { [bundle]: words } },
     })
 }
 
-function put(words: Catalogue, isWinning: boolean): void {
-  i18next.addResourceBundle(i18next.language, 'translation', words, true, isWinning)
+/**
+ * What the tenant says holds in every language, unless it says otherwise for one: `pet@es`. What only repeats the
+ * edition's English is no word of its own, and leaves the edition's in other languages.
+ */
+function ownIn(language: string): Catalogue {
+  const isOwn = ([key, word]: [string, string]) => language === english || edition[english]?.[key] !== word
+  const entries: [string, string][] = Object.entries(own)
+  const general = entries.filter(entry => !entry[0].includes('@') && isOwn(entry))
+  const special = entries
+    .filter(([key]) => key.endsWith(`@${language}`))
+    .map(([key, word]): [string, string] => [key.slice(0, key.lastIndexOf('@')), word])
+  return Object.fromEntries([...general, ...special])
+}
+
+function settle(language: string): void {
+  i18next.removeResourceBundle(language, bundle)
+  i18next.addResourceBundle(language, bundle, { ...base[language], ...edition[language], ...ownIn(language) })
   icu.clearCache()
 }
 
 /** Words of a module that has just come. What an edition or the tenant says otherwise stays. */
-export const addTerms = (words: Catalogue): void => put(words, false)
+export function addTerms(words: Catalogue, language: string = english): void {
+  base[language] = { ...words, ...base[language] }
+  settle(language)
+}
+
+/** The words of the edition whose business this is, by language. */
+export function editionTerms(words: Record<string, Catalogue>): void {
+  edition = words
+  Object.keys(base).forEach(settle)
+}
 
 /** The tenant's own words replace the catalogue's, also those that come later: “owner” for “customer”. */
 export function overrideTerms(terms: Catalogue): void {
   if (terms === own) return
   own = terms
-  put(terms, true)
+  Object.keys(base).forEach(settle)
   void i18next.changeLanguage(i18next.language)
 }
+
+export const changeLanguage = (language: string): Promise<unknown> => i18next.changeLanguage(language)

@@ -8,6 +8,7 @@ import { useTerms } from '../i18n/use-terms.ts'
 import { Page } from '../shell/page.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { deviceOf } from './device.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { useFormats, useSession } from './session-provider.tsx'
 
 interface OpenSession {
@@ -41,6 +42,7 @@ export function AccountPage() {
   return (
     <Page title={t('account.title')} sentence={`${user.name} · ${user.email}`}>
       <Stack gap="xl">
+        <LanguageChoice />
         <ChangePassword />
         <Stack gap="sm" maw="40rem">
           <Title order={2} size="h3">

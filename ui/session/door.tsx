@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { Wordmark } from '../shell/mark.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import classes from './sign-in.module.css'
 
 /** The card that stands before the app: signing in, a forgotten password, an invitation. */
@@ -19,6 +20,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
       <Text size="sm" c="dimmed" mt="lg">
         {t('signIn.footer')}
       </Text>
+      <LanguageChoice isQuiet />
     </main>
   )
 }

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import { type Formats, formatsFor } from '../format/formats.ts'
+import { localeFor } from '../i18n/languages.ts'
+import { useTerms } from '../i18n/use-terms.ts'
 import { allows, type Session, type SessionLocation } from './session.ts'
 
 interface SessionContext {
@@ -21,16 +23,8 @@ export function useSession(): SessionContext {
 
 export const useFormats = () => useSession().formats
 
-/** `en` of the tenant and `en-GB` of the reader agree: the reader's way of writing dates is kept. */
-function localeOf(tenantLocale: string | null | undefined): string {
-  if (!tenantLocale) return navigator.language
-  return (
-    navigator.languages.find(own => own === tenantLocale || own.startsWith(`${tenantLocale}-`)) ??
-    tenantLocale
-  )
-}
-
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  const { language } = useTerms()
   const remembered = `mainstay-location-${session.tenant.slug}`
   const [chosen, setChosen] = useState(() => localStorage.getItem(remembered))
   const chooseLocation = useCallback(
@@ -43,7 +37,7 @@ export function SessionProvider({ session, children }: { session: Session; child
   const value = useMemo(() => {
     const location = session.locations.find(({ id }) => id === chosen) ?? session.locations[0]
     const timeZone = location?.timezone ?? session.tenant.timezone
-    const locale = localeOf(session.tenant.locale)
+    const locale = localeFor(language, session.tenant.locale)
     return {
       session,
       location,
@@ -51,6 +45,6 @@ export function SessionProvider({ session, children }: { session: Session; child
       can: (permission: string | undefined) => !permission || allows(session.permissions, permission),
       formats: formatsFor({ locale, timeZone }),
     }
-  }, [session, chosen, chooseLocation])
+  }, [session, language, chosen, chooseLocation])
   return <Context value={value}>{children}</Context>
 }

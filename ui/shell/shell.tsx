@@ -5,9 +5,7 @@ import { ErrorBoundary } from '../feedback/error-boundary.tsx'
 import { OfflineBanner } from '../feedback/offline-banner.tsx'
 import { SkeletonPage } from '../feedback/skeletons.tsx'
 import { Toasts } from '../feedback/toast.tsx'
-import { useReadingDirection } from '../i18n/reading-direction.ts'
 import { useTerms } from '../i18n/use-terms.ts'
-import { useFormats } from '../session/session-provider.tsx'
 import { onKeyDown } from '../shortcut/registry.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import type { EditionScreens } from './edition-screens.ts'
@@ -34,7 +32,6 @@ export function Shell({ screens, palette, tools, onSignOut }: ShellProps) {
   const { t } = useTerms()
   const overlay = useOverlay()
   const pathname = useRouterState({ select: state => state.location.pathname })
-  useReadingDirection(useFormats().locale)
   useRouteFocus()
   useShellShortcuts(screens)
   useEffect(() => {

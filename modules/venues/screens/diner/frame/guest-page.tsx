@@ -4,9 +4,9 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { LiveRegion } from '#ui/feedback/announce.tsx'
 import { OfflineBanner } from '#ui/feedback/offline-banner.tsx'
-import { useReadingDirection } from '#ui/i18n/reading-direction.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { useFormats, useSession } from '#ui/session/session-provider.tsx'
+import { LanguageChoice } from '#ui/session/language-choice.tsx'
+import { useSession } from '#ui/session/session-provider.tsx'
 import { SchemeToggle } from '#ui/shell/scheme-toggle.tsx'
 import { useKeepShell } from '../offline/use-keep-shell.ts'
 import classes from './frame.module.css'
@@ -32,7 +32,6 @@ export function GuestPage({ title, sentence, back, action, isWide, children }: G
   const { to } = usePlace()
   const { tenant } = useSession().session
   const router = useRouter()
-  useReadingDirection(useFormats().locale)
   useKeepShell()
   useEffect(() => {
     document.title = `${title} · ${tenant.name}`
@@ -62,6 +61,7 @@ export function GuestPage({ title, sentence, back, action, isWide, children }: G
           {sentence && <p>{sentence}</p>}
         </div>
         {children}
+        <LanguageChoice isQuiet />
       </main>
       {action ? <div className={classes.action}>{action}</div> : <GuestBar />}
       <LiveRegion />

@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
+import { useTerms } from './use-terms.ts'
 
 const fromRight = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
@@ -7,10 +8,12 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   fromRight.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr'
 
 /** Turns the whole page with the language of the reader. */
-export function useReadingDirection(locale: string): void {
+export function ReadingDirection() {
+  const { language } = useTerms()
   const { setDirection } = useDirection()
-  useEffect(() => {
-    setDirection(directionOf(locale))
-    document.documentElement.lang = locale
-  }, [locale, setDirection])
+  useLayoutEffect(() => {
+    setDirection(directionOf(language))
+    document.documentElement.lang = language
+  }, [language, setDirection])
+  return null
 }
