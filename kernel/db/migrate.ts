@@ -8,6 +8,8 @@ export interface MigrateOptions {
   url: string
   secret: string
   modules: MigrationFolder[]
+  /** Exactly these, `module/name` → checksum, to make tables as they once were; all there are unless given. */
+  only?: ReadonlyMap<string, string>
 }
 
 const kernel: MigrationFolder = {
@@ -19,8 +21,9 @@ const kernel: MigrationFolder = {
 const lockKey = '5566811215160951129'
 
 /** Brings roles, schemas and tables up to date; safe when several processes start at once. */
-export async function migrate({ url, secret, modules }: MigrateOptions): Promise<void> {
-  const files = (await Promise.all([kernel, ...modules].map(migrationFiles))).flat()
+export async function migrate({ url, secret, modules, only }: MigrateOptions): Promise<void> {
+  const all = (await Promise.all([kernel, ...modules].map(migrationFiles))).flat()
+  const files = only ? chosen(all, only) : all
   // A policy that silently hides rows from a data migration would lose them: better an error.
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC -c row_security=off' })
   // A connection that is lost fails the statement under way; unheard, it would end the process as well.
@@ -33,6 +36,13 @@ export async function migrate({ url, secret, modules }: MigrateOptions): Promise
   } finally {
     await client.end()
   }
+}
+
+function chosen(all: MigrationFile[], only: ReadonlyMap<string, string>): MigrationFile[] {
+  const files = all.filter(file => only.has(`${file.module}/${file.name}`))
+  for (const file of files) if (only.get(`${file.module}/${file.name}`) !== file.checksum) throw edited(file)
+  if (files.length === only.size) return files
+  throw new Error('Some of these migrations are not known here: they belong to a newer version of Mainstay.')
 }
 
 async function applyAll(

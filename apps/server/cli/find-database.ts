@@ -8,6 +8,8 @@ export interface FoundDatabase {
   /** The owner's. */
   url: string
   secret: string
+  /** Where its files lie, and its backups. */
+  dataDir: string
   close(): Promise<void>
 }
 
@@ -41,13 +43,13 @@ async function local(dataDir: string): Promise<FoundDatabase> {
   const secret = requireSecret({ ...env, DATABASE_URL: undefined }, dataDir)
   const postgres = await startLocalPostgres(dataDir, { isGuest: true })
   await prepareDatabase(postgres.url, secret)
-  return { url: postgres.url, secret, close: () => postgres.stop() }
+  return { url: postgres.url, secret, dataDir, close: () => postgres.stop() }
 }
 
 async function given(url: string, dataDir: string): Promise<FoundDatabase> {
   const secret = requireSecret(env, dataDir)
   await prepareDatabase(url, secret)
-  return { url, secret, close: async () => {} }
+  return { url, secret, dataDir, close: async () => {} }
 }
 
 /**
@@ -56,6 +58,7 @@ async function given(url: string, dataDir: string): Promise<FoundDatabase> {
  */
 const shared = ({ databaseUrl, dataDir }: Running): FoundDatabase => ({
   url: databaseUrl,
+  dataDir,
   get secret() {
     return requireSecret({ ...env, DATABASE_URL: undefined }, dataDir)
   },

@@ -10,6 +10,7 @@ const definers = [
   'kernel.dead_jobs',
   'kernel.learn_sizes',
   'kernel.index_rows',
+  'kernel.is_fenced',
 ]
 
 // Made by kernel.searchable; a trigger can be called by nobody.

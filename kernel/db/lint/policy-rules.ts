@@ -1,4 +1,4 @@
-import { definerTables, list, type Rule } from './rule.ts'
+import { definerTables, houseTables, list, type Rule } from './rule.ts'
 
 // As PostgreSQL prints the expression of kernel.isolate.
 const own = `'(tenant_id = ( SELECT (NULLIF(current_setting(''app.tenant_id''::text, true), ''''::text))::uuid AS "nullif"))'`
@@ -15,13 +15,13 @@ export const policyRules: Rule[] = [
     name: 'row-security-enabled',
     says: 'a table has row security',
     sql: `select name as object from base_table
-      where not relrowsecurity and name <> all ('{kernel.migration,kernel.consumer}')`,
+      where not relrowsecurity and name <> all (${list(houseTables)})`,
   },
   {
     name: 'row-security-forced',
     says: 'row security holds for the owner too',
     sql: `select name as object from base_table
-      where not relforcerowsecurity and name <> all ('{kernel.migration,kernel.consumer}')
+      where not relforcerowsecurity and name <> all (${list(houseTables)})
         and name <> all (${list(definerTables)})`,
   },
   {

@@ -17,6 +17,8 @@ const mayRead = list([
   'kernel.link',
   'kernel.role',
   'kernel.location',
+  'kernel.house',
+  'kernel.house_audit',
 ])
 
 export const roleRules: Rule[] = [

@@ -13,6 +13,12 @@ export interface Breach {
   message: string
 }
 
+export const list = (items: readonly string[]) =>
+  `array[${items.map(item => `'${item}'`).join(', ')}]::text[]`
+
+/** Of the installation, not of a tenant; no role that serves tenants is granted them. */
+export const houseTables = ['kernel.migration', 'kernel.consumer', 'kernel.house', 'kernel.house_audit']
+
 /** What rules are written over: our schemas, their tables, those of tenants, and columns. */
 export const common = `
   with space as (
@@ -24,7 +30,7 @@ export const common = `
   ), base_table as (
     select * from relation where relkind in ('r', 'p')
   ), tenant_table as (
-    select * from base_table where name <> all ('{kernel.tenant,kernel.migration,kernel.consumer}')
+    select * from base_table where name <> all ('{kernel.tenant}') and name <> all (${list(houseTables)})
   ), field as (
     select t.oid as table_oid, t.name || '.' || a.attname as object, a.attname as name, a.attnum, a.attnotnull,
       a.attidentity, a.atttypid, format_type(a.atttypid, a.atttypmod) as type
@@ -39,6 +45,3 @@ export const common = `
 
 /** Read and written by functions of the owner alone; see 002_search.sql. */
 export const definerTables = ['kernel.search_document', 'kernel.search_word']
-
-export const list = (items: readonly string[]) =>
-  `array[${items.map(item => `'${item}'`).join(', ')}]::text[]`

@@ -1,0 +1,7 @@
+export { type Backup, type BackupOptions, backUp, type Progress } from './backup/back-up.ts'
+export { ownerClient } from './backup/catalog.ts'
+export { type BackupNote, note, noted, oldestHours, stateOf } from './backup/note.ts'
+export type { Proofs } from './backup/proofs.ts'
+export { type Restored, type RestoreOptions, restore } from './backup/restore.ts'
+export { backupsOn, thinOut } from './backup/shelf.ts'
+export { type Manifest, readManifest } from './backup/store/manifest.ts'
