@@ -40,7 +40,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const database = await copyDatabase(inject('templateUrl'))
   const clock = settableClock(options.now)
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
-  const house = await compose({ url: database.url, secret: testSecret, clock, log, isTestMode: true })
+  const settings = { secret: testSecret, clock, log, isTestMode: true, doesSeal: false }
+  const house = await compose({ url: database.url, ...settings })
   const atOwner = (tenantId: string) => ({ url: database.url, tenantId, at: clock.now().toString() })
 
   async function tenant(slug: string): Promise<TestTenant> {

@@ -18,11 +18,23 @@ interface Meta {
   requestId: string
 }
 
+/** Where a request came from, and why; in its entries. */
+export interface Origin {
+  address?: string
+  device?: string
+  reason?: string
+}
+
 /** What a verb leaves besides its rows: events and audit, sent together with COMMIT. */
 export class Ledger {
   private readonly events: ({ name: string } & Emitted)[] = []
   private readonly changes: RowChange[] = []
   private readonly jobs: Statement[] = []
+  private readonly origin: Origin
+
+  constructor(origin: Origin = {}) {
+    this.origin = origin
+  }
 
   event(name: string, about: Emitted): void {
     this.events.push({ name, ...about })
@@ -42,7 +54,8 @@ export class Ledger {
     for (const { text, values } of this.jobs) tx.later(text, values)
     const { actor } = meta
     const who = [meta.tenant.id, meta.at, actor.kind, actor.id, actor.name, meta.operation, meta.requestId]
-    tx.later(auditSql, [...who, this.auditRows()])
+    const { address, device, reason } = this.origin
+    tx.later(auditSql, [...who, this.auditRows(), address, device, reason])
   }
 
   private eventRows(): string {
@@ -76,6 +89,7 @@ const eventSql = `insert into kernel.event (tenant_id, id, name, entity, row_id,
   select $1, e.id, e.name, e.entity, e.row_id, e.location_id, $2, $3, $4, e.data
   from json_to_recordset($5::json) as e(id uuid, name text, entity text, row_id uuid, location_id uuid, data jsonb)`
 
-const auditSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, request_id, entity, row_id, row_version, changes)
-  select $1, a.id, $2, $3, $4, $5, $6, $7, a.entity, a.row_id, a.row_version, a.changes
+const auditSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, request_id, entity, row_id, row_version, changes,
+    address, device, reason)
+  select $1, a.id, $2, $3, $4, $5, $6, $7, a.entity, a.row_id, a.row_version, a.changes, $9, $10, $11
   from json_to_recordset($8::json) as a(id uuid, entity text, row_id uuid, row_version integer, changes jsonb)`

@@ -18,6 +18,10 @@ export interface Invocation {
   requestId: string
   /** Where the request came from, as the proxy in front says. */
   address?: string
+  /** The user agent. */
+  device?: string
+  /** Why, as the caller says. */
+  reason?: string
   idempotencyKey?: string
   /** The version that If-Match named. */
   expectedVersion?: number
@@ -25,7 +29,7 @@ export interface Invocation {
 
 /** The context a verb runs in, and the ledger of what it did. */
 export function openContext(command: Command, tx: Transaction, call: Invocation) {
-  const ledger = new Ledger()
+  const ledger = new Ledger(call)
   const at = call.now.toString()
   const scene = { tx, tenantId: call.tenant.id, viewer: call.actor, at, ledger }
   const context = {

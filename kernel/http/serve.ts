@@ -15,6 +15,8 @@ export interface Door {
   tenantOf(id: string): TenantInfo
   clock: Clock
   limit: RateLimit
+  /** A part of the house that this business does without: its routes are not there. */
+  isClosed?(module: string, tenant: TenantInfo): boolean
   /** For those without an account: per business and address. */
   guests: RateLimit
 }
@@ -36,6 +38,7 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
   if (!actor) throw Failure.unauthenticated()
   confine(operation, actor, request.params as Record<string, string>)
   const tenant = door.tenantOf(actor.tenantId)
+  if (door.isClosed?.(operation.module, tenant)) throw Failure.notFound()
   if (isGuest(actor)) door.guests.count(`${tenant.id} ${addressKey(request.ip)}`, tenant.plan)
   reply.headers(door.limit.count(tenant.id, tenant.plan))
   const answered = await operation.run({
@@ -44,6 +47,8 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
     now: door.clock.now(),
     requestId: request.id,
     address: request.ip,
+    device: headers['user-agent']?.slice(0, 300),
+    reason: reasonOf(request),
     path: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
     body: request.body,
@@ -54,6 +59,20 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
   if (answered.stream) return reply.code(answered.status).headers(answered.headers).send(answered.stream)
   send(reply, answered)
   return reply
+}
+
+/** Of the header (percent-encoded where it is not ASCII), or the verb's own field of that name. */
+function reasonOf({ headers, body }: FastifyRequest): string | undefined {
+  const given = headers['x-reason'] ?? (body as { reason?: unknown } | null | undefined)?.reason
+  return typeof given === 'string' && given ? plain(given).replaceAll('\0', '').slice(0, 500) : undefined
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {
