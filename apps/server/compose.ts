@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
-import { createActorResolver } from '#kernel/access/resolve-actor.ts'
+import { freshCache } from '#kernel/access/fresh-cache.ts'
+import { type ActorResolver, createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
@@ -11,15 +12,18 @@ import { createApp } from '#kernel/http/app.ts'
 import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
 import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
+import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { keepEvidenceWith, keepWitnessIn, startSealing } from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
-import { type DemoAccount, type DemoVisit, showDemo } from '#modules/identity/public.ts'
+import { type DemoAccount, type DemoVisit, showDemo, strongEnough } from '#modules/identity/public.ts'
+import { egress, keepSecretsWith, letOutBy, wakeListeners } from '#modules/integrations/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { sendMailBy } from '#modules/notices/public.ts'
+import { backUpDaily, isSwitchedOff, operateWith, type Ran } from '#modules/operations/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
-import { registryOfAll } from './modules.ts'
+import { editions, registryOfAll } from './modules.ts'
 import { carryBy, postOfficeOf } from './post-office.ts'
 
 export interface Composition {
@@ -42,6 +46,8 @@ export interface Composition {
   demoVisits?: () => readonly DemoVisit[]
   /** Serves and runs no job: to look at a copy. */
   isIdle?: boolean
+  /** Runs one command of the command line in a process of its own. */
+  runCommand?: (words: string[]) => Promise<Ran>
 }
 
 const nowhere = 'http://127.0.0.1'
@@ -52,15 +58,27 @@ export async function compose(options: Composition) {
   const { url, secret, clock, log } = options
   const registry = registryOfAll()
   keepPinsWith(secret)
+  keepSecretsWith(secret)
+  letOutBy(egress({ allow: process.env.MAINSTAY_EGRESS_ALLOW }))
   keepEvidenceWith(secret)
   keepWitnessIn(options.filesFolder && join(options.filesFolder, '../audit'))
   showDemo({ accounts: options.demo, visits: options.demoVisits })
   const folder = options.filesFolder ?? join(tmpdir(), 'mainstay-files')
   keepFilesIn({ store: storeOf(process.env, folder, () => clock.now()), secret })
   keepDigitsWith(secret)
-  const office = postOfficeOf(process.env)
+  const office = postOfficeOf(process.env, secret)
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
+  const stopOperating = await operateWith({
+    url,
+    secret,
+    log,
+    dispatch: db.dispatch,
+    modules: () => registry.modules,
+    editions: () => editions,
+    runCommand: options.runCommand,
+    now: () => clock.now(),
+  })
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log, carry: carryBy(office) })
   sendLettersFrom({
     letters: auth.letters,
@@ -72,6 +90,7 @@ export async function compose(options: Composition) {
     rolesOf: registry.rolesOf,
     allPermissions: registry.permissions,
     presetsOf: edition => registry.editions.get(edition),
+    isEnough: strongEnough,
     clock,
   })
   const tail = await createTail({ db, log })
@@ -88,6 +107,7 @@ export async function compose(options: Composition) {
     webFolder: options.webFolder,
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     isReady: () => isReady,
+    isClosed: isSwitchedOff,
     rateLimitOf: rateLimit(),
     ...(options.isTestMode
       ? {
@@ -114,13 +134,15 @@ export async function compose(options: Composition) {
     ? noJobs
     : await startJobs({
         db,
-        jobs: [retention, ...registry.jobs.values()],
+        jobs: [retention, backUpDaily, ...registry.jobs.values()],
         listeners: [...registry.listeners.values()],
+    readers: [wakeListeners],
         url,
         secret,
         clock,
         log,
         permissions: registry.permissions,
+        isPaused: pauses(resolver),
         tail,
       })
   const sealing = options.doesSeal === false ? undefined : startSealing({ db, tail, clock, log })
@@ -141,6 +163,7 @@ export async function compose(options: Composition) {
       await jobs.stop()
       if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()
+      await stopOperating()
       await auth.close()
       await db.close()
     },
@@ -148,6 +171,15 @@ export async function compose(options: Composition) {
 }
 
 export type House = Awaited<ReturnType<typeof compose>>
+
+/** Whether a business does without the part a job belongs to; asked anew every second. */
+function pauses({ loadTenant }: Pick<ActorResolver, 'loadTenant'>) {
+  const known = freshCache<TenantInfo>({ max: 5_000, freshForMs: 1_000, ticks: () => performance.now() })
+  return async (tenantId: string, job: string): Promise<boolean> => {
+    const tenant = await known.get(tenantId, () => loadTenant(tenantId))
+    return tenant !== undefined && isSwitchedOff(job.split('.', 1)[0]!, tenant)
+  }
+}
 
 /** Requests a minute per tenant; MAINSTAY_RATE_LIMIT sets it, plans refine it later. */
 function rateLimit(): ((plan: string) => number) | undefined {

@@ -116,6 +116,9 @@ describe('mail', () => {
     expect((await ann.api.get('/v1/notice-preferences')).body.data).toContainEqual({
       topic: 'notices.messages',
       email: true,
+      sms: false,
+      whatsapp: false,
+      push: true,
     })
     const other = world.as(await world.caller(world.harbour, ['none.at.all']))
     expect((await other.put('/v1/notice-preferences', wish)).status).toBe(403)
@@ -126,7 +129,7 @@ describe('mail', () => {
     await tell({ customerIds: [await customer('ann+bounce@example.org'), await customer('ok@example.org')] })
     await world.jobs.drain()
     expect(await deliveriesTo('ann+bounce@example.org')).toMatchObject([
-      { status: 'failed', attemptCount: 1, reason: '550 5.1.1 There is no such mailbox.' },
+      { status: 'bounced', attemptCount: 1, reason: '550 5.1.1 There is no such mailbox.' },
     ])
     expect(await mailsTo('ok@example.org')).toHaveLength(1)
   })
@@ -146,7 +149,7 @@ describe('mail', () => {
     const { ids } = (await tell({ customerIds: [await customer(null)] })).body
     await world.jobs.drain()
     const { data } = (await owner().get(`/v1/notice-deliveries?filter[noticeId]=${ids[0]}`)).body
-    expect(data).toMatchObject([{ status: 'skipped', address: null }])
+    expect(data).toMatchObject([{ status: 'skipped', address: null, reason: 'no_address' }])
   })
 
   it('of one tenant is not seen by another', async () => {
@@ -168,7 +171,7 @@ describe('the words of a notice', () => {
   })
 
   it('are refused when a name is missing or too many, or the languages differ', () => {
-    expect(() => fill(template, 'en', {})).toThrow('test.arrival takes who')
+    expect(() => fill(template, 'en', {})).toThrow('test.arrival takes who; who is missing')
     expect(() => fill(template, 'en', { who: 'Rex', when: 'now' })).toThrow('when')
     expect(() =>
       noticeTemplate({

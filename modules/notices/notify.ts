@@ -6,7 +6,8 @@ import { Notice } from './entities/notice.ts'
 import { noticeCreated } from './events.ts'
 import { deliver } from './jobs/deliver.ts'
 import { peopleOf, type Recipient } from './steps/recipients.ts'
-import { fill, templateNamed } from './templates/template.ts'
+import { worded } from './steps/worded.ts'
+import { refuseWrongNames, templateNamed } from './templates/template.ts'
 
 export interface Message {
   to: Recipient | readonly Recipient[]
@@ -20,8 +21,10 @@ export interface Message {
   topic?: string
   /** Where it leads: a path of the app, `/app/stays/…`. */
   link?: string
-  /** Goes out in quiet hours too, and to those who asked for no mail. */
+  /** Goes out in quiet hours too, and by mail to those who asked for none. */
   isUrgent?: boolean
+  /** A life may depend on it: on every channel there is, whatever they chose, whatever it costs. */
+  isLifeSafety?: boolean
 }
 
 /** Whoever tells: a verb's context fits, and so does `tellerOf` a job's. */
@@ -33,9 +36,9 @@ export interface Teller {
 }
 
 const insertSql = `insert into notices.notice (tenant_id, id, created_at, updated_at, member_id, customer_id,
-    key, topic, template, template_version, title, body, link, is_urgent)
-  select $1, r.id, $2, $2, r.member_id, r.customer_id, $4, $5, $6, $7, $8, $9, $10, $11
-  from json_to_recordset($3::json) as r(id uuid, member_id uuid, customer_id uuid)
+    key, topic, template, template_version, title, body, link, is_urgent, is_life_safety)
+  select $1, r.id, $2, $2, r.member_id, r.customer_id, $4, $5, $6, $7, r.title, r.body, $8, $9, $10
+  from json_to_recordset($3::json) as r(id uuid, member_id uuid, customer_id uuid, title text, body text)
   on conflict on constraint notice_once do nothing
   returning id, member_id as "memberId"`
 
@@ -47,21 +50,21 @@ const perJob = 50
  */
 export async function notify(ctx: Teller | CommandContext, message: Message): Promise<string[]> {
   const template = templateNamed(message.template)
-  const { title, body } = fill(template, ctx.tenant.locale, message.data)
+  refuseWrongNames(template, message.data)
   const people = await peopleOf(ctx.sql, [message.to].flat() as Recipient[])
   if (people.length === 0) return []
+  const told = await worded(ctx, template, message.data, people)
   const made = await ctx.sql.rows<{ id: string; memberId: string | null }>(insertSql, [
     ctx.tenant.id,
     ctx.now.toString(),
-    JSON.stringify(people.map(person => ({ id: uuid(), ...person }))),
+    JSON.stringify(told.map(person => ({ id: uuid(), ...person }))),
     message.key,
     message.topic ?? template.topic,
     template.name,
     template.version,
-    title,
-    body,
     message.link ?? null,
-    message.isUrgent ?? false,
+    message.isUrgent ?? message.isLifeSafety ?? false,
+    message.isLifeSafety ?? false,
   ])
   const ids = made.map(({ id }) => id)
   for (const { id, memberId } of made)

@@ -1,7 +1,8 @@
 import type { Database } from '#kernel/db/database.ts'
+import type { Channel } from './carriers/carrier.ts'
 
 interface Caught {
-  kind: 'email'
+  kind: Channel
   tenantId: string
   at: string
   from: string
@@ -9,12 +10,15 @@ interface Caught {
   subject: string
   text: string
   messageId: string
+  html: string | null
+  unsubscribe: string | null
 }
 
-const sql = `select 'email' as kind, tenant_id as "tenantId", created_at as at, sender as "from", recipient as "to",
-  subject, body as text, message_id as "messageId" from notices.mail order by id`
+const sql = `select channel as kind, tenant_id as "tenantId", created_at as at, sender as "from", recipient as "to",
+  subject, body as text, message_id as "messageId",
+  html, unsubscribe from notices.mail order by id`
 
-/** Every mail that would have left, of all tenants, oldest first: for test mode only. */
+/** Every message that would have left, of all tenants, oldest first: for test mode only. */
 export async function caughtMails(db: Pick<Database, 'read' | 'dispatch'>): Promise<Caught[]> {
   const tenants = await db.dispatch.rows<{ id: string }>('select id from kernel.tenant')
   const lists = await Promise.all(tenants.map(({ id }) => db.read<Caught>(id, sql)))

@@ -85,7 +85,7 @@ describe('a mail server', () => {
     await world.jobs.drain()
     world.clock.advance({ hours: 1 })
     await world.jobs.drain()
-    expect(await deliveryOf(id)).toMatchObject({ status: 'failed', attemptCount: 1 })
+    expect(await deliveryOf(id)).toMatchObject({ status: 'bounced', attemptCount: 1 })
     expect(server.attempts['nobody@example.org']).toBe(1)
   })
 

@@ -26,18 +26,22 @@ export const sendNotice = command('notices.send', {
     body: longText({ max: 5000 }),
     link: text({ max: 500, pattern: '^/app/[\\w/?=&.-]*$', help: 'A path of the app.' }).optional(),
     isUrgent: bool({ help: 'Goes out in quiet hours too.' }).default(false),
+    isLifeSafety: bool({
+      help: 'On every channel there is, whatever they chose and whatever it costs.',
+    }).default(false),
   },
   output: { ids: list(id(), { max: 2000 }) },
   status: 201,
   emits: [noticeCreated],
-  async run(ctx, { memberIds, customerIds, role, title, body, link, isUrgent }) {
+  async run(ctx, { memberIds, customerIds, role, title, body, link, isUrgent, isLifeSafety }) {
     const to = [
       ...(memberIds ?? []).map(memberId => ({ memberId })),
       ...(customerIds ?? []).map(customerId => ({ customerId })),
       ...(role ? [{ role }] : []),
     ]
     if (to.length === 0) throw Failure.field('/memberIds', 'required', 'Name someone to tell.')
-    const message = { to, template: ownWords.name, data: { title, body }, link: link ?? undefined, isUrgent }
+    const about = { link: link ?? undefined, isUrgent, isLifeSafety }
+    const message = { to, template: ownWords.name, data: { title, body }, ...about }
     return { ids: await notify(ctx, { ...message, key: uuid() }) }
   },
 })

@@ -5,48 +5,47 @@ import { jsonOf } from '#kernel/entity/columns.ts'
 import type { Row } from '#kernel/entity/entity.ts'
 import { bool, ref, text } from '#kernel/schema/fields.ts'
 import { Preference } from '../entities/preference.ts'
+import { whose } from '../steps/whose.ts'
 import { topics } from '../templates/template.ts'
 
-const sql = `insert into notices.preference as t (tenant_id, id, created_at, updated_at, person_id, topic, email)
-  values ($1, $2, $3, $3, $4, $5, $6)
-  on conflict on constraint preference_once do update set email = excluded.email, updated_at = excluded.updated_at,
-    version = t.version + 1
+// What is not named stays as it was.
+const sql = `insert into notices.preference as t (tenant_id, id, created_at, updated_at, person_id, topic, email, sms,
+    whatsapp, push)
+  select $1, p.id, $2, $2, p.person, $4, coalesce($5::boolean, true), $6::boolean, $7::boolean, $8::boolean
+  from json_to_recordset($3::json) as p (id uuid, person uuid)
+  on conflict on constraint preference_once do update set email = coalesce($5::boolean, t.email),
+    sms = coalesce(excluded.sms, t.sms), whatsapp = coalesce(excluded.whatsapp, t.whatsapp),
+    push = coalesce(excluded.push, t.push), updated_at = excluded.updated_at, version = t.version + 1
   returning ${jsonOf(Preference.allFields)} as row`
 
 export const setPreference = command('notices.set_preference', {
-  summary: 'Whether I, or a customer who asked us, want mail about a topic',
+  summary: 'On which channels I, or a customer who asked us, want to hear about a topic',
   route: 'PUT /v1/notice-preferences',
   needs: null,
   input: {
     topic: text({ max: 100 }),
-    email: bool(),
+    email: bool({ help: 'Left out: as it was.' }).optional(),
+    sms: bool({
+      help: 'A text costs the house something: nobody gets one who did not ask for it.',
+    }).optional(),
+    whatsapp: bool().optional(),
+    push: bool({ help: 'On the devices they let us wake.' }).optional(),
     customerId: ref('people.customer', { help: 'Left out: for yourself.' }).optional(),
   },
   output: Preference,
-  async run(ctx, { topic, email, customerId }) {
+  async run(ctx, { topic, email, sms, whatsapp, push, customerId }) {
     if (!topics().includes(topic))
       throw Failure.field('/topic', 'not_a_choice', `Choose one of: ${topics().join(', ')}.`)
-    if (customerId) {
-      if (!ctx.actor.permissions.has(Preference.access.write))
-        throw Failure.forbidden(Preference.access.write)
-      const known = await ctx.sql.one('select 1 from people.customer where id = $1', [customerId])
-      if (!known)
-        throw Failure.field(
-          '/customerId',
-          'unknown_reference',
-          'There is no such record, or it is not yours to see.',
-        )
-    }
-    const personId = customerId ?? ctx.actor.id
-    const kept = await ctx.sql.one<{ row: Row<typeof Preference> }>(sql, [
+    const people = await whose(ctx, customerId)
+    const kept = await ctx.sql.rows<{ row: Row<typeof Preference> }>(sql, [
       ctx.tenant.id,
-      uuid(),
       ctx.now.toString(),
-      personId,
+      JSON.stringify(people.map(person => ({ id: uuid(), person }))),
       topic,
-      email,
+      ...[email, sms, whatsapp, push].map(wish => wish ?? null),
     ])
-    ctx.record(Preference, kept!.row, null, ['personId', 'topic', 'email'])
-    return kept!.row
+    const fields = ['personId', 'topic', 'email', 'sms', 'whatsapp', 'push'] as const
+    for (const { row } of kept) ctx.record(Preference, row, null, [...fields])
+    return kept[0]!.row
   },
 })

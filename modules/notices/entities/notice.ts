@@ -21,6 +21,7 @@ export const Notice = entity('notices.notice', {
     body: longText(),
     link: text({ max: 500 }).optional(),
     isUrgent: bool().default(false),
+    isLifeSafety: bool().default(false),
     readAt: instant().optional(),
   },
 })

@@ -33,3 +33,13 @@ export function wordsOf(name: string): Record<string, Words> {
     languages.flatMap(([language, letters]) => (letters[name] ? [[language, letters[name]]] : [])),
   )
 }
+
+const placeholder = /\{(\w+)\}/g
+
+/** Words of ours around a notice, in the reader's language where there are any. */
+export function wordsIn(name: string, locale: string, data: Readonly<Record<string, unknown>> = {}): Words {
+  const all = wordsOf(name)
+  const { title, body } = all[locale] ?? all[locale.slice(0, 2)] ?? all.en!
+  const filled = (text: string) => text.replace(placeholder, (_, key: string) => String(data[key] ?? ''))
+  return { title: filled(title), body: filled(body) }
+}

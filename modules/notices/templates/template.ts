@@ -14,7 +14,7 @@ export interface NoticeTemplate {
 const templates = new Map<string, NoticeTemplate>()
 const placeholder = /\{(\w+)\}/g
 
-const namesIn = ({ title, body }: Words) => [
+export const namesIn = ({ title, body }: Words) => [
   ...new Set([...`${title} ${body}`.matchAll(placeholder)].map(match => match[1]!)),
 ]
 
@@ -50,18 +50,32 @@ export function templateNamed(name: string): NoticeTemplate {
 
 export const topics = (): string[] => [...new Set([...templates.values()].map(({ topic }) => topic))].sort()
 
-/** Fails on a name that is missing or too many: a half-filled sentence never leaves. */
+/** A name that is missing or too many: a half-filled sentence never leaves. */
+export function refuseWrongNames(template: NoticeTemplate, data: Readonly<Record<string, unknown>>): void {
+  const { name, variables } = template
+  const given = Object.keys(data).filter(key => data[key] !== undefined)
+  const missing = variables.filter(one => !given.includes(one))
+  const unknown = given.filter(one => !variables.includes(one))
+  if (missing.length)
+    throw new Error(`${name} takes ${variables.join(', ')}; ${missing.join(', ')} is missing`)
+  if (unknown.length) throw new Error(`${name} takes ${variables.join(', ')}, and no ${unknown.join(', ')}`)
+}
+
+/** The words in that language, or else in the language without its country, or else in English. */
+export const inLocale = <T>(all: Readonly<Record<string, T>>, locale: string): T | undefined =>
+  all[locale] ?? all[locale.slice(0, 2)] ?? all.en
+
+export function fillWords({ title, body }: Words, data: Readonly<Record<string, unknown>>): Words {
+  const filled = (text: string) => text.replace(placeholder, (_, name: string) => String(data[name] ?? ''))
+  return { title: filled(title).replace(/\s+/g, ' ').trim().slice(0, 300), body: filled(body) }
+}
+
+/** Mainstay's own words of a notice. */
 export function fill(
   template: NoticeTemplate,
   locale: string,
   data: Readonly<Record<string, unknown>>,
 ): Words {
-  const given = Object.keys(data).sort()
-  if (given.join() !== template.variables.join())
-    throw new Error(
-      `${template.name} takes ${template.variables.join(', ')}; it was given ${given.join(', ')}`,
-    )
-  const words = template.words[locale] ?? template.words[locale.slice(0, 2)] ?? template.words.en
-  const filled = (text: string) => text.replace(placeholder, (_, name: string) => String(data[name] ?? ''))
-  return { title: filled(words.title).replace(/\s+/g, ' ').trim().slice(0, 300), body: filled(words.body) }
+  refuseWrongNames(template, data)
+  return fillWords(inLocale(template.words, locale)!, data)
 }
