@@ -49,6 +49,8 @@ export interface Auth {
   createAccount(account: NewAccount): Promise<{ userId: string; existed: boolean }>
   /** What the sign-in library keeps for its own routes. */
   readonly context: Promise<Pick<AuthContext, 'internalAdapter' | 'password'>>
+  /** A key of its own for each use, derived from the house's secret; 64 hexadecimal digits. */
+  keyFor(use: string): string
   /** Statements of the role that owns the schema `auth`. */
   readonly sql: Sql
   readonly letters: LetterBox
@@ -139,6 +141,7 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
     },
     createAccount: async account => createAccount(await auth.$context, account),
     context: auth.$context,
+    keyFor: use => deriveKey(options.secret, use),
     sql,
     letters,
     async close() {

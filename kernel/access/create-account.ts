@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import type { AuthContext } from 'better-auth'
 
 export const shortestPassword = 12
@@ -14,6 +15,19 @@ export interface NewAccount {
 /** Of one name and one host, and nothing that the database could not hold. */
 export const address = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u
 
+/** Latin letters beside others that look like them: made to be taken for somebody else. */
+const mixed = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/u
+
+/**
+ * The one way to write an address: capitals, wide letters and the two ways to write a foreign domain are the same
+ * account. Letters that only look alike are other letters, and other people's mail.
+ */
+export function canonicalAddress(email: string): string {
+  const plain = email.trim().normalize('NFKC').toLowerCase()
+  const at = plain.lastIndexOf('@')
+  return at < 0 ? plain : `${plain.slice(0, at)}@${domainToASCII(plain.slice(at + 1)) || plain.slice(at + 1)}`
+}
+
 /**
  * The account for an e-mail address. One that exists is left as it is, its password too: whoever runs a second
  * tenant must not be able to take over a person's account by inviting them.
@@ -22,7 +36,8 @@ export async function createAccount(
   context: Pick<AuthContext, 'internalAdapter' | 'password'>,
   account: NewAccount,
 ): Promise<{ userId: string; existed: boolean }> {
-  const email = account.email.trim().toLowerCase()
+  const email = canonicalAddress(account.email)
+  if (mixed.test(email.split('@')[0]!)) throw new Error(`"${account.email}" mixes alphabets in one name`)
   if (!address.test(email)) throw new Error(`"${account.email}" is not an e-mail address`)
   const existing = await context.internalAdapter.findUserByEmail(email)
   if (existing) return { userId: existing.user.id, existed: true }

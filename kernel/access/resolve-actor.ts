@@ -18,6 +18,8 @@ export interface ActorResolverOptions {
   allPermissions: readonly string[]
   /** The settings and words of an edition; a tenant's own stand over them. */
   presetsOf?: (edition: string) => Presets | undefined
+  /** Whether a session was opened strongly enough for this role; where not, the role gives nothing. */
+  isEnough?: (user: SignedInUser, role: string, settings: Readonly<Record<string, unknown>>) => boolean
   clock: Clock
   /** Milliseconds that never go back. Not the clock above: a test that stops time must not stop revocation. */
   ticks?: () => number
@@ -100,7 +102,8 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
   function withActor(kind: Exclude<Actor['kind'], 'system'>, found: Membership, user?: SignedInUser) {
     const membership = { ...found, tenant: remember(found.tenant) }
     const { id, name, role, locationIds, tenant, subject } = membership
-    const permissions = permissionsOf(membership)
+    const isEnough = !user || (options.isEnough?.(user, role, tenant.settings) ?? true)
+    const permissions = isEnough ? permissionsOf(membership) : new Set<string>()
     const userId = user?.id ?? null
     return {
       membership,
@@ -119,7 +122,8 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     }
     const user = await options.auth.findSession(token)
     if (!user) return undefined
-    const found = await membershipsOfUser(options.db.dispatch, user.id)
+    const all = await membershipsOfUser(options.db.dispatch, user.id)
+    const found = user.confinedTo ? all.filter(({ tenant }) => tenant.id === user.confinedTo) : all
     return { user, memberships: found.map(membership => withActor('user', membership, user)) }
   }
 

@@ -1,5 +1,5 @@
 import { appUrl } from '../../db/database.ts'
-import { createApp } from '../../http/app.ts'
+import { type AppOptions, createApp } from '../../http/app.ts'
 import type { EditionDefinition } from '../../module/edition.ts'
 import { kernelModule } from '../../module/kernel-module.ts'
 import type { Module } from '../../module/module.ts'
@@ -9,7 +9,7 @@ import { openTestDatabase, silentLog } from '../../testing/database.ts'
 import { settableClock } from '../../time/clock.ts'
 import { openAuth } from '../auth.ts'
 import { sendLettersFrom } from '../letter-office.ts'
-import { createActorResolver } from '../resolve-actor.ts'
+import { type ActorResolverOptions, createActorResolver } from '../resolve-actor.ts'
 
 export const allPermissions = [
   'bookings.stay.operate',
@@ -34,6 +34,8 @@ const lodge: EditionDefinition = {
   settings: {},
   accent: 'teal',
 }
+
+type More = Pick<AppOptions, 'trustProxy'> & Pick<ActorResolverOptions, 'isEnough'>
 
 /** A database with sign-in, two tenants and the session's routes, for the tests of this folder. */
 export async function openSignInWorld() {
@@ -64,12 +66,13 @@ export async function openSignInWorld() {
     /** Lets milliseconds pass for caches and limiters. */
     pass(ms: number) {
       passed += ms
+      clock.advance({ milliseconds: ms })
     },
     /** A change by one tenant's own hand. */
     change: (tenantId: string, text: string, values: unknown[] = []) =>
       db.write(tenantId, tx => tx.run(text, values)),
     /** Everything the kernel serves, with roles as above and nothing of any trade. */
-    async house(others: readonly Module[] = [], trustProxy = false) {
+    async house(others: readonly Module[] = [], more: More = {}) {
       const registry: Registry = buildRegistry([kernelModule(others, () => registry), ...others], [lodge])
       const { permissions } = registry
       const own = createActorResolver({
@@ -79,8 +82,9 @@ export async function openSignInWorld() {
         allPermissions: permissions,
         clock,
         ticks,
+        ...more,
       })
-      const { http } = await createApp({ registry, db, auth, resolver: own, clock, log, ticks, trustProxy })
+      const { http } = await createApp({ registry, db, auth, resolver: own, clock, log, ticks, ...more })
       return http
     },
     async close() {

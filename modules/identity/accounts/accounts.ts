@@ -1,5 +1,5 @@
 import type { Auth } from '#kernel/access/auth.ts'
-import { address } from '#kernel/access/create-account.ts'
+import { address, canonicalAddress } from '#kernel/access/create-account.ts'
 import { newSecret, sha256 } from '#kernel/access/credentials.ts'
 import { systemClock } from '#kernel/time/clock.ts'
 
@@ -41,10 +41,14 @@ export function accountsOf({ context }: Pick<Auth, 'context'>) {
   return {
     setPassword,
     async accountOf(email: string): Promise<Account | undefined> {
-      const wanted = email.trim().toLowerCase()
+      const wanted = canonicalAddress(email)
       if (!address.test(wanted)) return undefined
       const found = await (await context).internalAdapter.findUserByEmail(wanted)
       return found ? shown(found.user) : undefined
+    },
+    async byId(userId: string): Promise<Account | undefined> {
+      const user = await (await context).internalAdapter.findUserById(userId)
+      return user ? shown(user) : undefined
     },
     /** After the same work for a wrong password as for an account without one. */
     async hasPassword(userId: string, password: string): Promise<boolean> {
@@ -79,6 +83,10 @@ export function accountsOf({ context }: Pick<Auth, 'context'>) {
       await setPassword(used.value, password)
       await internalAdapter.deleteUserSessions(used.value)
       return true
+    },
+    /** Whoever read a letter to this address has it. */
+    async verified(userId: string): Promise<void> {
+      await (await context).internalAdapter.updateUser(userId, { emailVerified: true })
     },
     async sessionsOf(userId: string): Promise<OpenSession[]> {
       const found = await (await context).internalAdapter.listSessions(userId)

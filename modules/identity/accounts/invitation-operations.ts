@@ -3,8 +3,10 @@ import { tooManyAttempts } from '#kernel/access/attempt-limiter.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { invalid, tooMany } from '../sessions/errors.ts'
 import { guestOf } from '../sessions/guest-operations.ts'
-import { openSession } from '../sessions/open-session.ts'
+import { signInOutput } from '../sessions/shapes.ts'
+import { enter } from '../sessions/sign-in.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { accountsOf } from './accounts.ts'
 
 export const invitationOperations = [
   houseOperation({
@@ -17,7 +19,7 @@ export const invitationOperations = [
       { password: Type.String({ minLength: 1, maxLength: 200 }) },
       { additionalProperties: false },
     ),
-    output: Type.Object({ tenant: Type.Object({ slug: Type.String() }) }),
+    output: signInOutput,
     status: 201,
     limit: { attempts: 50, counts: 'all' },
     errors: {
@@ -33,7 +35,8 @@ export const invitationOperations = [
       const wait = house.tries('invitation', 10).take(actor.id)
       if (wait !== undefined) throw tooManyAttempts(wait)
       const { userId } = await acceptInvitation(house, actor, call.body.password)
-      return openSession(house, call, userId, { factor: 'password' }, tenant.slug)
+      const user = (await accountsOf(house.auth).byId(userId))!
+      return enter(house, call, user, tenant.slug)
     },
   }),
 ]

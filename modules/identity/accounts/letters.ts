@@ -32,3 +32,36 @@ export const changedLetter = ({ name, email }: Person, at: string): Letter => ({
     `If it was not you, choose a new one at once: ${addressOf('/app/forgotten')}`,
   ].join('\n\n'),
 })
+
+export const lockedLetter = ({ name, email }: Person, at: string): Letter => ({
+  key: `locked ${email} ${at}`,
+  to: email,
+  subject: 'Sign-in to your account is shut for a quarter of an hour',
+  text: [
+    `Hello ${name},`,
+    `somebody typed a wrong password ten times (${at}). Sign-in from unknown browsers is shut for 15 minutes; browsers in which you have signed in before still work.`,
+    `If it was you and the password is forgotten, choose a new one, which opens it at once: ${addressOf('/app/forgotten')}`,
+  ].join('\n\n'),
+})
+
+export const secondFactorLetter = ({ name, email }: Person, what: string, at: string): Letter => ({
+  key: `second factor ${email} ${at}`,
+  to: email,
+  subject: `Your second factor was ${what}`,
+  text: [
+    `Hello ${name},`,
+    `the authenticator app for your account was ${what} (${at}).`,
+    `If it was not you, choose a new password at once: ${addressOf('/app/forgotten')}`,
+  ].join('\n\n'),
+})
+
+export const backupUsedLetter = ({ name, email }: Person, at: string, left: number): Letter => ({
+  key: `backup code ${email} ${at}`,
+  to: email,
+  subject: 'A backup code was used to sign in',
+  text: [
+    `Hello ${name},`,
+    `one of your backup codes was used to sign in (${at}); ${left} are left.`,
+    `If it was not you, choose a new password at once: ${addressOf('/app/forgotten')}`,
+  ].join('\n\n'),
+})

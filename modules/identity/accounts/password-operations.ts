@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import Type from 'typebox'
-import { tooManyAttempts } from '#kernel/access/attempt-limiter.ts'
 import type { Auth } from '#kernel/access/auth.ts'
+import { canonicalAddress } from '#kernel/access/create-account.ts'
 import { postLetter } from '#kernel/access/letter-office.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { systemClock } from '#kernel/time/clock.ts'
+import { forgive } from '../lock/lock.ts'
+import { provePassword } from '../second-factor/prove.ts'
 import { invalid, notYourOwn, tooMany, unauthenticated } from '../sessions/errors.ts'
 import { accountsOf } from './accounts.ts'
 import { changedLetter, resetLetter } from './letters.ts'
@@ -39,7 +41,7 @@ const askForReset = houseOperation({
   errors: { invalid_input: invalid, too_many_attempts: tooMany },
   async run({ auth, tries }, { body: { email } }) {
     // Whoever asks too often for one account is told the same, and no letter more is sent.
-    const isTooOften = tries('reset', 5).take(email.trim().toLowerCase()) !== undefined
+    const isTooOften = tries('reset', 5).take(canonicalAddress(email)) !== undefined
     await Promise.all([isTooOften ? undefined : remind(auth, email), wait(sameTimeMs)])
     return { status: 'accepted' }
   },
@@ -65,6 +67,7 @@ const completeReset = houseOperation({
     if (!account) throw spent()
     refuseWeak(body.password, [account.name, account.email])
     if (!(await accounts.reset(body.token, body.password))) throw spent()
+    await Promise.all([accounts.verified(account.id), forgive({ auth }, `account ${account.email}`)])
     await postLetter(changedLetter(account, systemClock.now().toString()))
   },
 })
@@ -83,14 +86,9 @@ const change = houseOperation({
     too_many_attempts: tooMany,
     not_your_own_session: notYourOwn,
   },
-  async run({ auth, tries }, { body, session: { user } }) {
-    const accounts = accountsOf(auth)
-    const guesses = tries('own password', 10)
-    const seconds = guesses.take(user.id)
-    if (seconds !== undefined) throw tooManyAttempts(seconds)
-    if (!(await accounts.hasPassword(user.id, body.currentPassword)))
-      throw Failure.field('/currentPassword', 'wrong_password', 'This is not your password.')
-    guesses.giveBack(user.id)
+  async run(house, { body, session: { user } }) {
+    const accounts = accountsOf(house.auth)
+    await provePassword(house, user.id, body.currentPassword, '/currentPassword')
     refuseWeak(body.password, [user.name, user.email])
     await accounts.setPassword(user.id, body.password)
     await accounts.endSessions(user.id, id => id !== user.sessionId)

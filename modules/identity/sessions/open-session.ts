@@ -22,7 +22,7 @@ export async function openSession(
     const headers = { cookie: `${sessionCookieName}=${cookie}`, 'x-tenant': wanted }
     const session = await house.resolver.resolveSession(headers)
     if (!session) throw Failure.unauthenticated()
-    const body = await sessionBody(house.db, session)
+    const body = await sessionBody(house, session)
     await endSession(house, call)
     call.answer.cookie(sessionCookieName, cookie, cookieSeconds)
     return body

@@ -21,7 +21,7 @@ export const sessionOperations = [
       not_a_member: notAMember,
       tenant_suspended: suspended,
     },
-    run: ({ db }, { session }) => sessionBody(db, session),
+    run: (house, { session }) => sessionBody(house, session),
   }),
   houseOperation({
     id: 'session.delete',

@@ -1,7 +1,8 @@
 import type { Actor } from '#kernel/access/actor.ts'
 import type { ResolvedSession } from '#kernel/access/resolve-actor.ts'
-import type { Database } from '#kernel/db/database.ts'
+import type { House } from '#kernel/http/house-operation.ts'
 import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
+import { strongEnough } from './strong-enough.ts'
 
 interface Location {
   id: string
@@ -34,7 +35,7 @@ export function guestBody(actor: Actor, tenant: TenantInfo) {
 }
 
 /** All that a screen must know before it can draw anything, in one answer. */
-export async function sessionBody(db: Pick<Database, 'read'>, session: ResolvedSession) {
+export async function sessionBody({ db, auth }: Pick<House, 'db' | 'auth'>, session: ResolvedSession) {
   const { user, actor, tenant, tenants } = session
   const { id, name, email } = user
   return {
@@ -43,6 +44,9 @@ export async function sessionBody(db: Pick<Database, 'read'>, session: ResolvedS
     tenant: shown(tenant),
     role: actor.role,
     permissions: [...actor.permissions].sort(),
+    needsSecondFactor: !strongEnough(user, actor.role, tenant.settings),
+    isOwn: !user.confinedTo,
+    isOperator: !user.confinedTo && (await auth.isOperator(user.id)),
     locations: await db.read<Location>(actor.tenantId, locations, [actor.locationIds]),
     tenants,
   }

@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await openSignInWorld()
 }, 60_000)
 beforeEach(async () => {
-  app = await world.house([identity], true)
+  app = await world.house([identity], { trustProxy: true })
 })
 afterAll(() => world?.close())
 
@@ -38,7 +38,8 @@ describe('signing in', () => {
       tenants: [{ slug: 'harbour', name: 'harbour' }],
     })
     expect(response.headers['cache-control']).toBe('no-store')
-    expect(cookieOf(response)).toMatch(/^mainstay_session=.+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
+    for (const cookie of [response.headers['set-cookie']].flat())
+      expect(cookie).toMatch(/^mainstay_(session|device)=.+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
     const get = await app.inject({ url: '/v1/session', headers: { cookie: sent(cookieOf(response)) } })
     expect(get.json()).toEqual(response.json())
   })

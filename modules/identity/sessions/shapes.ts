@@ -40,8 +40,27 @@ export const sessionOutput = Type.Object({
   role: Type.String(),
   permissions: Type.Array(Type.String()),
   locations: Type.Array(location, { description: 'Those the person works at' }),
+  needsSecondFactor: Type.Boolean({
+    description: 'The role gives nothing until this person has signed in with a second factor',
+  }),
+  isOwn: Type.Boolean({ description: 'Opened with what is the account’s own: it may be changed here' }),
+  isOperator: Type.Boolean(),
   tenants: Type.Array(named, { description: 'Every tenant the person belongs to; choose one with X-Tenant' }),
 })
+
+/** Signed in, or asked for the second factor first. */
+export const signInOutput = Type.Union([
+  sessionOutput,
+  Type.Object(
+    {
+      secondFactor: Type.Object({
+        challenge: Type.String({ description: 'Sent with the code; this browser alone can answer it' }),
+        expiresAt: Type.String({ format: 'date-time' }),
+      }),
+    },
+    { description: 'Status 200: the password is right, and a second factor is asked for' },
+  ),
+])
 
 export const linkOutput = Type.Object({ entity: Type.String(), rowId: uuid, name: Type.String(), ...guest })
 export const visitOutput = Type.Object(guest)
