@@ -23,6 +23,7 @@ import { identity } from '#modules/identity/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
 import { kiosk } from '#modules/kiosk/module.ts'
 import { notices } from '#modules/notices/module.ts'
+import { operations } from '#modules/operations/module.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
@@ -59,6 +60,7 @@ const capabilities: readonly Module[] = [
   deals,
   community,
   compliance,
+  operations,
 ]
 
 export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining, coatingShop]

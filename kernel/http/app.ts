@@ -21,7 +21,7 @@ import { RateLimit } from './rate-limit.ts'
 import { apiReference } from './reference.ts'
 import { screens } from './screens.ts'
 import { securityHeaders } from './security-headers.ts'
-import { serve } from './serve.ts'
+import { type Door, serve } from './serve.ts'
 import { limiters, serveHouse } from './serve-house.ts'
 import { type TestMode, testMode } from './test-mode.ts'
 
@@ -41,6 +41,8 @@ export interface AppOptions {
   ticks?: () => number
   testMode?: TestMode
   isReady?: () => boolean
+  /** See Door. */
+  isClosed?: Door['isClosed']
   /** Proxies whose X-Forwarded-* headers are believed: `true`, or their addresses, comma-separated. */
   trustProxy?: boolean | string
 }
@@ -89,7 +91,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const operations = allOperations(registry, executor)
   const limit = new RateLimit(options.rateLimitOf ?? (() => plentiful))
   const guests = new RateLimit(() => guestRequestsAMinute)
-  const door = { resolve: resolver.resolve, tenantOf: resolver.tenantOf, clock, limit, guests }
+  const door = {
+    resolve: resolver.resolve,
+    tenantOf: resolver.tenantOf,
+    clock,
+    limit,
+    guests,
+    isClosed: options.isClosed,
+  }
   for (const operation of operations) serve(http, operation, door)
   const tries = limiters(options.ticks ?? (() => performance.now()))
   const house: House = { db, auth: options.auth, resolver, book: registry, clock, log, tries }

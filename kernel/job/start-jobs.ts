@@ -15,7 +15,7 @@ import { queueLog } from './queue-log.ts'
 import { queuePool } from './queue-pool.ts'
 import { repeat } from './repeat.ts'
 import { scheduleOf } from './schedule.ts'
-import { type Extend, tasksOf } from './tasks.ts'
+import { type Extend, type IsPaused, tasksOf } from './tasks.ts'
 import { openWorkerPool } from './worker-sql.ts'
 
 export interface JobsOptions {
@@ -31,6 +31,8 @@ export interface JobsOptions {
   /** Tells of new events at once; without it they are looked for each second. */
   tail?: Tail
   extend?: Extend
+  /** A job of a part that its business does without waits until that is on again; a scheduled run is left out. */
+  isPaused?: IsPaused
   concurrency?: number
 }
 
@@ -52,7 +54,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { pool, sql: worker } = openWorkerPool(url, log, concurrency + 2)
   const jobs = [...options.jobs, ...listeners.map(listener => listener.job)]
   const around = { db, worker, clock, log, permissions: options.permissions ?? [] }
-  const tasks = tasksOf(jobs, around, options.extend ?? (ctx => ctx))
+  const tasks = tasksOf(jobs, around, options.extend ?? (ctx => ctx), options.isPaused)
   const schedule = scheduleOf(jobs)
   const isSettable = 'set' in clock
   const due = dueWork(worker, clock, schedule)

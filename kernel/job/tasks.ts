@@ -1,7 +1,8 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker'
 import { type Run, type Surroundings, systemContext, tenantContext } from './contexts.ts'
+import { enqueueLater } from './enqueue.ts'
 import { fanOut } from './fan-out.ts'
-import type { AnyJob, JobContext } from './job.ts'
+import type { AnyJob, JobContext, JobDefinition } from './job.ts'
 
 export interface Tasks {
   list: TaskList
@@ -12,14 +13,31 @@ export interface Tasks {
 /** What the caller adds to every job's context: running commands as the system, say. */
 export type Extend = (ctx: JobContext) => JobContext
 
+export type IsPaused = (tenantId: string, job: string) => Promise<boolean>
+
+const pause = { minutes: 5 }
+
 /** The jobs as the queue wants them. */
-export function tasksOf(jobs: readonly AnyJob[], around: Surroundings, extend: Extend): Tasks {
+export function tasksOf(
+  jobs: readonly AnyJob[],
+  around: Surroundings,
+  extend: Extend,
+  isPaused: IsPaused = async () => false,
+): Tasks {
   const running = new Map<string, AbortController>()
 
   async function start(job: AnyJob, payload: unknown, run: Run): Promise<void> {
     if (job.kind === 'system_job') return job.run(systemContext(around, run))
     const { tenantId, ...rest } = payload as { tenantId: string }
+    if (await isPaused(tenantId, job.name)) return postpone(job, tenantId, rest, run)
     return job.run(extend(tenantContext(around, run, tenantId)), rest)
+  }
+
+  async function postpone(job: JobDefinition, tenantId: string, payload: object, { helpers }: Run) {
+    const key = helpers.job.key?.slice(`${tenantId}:${job.name}:`.length)
+    if (key === 'cron') return
+    const runAt = around.clock.now().add(pause)
+    await around.db.write(tenantId, async tx => enqueueLater(tx, job, payload, { runAt, key }))
   }
 
   function taskOf(job: AnyJob): Task {

@@ -5,7 +5,7 @@ import { loosen } from './load/loosen.ts'
 import { settleIn } from './load/settle-in.ts'
 import { type Proofs, prove } from './proofs.ts'
 import { type KeptTable, type Manifest, markOf, readManifest } from './store/manifest.ts'
-import { fetchStored } from './store/stored-file.ts'
+import { fetchStored, refuseDamaged } from './store/stored-file.ts'
 import { unpack } from './store/tar.ts'
 import { copyIn } from './wire/copy-in.ts'
 import { copyOut } from './wire/copy-out.ts'
@@ -41,6 +41,8 @@ export interface Restored {
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { from, url, secret, filesFolder } = options
   const { manifest, key } = await readManifest(from, options.passphrase)
+  for (const file of [...manifest.tables, ...(manifest.files ? [manifest.files] : [])])
+    await refuseDamaged(from, file)
   await refuseFull(url, filesFolder)
   await options.prepare(url, secret, new Map(Object.entries(manifest.migrations)))
   const rows = await load(options, manifest, key)
@@ -49,13 +51,16 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   return { manifest, tables: manifest.tables.length, rows, files, isOtherSecret }
 }
 
+/** A database that was only just made ready has tables, and nobody in them. */
 async function refuseFull(url: string, filesFolder?: string): Promise<void> {
   const client = ownerClient(url)
   await client.connect()
   try {
     const { rows } = await client.query(`select to_regclass('kernel.tenant') is not null as is`)
-    if (rows[0].is)
-      throw new Error('This database is not empty. A backup is restored into an empty one only.')
+    if (!rows[0].is) return
+    await client.query('begin; set local role mainstay_dispatch')
+    const { rowCount } = await client.query('select from kernel.tenant limit 1')
+    if (rowCount) throw new Error('This database is not empty. A backup is restored into an empty one only.')
   } finally {
     await client.end()
   }
@@ -64,11 +69,23 @@ async function refuseFull(url: string, filesFolder?: string): Promise<void> {
     throw new Error(`${filesFolder} is not empty. Files are restored into an empty folder only.`)
 }
 
+async function refuseOtherTables(client: pg.ClientBase, { migrations }: Manifest): Promise<void> {
+  const { rows } = await client.query<{ key: string }>(
+    `select module || '/' || name as key from kernel.migration`,
+  )
+  const later = rows.find(({ key }) => !(key in migrations))
+  if (later)
+    throw new Error(
+      `The tables of this database are newer (${later.key}) than the backup. Give it an empty database.`,
+    )
+}
+
 async function load(options: RestoreOptions, manifest: Manifest, key?: Buffer): Promise<number> {
   const client = ownerClient(options.url)
   await client.connect()
   try {
     await client.query('begin')
+    await refuseOtherTables(client, manifest)
     const present = await tablesOf(client)
     const known = new Map(present.map(table => [table.name, table]))
     const tighten = await loosen(client, present)

@@ -26,6 +26,7 @@ const common = { secret: testSecret, proofs, now: () => systemClock.now() }
 const take = (extra: object = {}) =>
   backUp({ ...common, url: source.url, shelf, filesFolder: join(home, 'files'), ...extra })
 
+/** A database without a table. */
 async function empty(): Promise<TestDatabase> {
   const database = await copyDatabase(inject('templateUrl'))
   const url = new URL(database.url)
@@ -39,10 +40,12 @@ async function empty(): Promise<TestDatabase> {
   return database
 }
 
-async function bringBack(from: string, extra: object = {}) {
-  const target = await empty()
+/** Into tables that are there already, since making them takes seconds, or into nothing. */
+async function bringBack(from: string, extra: object = {}, isEmpty = false) {
+  const target = isEmpty ? await empty() : await copyDatabase(inject('templateUrl'))
+  const prepare = isEmpty ? prepareDatabase : async () => {}
   const done = await restore({
-    ...{ from, url: target.url, secret: testSecret, proofs, isProving: true, prepare: prepareDatabase },
+    ...{ from, url: target.url, secret: testSecret, proofs, isProving: true, prepare },
     ...extra,
   }).catch((error: Error) => error)
   return { target, done }
@@ -95,7 +98,7 @@ afterAll(async () => {
 describe('a backup', () => {
   test('comes back row for row and file for file, behind a fence', async () => {
     const files = join(home, 'restored-files')
-    const { target, done } = await bringBack(whole, { filesFolder: files })
+    const { target, done } = await bringBack(whole, { filesFolder: files }, true)
     expect(done).toMatchObject({ files: 2, isOtherSecret: false })
     const client = new pg.Client({ connectionString: target.url })
     await client.connect()
@@ -126,21 +129,21 @@ describe('a backup', () => {
     const writing = (async () => {
       while (isWriting)
         await writer.query(
-          `with made as (insert into kernel.counter (tenant_id, kind, value)
-              select id, 'n' || gen_random_uuid(), 1 from kernel.tenant where slug = 'pier' returning 1)
-            insert into kernel.counter (tenant_id, kind, value)
-              select id, 'm' || gen_random_uuid(), 1 from kernel.tenant where slug = 'pier'`,
+          `with pier as (select id from kernel.tenant where slug = 'pier'),
+            made as (insert into kernel.counter (tenant_id, kind, value) select id, gen_random_uuid(), 1 from pier)
+          insert into people.customer (tenant_id, id, created_at, updated_at, name)
+            select id, gen_random_uuid(), now(), now(), 'Late' from pier`,
         )
     })()
     const { folder, manifest } = await take()
     isWriting = false
     await writing
     await writer.end()
-    const counters = manifest.tables.find(table => table.name === 'kernel.counter')!
-    expect(counters.rows % 2).toBe(0)
-    const { target, done } = await bringBack(folder)
-    expect(done).not.toBeInstanceOf(Error)
-    await target.drop()
+    const rows = (of: Manifest, name: string) => of.tables.find(table => table.name === name)!.rows
+    const { manifest: before } = await readManifest(whole)
+    const added = (name: string) => rows(manifest, name) - rows(before, name)
+    expect(added('kernel.counter')).toBeGreaterThan(0)
+    expect(added('people.customer')).toBe(added('kernel.counter'))
     rmSync(folder, { recursive: true })
   })
 
@@ -230,9 +233,11 @@ describe('a backup that was damaged is refused, and no row of it stays', () => {
     expect(await changed(manifest => Object.assign(manifest.proofs, { audit: 'else' }))).toContain(
       'The audit does not',
     )
-    expect(
-      await changed(manifest => Object.assign(manifest.migrations, { 'kernel/999_later.sql': 'x' })),
-    ).toContain('newer version')
+    const older = await changed(manifest => delete manifest.migrations[Object.keys(manifest.migrations)[0]!])
+    expect(older).toContain('are newer')
+    const later = new Map([['kernel/999_later.sql', 'x']])
+    const error = await prepareDatabase(source.url, testSecret, later).catch(e => e)
+    expect(String(error)).toContain('newer version')
   })
 })
 

@@ -45,8 +45,8 @@ export async function store(
   return { path, bytes, sha256: hash.digest('hex') }
 }
 
-/** What was stored. Throws at the end when it is not what the manifest says. */
-export async function* fetchStored(folder: string, file: StoredFile, key?: Buffer): AsyncGenerator<Buffer> {
+/** Throws when a file is not, byte for byte, what the manifest says; needs no key. */
+export async function refuseDamaged(folder: string, file: StoredFile): Promise<void> {
   const source = join(folder, file.path)
   const { size } = await stat(source).catch(() => {
     throw new Error(`${file.path} is missing from the backup.`)
@@ -56,6 +56,11 @@ export async function* fetchStored(folder: string, file: StoredFile, key?: Buffe
   for await (const chunk of createReadStream(source)) hash.update(chunk as Buffer)
   if (hash.digest('hex') !== file.sha256)
     throw new Error(`${file.path} is not what was written: a byte has changed.`)
+}
+
+/** What was stored. A sealed file that was changed throws at its end: nothing of it may be kept before. */
+export async function* fetchStored(folder: string, file: StoredFile, key?: Buffer): AsyncGenerator<Buffer> {
+  const source = join(folder, file.path)
   const sealed = key && (await opening(source, key, file.path))
   const raw = createReadStream(source, sealed && { start: sealed.start, end: sealed.end })
   const unpack = createZstdDecompress()

@@ -1,0 +1,36 @@
+import { systemJob } from '#kernel/job/job.ts'
+import { type BackupPlan, readPlan } from '../backup/plan.ts'
+import { yard } from '../yard.ts'
+
+/** Whether one is due: at its hour of the day, or at once when the last is more than a day old. */
+export function isDue(plan: BackupPlan, lastAt: string | undefined, now: Temporal.Instant): boolean {
+  if (!plan.isOn) return false
+  if (lastAt === undefined) return true
+  const hours = now.since(lastAt).total('hours')
+  const isItsHour = now.toZonedDateTimeISO('UTC').hour === plan.hour
+  return hours > 25 || (isItsHour && hours > 2)
+}
+
+/** Asked every hour; the work is done by a process of its own, which restores what it made and notes what it found. */
+export const backUpDaily = systemJob('operations.back_up', {
+  cron: '20 * * * *',
+  maxAttempts: 2,
+  async run({ dispatch, now, log }) {
+    const { runCommand } = yard()
+    if (!runCommand) return
+    const last = await dispatch.one<{ at: string }>(
+      `select value ->> 'takenAt' as at from kernel.house where key = 'backup'`,
+    )
+    const plan = await readPlan(dispatch)
+    if (!isDue(plan, last?.at, now)) return
+    const { status, said } = await runCommand([
+      'backup',
+      '--keep',
+      String(plan.keep),
+      '--check',
+      'yes',
+      '--json',
+    ])
+    if (status !== 0) log.error({ said }, 'the backup failed, or could not be restored')
+  },
+})

@@ -1,0 +1,68 @@
+import type { Logger } from 'pino'
+import type { Sql } from '#kernel/db/database.ts'
+import type { Module } from '#kernel/module/module.ts'
+import { type FlagBook, openFlagBook } from './flags/flag-book.ts'
+import { flagsFrom } from './flags/provider.ts'
+import { type HouseBook, openHouseBook } from './house-book.ts'
+
+export interface NewTenant {
+  slug: string
+  name: string
+  edition: string
+  timezone: string
+  currency: string
+  ownerEmail?: string
+}
+
+export interface Ran {
+  status: number
+  out: string
+  said: string
+}
+
+/** What the program that serves lends to this module. */
+export interface Tools {
+  /** The owner's URL: making, copying and suspending tenants is nothing a served role may do. */
+  url: string
+  secret: string
+  /** What exists beside tenants: read as mainstay_dispatch. */
+  dispatch: Sql
+  log: Logger
+  /** Everything there is, and what needs what. */
+  modules: () => readonly Pick<Module, 'id' | 'dependsOn'>[]
+  editions: () => readonly { id: string; name: string; modules: readonly string[] }[]
+  /** Runs one command of the command line in a process of its own; undefined where none is to be run. */
+  runCommand?(words: string[]): Promise<Ran>
+  now(): Temporal.Instant
+}
+
+export interface Yard extends Tools {
+  book: HouseBook
+  flags: FlagBook
+}
+
+let given: Yard | undefined
+
+/** Said once by the program that serves, before it does; the answer ends it. */
+export async function operateWith(tools: Tools): Promise<() => Promise<void>> {
+  const flags = openFlagBook(tools.dispatch, tools.log)
+  const book = openHouseBook(tools.url, tools.secret)
+  await flagsFrom(flags)
+  given = { ...tools, book, flags }
+  return async () => {
+    flags.stop()
+    await book.close()
+  }
+}
+
+export const yard = (): Yard => {
+  if (!given) throw new Error('Nobody said what this house is operated with.')
+  return given
+}
+
+/** The parts that a business of this edition is made of. */
+export function partsOf(edition: string): Pick<Module, 'id' | 'dependsOn'>[] {
+  const { modules, editions } = yard()
+  const own = editions().find(one => one.id === edition)?.modules ?? []
+  return modules().filter(({ id }) => own.includes(id))
+}
