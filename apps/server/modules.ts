@@ -9,6 +9,7 @@ import type { Module } from '#kernel/module/module.ts'
 import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
 import { billing } from '#modules/billing/module.ts'
 import { bookings } from '#modules/bookings/module.ts'
+import { business } from '#modules/business/module.ts'
 import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
 import { children } from '#modules/children/module.ts'
@@ -20,6 +21,7 @@ import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
 import { files } from '#modules/files/module.ts'
 import { identity } from '#modules/identity/module.ts'
+import { integrations } from '#modules/integrations/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
 import { kiosk } from '#modules/kiosk/module.ts'
 import { notices } from '#modules/notices/module.ts'
@@ -67,7 +69,13 @@ export const editions: EditionDefinition[] = [childcare, petresort, concierge, d
 
 export function registryOfAll(): Registry {
   const registry: Registry = buildRegistry(
-    [kernelModule(capabilities, () => registry), transfer(() => registry.entities), ...capabilities],
+    [
+      kernelModule(capabilities, () => registry),
+      transfer(() => registry.entities),
+      integrations(() => registry),
+      ...capabilities,
+      business(() => registry),
+    ],
     editions,
   )
   return registry
@@ -75,6 +83,6 @@ export function registryOfAll(): Registry {
 
 /** Folders of SQL files, for the migration. */
 export const migrationFolders = (): { id: string; folder: string }[] =>
-  [transfer(() => new Map()), ...capabilities]
+  [transfer(() => new Map()), integrations(registryOfAll), ...capabilities, business(registryOfAll)]
     .filter(module => module.migrations)
     .map(module => ({ id: module.id, folder: module.migrations!.pathname }))

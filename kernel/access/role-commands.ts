@@ -69,7 +69,9 @@ export const archiveRole = (book: () => RoleBook) =>
       if (before.archivedAt) return before
       checkRole(ctx, book(), before)
       const used = await ctx.sql.one<{ found: boolean }>(inUse, [before.name])
-      if (used?.found) ctx.fail('kernel.role_in_use')
+      // Where one comes with the edition, its holders have that again.
+      const hasOther = Object.hasOwn(book().rolesOf(ctx.tenant.edition), before.name)
+      if (used?.found && !hasOther) ctx.fail('kernel.role_in_use')
       const role = await ctx.update(Role, before, { archivedAt: ctx.now.toString() })
       ctx.emit(events.archived, about(Role, role))
       return role

@@ -6,7 +6,6 @@ import { Link } from '../access/link.ts'
 import { revokeApiKey } from '../access/revoke-api-key.ts'
 import { Role } from '../access/role.ts'
 import { archiveRole, createRole, restoreRole, updateRole } from '../access/role-commands.ts'
-import { roleOptions } from '../access/role-options.ts'
 import { happened } from '../entity/happenings.ts'
 import { event } from '../event/event.ts'
 import type { Fields } from '../schema/field.ts'
@@ -58,7 +57,7 @@ export const tenancyParts = (book: () => RoleBook, settings: () => Fields) => ({
     archiveSavedView,
     updateTenant(settings),
   ],
-  queries: [savedViews, roleOptions(book), getTenant],
+  queries: [savedViews, getTenant],
   events: [...events, memberInvited],
   jobs: [mailInvitation],
   permissions: { [joinPermission]: 'Accept an invitation; given by the letter alone' },

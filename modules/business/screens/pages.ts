@@ -1,0 +1,3 @@
+import type { Page } from '#ui/shell/page.ts'
+
+export const pages: Page[] = [{ at: 'app', path: '/roles', load: () => import('./roles.tsx'), name: 'Roles' }]
