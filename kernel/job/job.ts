@@ -30,6 +30,8 @@ interface Options {
   maxAttempts?: number
   /** Lower runs first. Preset: 0; give bulk work of one tenant more, so that it does not hold up the others. */
   priority?: number
+  /** Spends its time waiting for machines of others: runs beside the house's own work, so as not to hold it up. */
+  isPatient?: boolean
 }
 
 export interface JobDefinition<Input extends Fields = Fields> extends Options {

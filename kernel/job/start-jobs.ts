@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { run, type WorkerEvents } from 'graphile-worker'
+import { type ParsedCronItem, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Logger } from 'pino'
-import type { Database } from '../db/database.ts'
+import type { Database, Sql } from '../db/database.ts'
 import { appUrl } from '../db/roles.ts'
 import { dispatcher } from '../event/dispatch.ts'
 import type { Listener } from '../event/listener.ts'
@@ -22,6 +22,8 @@ export interface JobsOptions {
   db: Database
   jobs: readonly AnyJob[]
   listeners?: readonly Listener[]
+  /** What else follows the outbox, by functions of its own; each resolves to the number of events it took. */
+  readers?: readonly ((worker: Sql) => Promise<number>)[]
   url: string
   secret: string
   clock: Clock | SettableClock
@@ -48,44 +50,60 @@ const isBusy = `select exists (
   where t.identifier = any ($1) and (j.locked_at is not null
     or j.is_available and j.run_at <= now() and coalesce(j.flags ? 'timed', false) is false)) as busy`
 
+const patientConcurrency = 12
+
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
-  const { db, clock, log, tail, listeners = [], concurrency = 4 } = options
+  const { db, clock, log, tail, listeners = [], readers = [], concurrency = 4 } = options
   const url = appUrl(options.url, options.secret, 'mainstay_worker')
-  const { pool, sql: worker } = openWorkerPool(url, log, concurrency + 2)
+  const { pool, sql: worker } = openWorkerPool(url, log, concurrency + 4)
   const jobs = [...options.jobs, ...listeners.map(listener => listener.job)]
   const around = { db, worker, clock, log, permissions: options.permissions ?? [] }
   const tasks = tasksOf(jobs, around, options.extend ?? (ctx => ctx), options.isPaused)
   const schedule = scheduleOf(jobs)
   const isSettable = 'set' in clock
   const due = dueWork(worker, clock, schedule)
-  const dispatch = dispatcher(worker, listeners)
-
-  const events: WorkerEvents = new EventEmitter()
+  const handOut = dispatcher(worker, listeners)
+  const dispatch = async () => {
+    const taken = await Promise.all([handOut(), ...readers.map(read => read(worker))])
+    return taken.reduce((sum, count) => sum + count, 0)
+  }
   let finished = 0
-  let poolId = ''
-  events.on('pool:create', ({ workerPool }) => {
-    poolId = workerPool.id
-  })
-  events.on('job:success', () => {
-    finished++
-  })
-  events.on('job:error', ({ job }) => {
-    finished++
-    due.noteFailure(job.id, job.attempts)
-  })
 
-  const runner = await run({
-    pgPool: queuePool(pool),
-    taskList: tasks.list,
-    parsedCronItems: isSettable ? [] : schedule,
-    forbiddenFlags: isSettable ? ['timed'] : null,
-    concurrency,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    logger: queueLog(log),
-    events,
-  })
-  const lifeline = holdLifeline({ url, poolId, log, onCancel: tasks.cancel })
+  async function openLane(taskList: TaskList, lanes: number, pollInterval: number, cron: ParsedCronItem[]) {
+    const events: WorkerEvents = new EventEmitter()
+    let poolId = ''
+    events.on('pool:create', ({ workerPool }) => {
+      poolId = workerPool.id
+    })
+    events.on('job:success', () => {
+      finished++
+    })
+    events.on('job:error', ({ job }) => {
+      finished++
+      due.noteFailure(job.id, job.attempts)
+    })
+    const runner = await run({
+      pgPool: queuePool(pool),
+      taskList,
+      parsedCronItems: cron,
+      forbiddenFlags: isSettable ? ['timed'] : null,
+      concurrency: lanes,
+      pollInterval,
+      noHandleSignals: true,
+      logger: queueLog(log),
+      events,
+    })
+    const lifeline = holdLifeline({ url, poolId, log, onCancel: tasks.cancel })
+    return { stop: () => runner.stop().then(lifeline.stop) }
+  }
+
+  const isPatient = new Set(jobs.filter(job => job.isPatient).map(job => job.name))
+  const listOf = (isTaken: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(tasks.list).filter(([name]) => isTaken(name)))
+  const lanes = await Promise.all([
+    openLane(listOf(name => !isPatient.has(name)), concurrency, 1_000, isSettable ? [] : schedule),
+    ...(isPatient.size ? [openLane(listOf(name => isPatient.has(name)), patientConcurrency, 3_000, [])] : []),
+  ])
   const dispatching = repeat(dispatch, 1_000, log)
   const releasing = isSettable ? repeat(due.release, 100, log) : undefined
   dispatching.nudge()
@@ -103,8 +121,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   async function stop(): Promise<void> {
     deafen?.()
     await Promise.all([dispatching.stop(), releasing?.stop()])
-    await runner.stop()
-    await lifeline.stop()
+    await Promise.all(lanes.map(lane => lane.stop()))
     await pool.end()
   }
 

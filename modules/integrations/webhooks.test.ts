@@ -1,0 +1,266 @@
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWorld, type World } from '#apps/testing/world.ts'
+import { egress, letOutBy } from './public.ts'
+import { receiver } from './testing/receiver.ts'
+
+let world: World
+let there: Awaited<ReturnType<typeof receiver>>
+
+beforeAll(async () => {
+  world = await createWorld()
+  letOutBy(egress({ allow: '127.0.0.0/8' }))
+  there = await receiver(({ path }, count) => {
+    if (path === '/gone') return { status: 410 }
+    if (path === '/busy') return count < 3 ? { status: 500, body: 'x'.repeat(5000) } : { status: 204 }
+    if (path === '/later')
+      return count < 2 ? { status: 429, headers: { 'retry-after': '600' } } : { status: 200 }
+    if (path === '/moved') return { status: 302, headers: { location: 'http://169.254.169.254/' } }
+    return path === '/dead' ? 'hang' : { status: 200 }
+  })
+})
+afterAll(async () => {
+  await world.close()
+  await there.close()
+})
+
+const owner = () => world.as(world.harbour.owner)
+const drain = () => world.jobs.drain()
+
+async function listen(path: string, more: object = {}) {
+  const made = await owner().post('/v1/webhook-endpoints', {
+    name: path,
+    url: there.url + path,
+    events: ['people.customer_*'],
+    role: 'owner',
+    ...more,
+  })
+  expect(made.status).toBe(201)
+  return made.body as { id: string; secret: string; version: number }
+}
+const deafen = (id: string) => owner().post(`/v1/webhook-endpoints/${id}/disablement`)
+const newCustomer = async (name: string, as = owner()) => (await as.post('/v1/customers', { name })).body
+const deliveriesOf = async (id: string) =>
+  (await owner().get(`/v1/webhook-deliveries?filter[endpointId]=${id}&sort=id`)).body.data
+const verified = (secret: string, { body, headers }: (typeof there.taken)[number]) =>
+  new Webhook(secret).verify(body, headers as Record<string, string>) as {
+    type: string
+    data: Record<string, unknown>
+  }
+
+describe('a webhook', () => {
+  it('tells of what was committed, signed as Standard Webhooks asks, and of nothing that was not asked for', async () => {
+    const { id, secret } = await listen('/hook')
+    const customer = await newCustomer('Cora')
+    await owner().post('/v1/boards', { name: 'Board' })
+    await drain()
+    const [one, ...more] = there.at('/hook')
+    expect(more).toEqual([])
+    const message = verified(secret, one!)
+    expect(message).toMatchObject({
+      type: 'people.customer_created',
+      data: { entity: 'people.customer', id: customer.id },
+    })
+    expect(() => verified('whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', one!)).toThrow()
+    const [delivery] = await deliveriesOf(id)
+    expect(delivery).toMatchObject({ status: 'delivered', attemptCount: 1, lastStatus: 200 })
+    expect(one!.headers['webhook-id']).toBe(`msg_${delivery.eventId}`)
+    const attempts = await owner().get(`/v1/webhook-attempts?filter[deliveryId]=${delivery.id}`)
+    expect(attempts.body.data[0]).toMatchObject({ number: 1, status: 200, answer: 'thanks' })
+    await deafen(id)
+  })
+
+  it('never tells one business of another', async () => {
+    const { id } = await listen('/mine')
+    await newCustomer('Foreign', world.as(world.meadow.owner))
+    await drain()
+    expect(there.at('/mine')).toEqual([])
+    await deafen(id)
+  })
+
+  it('tells what the role may read: no more than its maker holds, and no hidden record', async () => {
+    const clerk = await world.caller(world.harbour, ['work.*', 'integrations.*', 'kernel.role.read'])
+    const tooMuch = await world
+      .as(clerk)
+      .post('/v1/webhook-endpoints', { name: 'x', url: `${there.url}/x`, role: 'owner' })
+    expect([tooMuch.status, tooMuch.body.code]).toEqual([403, 'kernel.more_than_own'])
+    const role = (await owner().post('/v1/roles', { name: 'boards', permissions: ['work.job.read'] })).body
+    expect(role.name).toBe('boards')
+    const narrow = await listen('/narrow', { events: [], role: 'boards', hasRecord: true })
+    await newCustomer('Unseen')
+    await owner().post('/v1/boards', { name: 'Seen' })
+    await drain()
+    const told = there.at('/narrow').map(one => verified(narrow.secret, one))
+    expect(told.map(({ type }) => type)).toEqual(['work.board_created'])
+    expect(told[0]!.data.record).toMatchObject({ name: 'Seen' })
+    await deafen(narrow.id)
+  })
+
+  it('that is too long goes without its record, and stays below twenty kilobytes', async () => {
+    const { id, secret } = await listen('/long', { hasRecord: true })
+    await owner().post('/v1/customers', { name: 'Long', notes: 'ü'.repeat(9_990) })
+    await owner().post('/v1/customers', { name: 'Longer', notes: 'ü'.repeat(9_990), alert: 'ü'.repeat(190) })
+    await drain()
+    for (const one of there.at('/long')) {
+      expect(Buffer.byteLength(one.body)).toBeLessThan(20_000)
+      expect(verified(secret, one).data).toMatchObject({ isRecordLeftOut: true })
+    }
+    expect(there.at('/long')).toHaveLength(2)
+    await deafen(id)
+  })
+
+  it('goes nowhere inside, and nowhere it is sent on to', async () => {
+    for (const url of ['http://169.254.169.254/', 'http://10.0.0.1/', 'ftp://example.org/']) {
+      const made = await owner().post('/v1/webhook-endpoints', { name: 'x', url, role: 'owner' })
+      expect([made.status, made.body.errors[0].pointer]).toEqual([422, '/url'])
+    }
+    const { id } = await listen('/moved')
+    await newCustomer('Moved')
+    await drain()
+    expect((await deliveriesOf(id))[0]).toMatchObject({ status: 'waiting', lastStatus: 302 })
+    await deafen(id)
+  })
+})
+
+describe('a secret', () => {
+  it('is told once, kept sealed, and followed by another without a gap', async () => {
+    const { id, secret } = await listen('/rotate')
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    expect(JSON.stringify((await owner().get(`/v1/webhook-endpoints/${id}`)).body)).not.toContain(secret)
+    const kept = await world.db.read(world.harbour.id, 'select sealed from integrations.signing_secret')
+    expect(JSON.stringify(kept)).not.toContain(Buffer.from(secret.slice(6), 'base64').toString('hex'))
+    const rotation = await owner().post(`/v1/webhook-endpoints/${id}/secret-rotations`, { overlapHours: 2 })
+    await newCustomer('Both')
+    await drain()
+    const both = there.at('/rotate')[0]!
+    expect(String(both.headers['webhook-signature']).split(' ')).toHaveLength(2)
+    for (const good of [secret, rotation.body.secret]) expect(verified(good, both).type).toContain('customer')
+    world.clock.advance({ hours: 3 })
+    await newCustomer('New')
+    await drain()
+    const signatures = String(there.at('/rotate').at(-1)!.headers['webhook-signature']).split(' ')
+    expect(signatures).toHaveLength(1)
+    await deafen(id)
+  })
+})
+
+describe('a receiver', () => {
+  it('that fails is tried again by the plan, with the same id and letters, until it takes it', async () => {
+    const { id } = await listen('/busy')
+    await newCustomer('Busy')
+    await drain()
+    expect((await deliveriesOf(id))[0]).toMatchObject({ status: 'waiting', attemptCount: 1, lastStatus: 500 })
+    world.clock.advance({ seconds: 6 })
+    await drain()
+    expect(there.at('/busy')).toHaveLength(2)
+    world.clock.advance({ minutes: 6 })
+    await drain()
+    const [delivery] = await deliveriesOf(id)
+    expect(delivery).toMatchObject({ status: 'delivered', attemptCount: 3, lastStatus: 204 })
+    expect(new Set(there.at('/busy').map(one => `${one.headers['webhook-id']} ${one.body}`)).size).toBe(1)
+    const attempts = await owner().get(`/v1/webhook-attempts?filter[deliveryId]=${delivery.id}&sort=number`)
+    expect(attempts.body.data.map((one: { answer: string }) => one.answer?.length ?? 0)).toEqual([
+      2048, 2048, 0,
+    ])
+    await deafen(id)
+  })
+
+  it('that asks for time is given it', async () => {
+    const { id } = await listen('/later')
+    await newCustomer('Later')
+    await drain()
+    world.clock.advance({ minutes: 9 })
+    await drain()
+    expect(there.at('/later')).toHaveLength(1)
+    world.clock.advance({ minutes: 2 })
+    await drain()
+    expect((await deliveriesOf(id))[0]).toMatchObject({ status: 'delivered', attemptCount: 2 })
+    await deafen(id)
+  })
+
+  it('that says it is gone gets nothing more until it is switched on again', async () => {
+    const { id } = await listen('/gone')
+    await newCustomer('Gone')
+    await drain()
+    const off = await owner().get(`/v1/webhook-endpoints/${id}`)
+    expect(off.body).toMatchObject({ status: 'disabled', disabledReason: 'gone' })
+    const history = await owner().get(`/v1/webhook-endpoints/${id}/history`)
+    expect(history.body.data[0].changes.disabledReason).toEqual([null, 'gone'])
+    await newCustomer('Unheard')
+    world.clock.advance({ hours: 24 })
+    await drain()
+    expect(there.at('/gone')).toHaveLength(1)
+    expect((await owner().post(`/v1/webhook-endpoints/${id}/pings`)).body.code).toBe(
+      'integrations.endpoint_disabled',
+    )
+    expect((await owner().delete(`/v1/webhook-endpoints/${id}/disablement`)).status).toBe(200)
+  })
+
+  it('that never takes it is given up after ten tries, and switched off', async () => {
+    const { id } = await listen('/moved')
+    const before = there.at('/moved').length
+    await newCustomer('Never')
+    for (const hours of [0, 1, 1, 1, 3, 6, 12, 16, 23, 27]) {
+      world.clock.advance({ hours })
+      await drain()
+    }
+    expect(there.at('/moved').length - before).toBe(10)
+    expect((await deliveriesOf(id))[0]).toMatchObject({ status: 'failed', attemptCount: 10 })
+    expect((await owner().get(`/v1/webhook-endpoints/${id}`)).body.disabledReason).toBe('failing')
+  })
+
+  it('that says nothing holds up nobody else', { timeout: 40_000 }, async () => {
+    const dead = await listen('/dead')
+    const lively = await listen('/lively')
+    await Promise.all(Array.from({ length: 20 }, (_, i) => newCustomer(`Both ${i}`)))
+    await expect.poll(() => there.at('/lively').length, { timeout: 10_000 }).toBe(20)
+    expect(there.at('/dead').length).toBeLessThanOrEqual(8)
+    expect((await deliveriesOf(dead.id)).every((one: { status: string }) => one.status === 'waiting')).toBe(
+      true,
+    )
+    await deafen(dead.id)
+    await deafen(lively.id)
+    await drain()
+  })
+})
+
+describe('sending again', () => {
+  it('sends one, or a range, as the same messages under the same ids', async () => {
+    const { id } = await listen('/again')
+    world.clock.advance({ minutes: 1 })
+    const from = world.clock.now().toString()
+    await newCustomer('One')
+    await newCustomer('Two')
+    await drain()
+    const [first] = await deliveriesOf(id)
+    expect((await owner().post(`/v1/webhook-deliveries/${first.id}/replays`)).status).toBe(202)
+    await drain()
+    expect(there.at('/again')).toHaveLength(3)
+    const until = world.clock.now().add({ seconds: 1 }).toString()
+    const range = await owner().post(`/v1/webhook-endpoints/${id}/replays`, { from, until })
+    expect(range.body).toEqual({ queuedCount: 2 })
+    await drain()
+    expect(there.at('/again')).toHaveLength(5)
+    expect(new Set(there.at('/again').map(one => one.headers['webhook-id'])).size).toBe(2)
+    expect(await deliveriesOf(id)).toHaveLength(2)
+    await owner().post(`/v1/webhook-endpoints/${id}/pings`)
+    await drain()
+    expect(JSON.parse(there.at('/again').at(-1)!.body).type).toBe('integrations.pinged')
+    await deafen(id)
+  })
+
+  it('is for those who may, and at one’s own business', async () => {
+    const { id } = await listen('/secured')
+    const reader = await world.caller(world.harbour, ['integrations.*.read'])
+    expect((await world.as(reader).post(`/v1/webhook-endpoints/${id}/pings`)).status).toBe(403)
+    expect((await world.as(world.meadow.owner).post(`/v1/webhook-endpoints/${id}/pings`)).status).toBe(404)
+    await deafen(id)
+  })
+
+  it('is seen in the outbox of test mode', async () => {
+    const { body } = await world.nobody.get('/_test/outbox')
+    const webhooks = body.data.filter((one: { kind: string }) => one.kind === 'webhook')
+    expect(webhooks.length).toBeGreaterThan(10)
+    expect(webhooks[0]).toMatchObject({ tenantId: world.harbour.id, subject: 'people.customer_created' })
+  })
+})
