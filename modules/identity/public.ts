@@ -1,5 +1,8 @@
+export { accountFor } from './accounts/accept-invitation.ts'
 export { accountsOf } from './accounts/accounts.ts'
 export { makeOperator, type Operator, operators, unmakeOperator } from './accounts/operators.ts'
 export { type DemoAccount, type DemoVisit, showDemo } from './sessions/demo.ts'
+export { signInOutput } from './sessions/shapes.ts'
+export { enter } from './sessions/sign-in.ts'
 export { strongEnough } from './sessions/strong-enough.ts'
 export { identityTables } from './tables/tables.ts'

@@ -58,7 +58,12 @@ export async function acceptInvitation(
   return { userId }
 }
 
-async function accountFor(auth: Auth, { name, email }: Invited, password: string): Promise<string> {
+/** The account of an address whose owner shows a letter: a new one, or theirs when the password is right. */
+export async function accountFor(
+  auth: Auth,
+  { name, email }: Pick<Invited, 'name' | 'email'>,
+  password: string,
+): Promise<string> {
   const accounts = accountsOf(auth)
   const existing = await accounts.accountOf(email)
   if (existing) {

@@ -65,3 +65,14 @@ export const backupUsedLetter = ({ name, email }: Person, at: string, left: numb
     `If it was not you, choose a new password at once: ${addressOf('/app/forgotten')}`,
   ].join('\n\n'),
 })
+
+export const passkeyLetter = ({ name, email }: Person, key: string, what: string, at: string): Letter => ({
+  key: `passkey ${email} ${at} ${key}`,
+  to: email,
+  subject: `A passkey was ${what === 'added' ? 'added to' : 'removed from'} your account`,
+  text: [
+    `Hello ${name},`,
+    `the passkey “${key.replace(/[\r\n]+/g, ' ')}” was ${what} (${at}).`,
+    `If it was not you, choose a new password at once: ${addressOf('/app/forgotten')}`,
+  ].join('\n\n'),
+})
