@@ -4,6 +4,7 @@ import { Child } from './entities/child.ts'
 import { Contact } from './entities/contact.ts'
 import { Pass } from './entities/pass.ts'
 import { passIssued } from './events.ts'
+import { settings } from './settings.ts'
 
 export const children = defineModule({
   id: 'children',
@@ -11,5 +12,6 @@ export const children = defineModule({
   entities: [Child, Contact, Pass],
   commands: [issuePass],
   events: [passIssued],
+  settings,
   migrations: new URL('./migrations/', import.meta.url),
 })

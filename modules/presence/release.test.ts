@@ -134,4 +134,25 @@ describe('handing children over', () => {
       404,
     )
   })
+
+  it('C4 takes no child home before they are old enough; how old that is, the house says', async () => {
+    at('2025-08-02T20:10:00Z')
+    const brother = (
+      await house.made('/v1/child-contacts', {
+        childId: child,
+        name: 'Brother',
+        relationship: 'brother',
+        role: 'pickup',
+        bornOn: '2007-08-03',
+        idKind: 'identity_card',
+      })
+    ).id
+    expect((await collect({ contactId: brother })).body).toMatchObject({
+      outcome: 'refused',
+      reason: 'too_young',
+    })
+    at('2025-08-03T20:10:00Z')
+    expect((await collect({ contactId: brother })).body).toMatchObject({ outcome: 'released' })
+    await arrive()
+  })
 })

@@ -1,6 +1,6 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { bool, day, list, oneOf, phone, ref, text } from '#kernel/schema/fields.ts'
-import { contactRoles, weekdays } from '../rules.ts'
+import { contactRoles, idKinds, weekdays } from '../rules.ts'
 
 /** Someone who has to do with a child: a guardian, or whoever a guardian named in writing. */
 export const Contact = entity('children.contact', {
@@ -13,6 +13,12 @@ export const Contact = entity('children.contact', {
     customerId: ref('people.customer', { help: 'For guardians: who is told, and who pays.' }).optional(),
     name: text({ max: 200, personal: 'basic' }),
     phone: phone().optional(),
+    bornOn: day({
+      personal: 'basic',
+      label: 'Born on',
+      help: 'Who is too young takes no child home.',
+    }).optional(),
+    idKind: oneOf(idKinds, { label: 'Document they show' }).optional(),
     relationship: text({ max: 60, help: 'Mother, grandfather, neighbour.' }),
     role: oneOf(contactRoles),
     weekdays: list(oneOf(weekdays), { max: 7, help: 'None: every day.' }).default([]),

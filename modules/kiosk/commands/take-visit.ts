@@ -124,6 +124,7 @@ const noContact = {
   validFromOn: null,
   validUntilOn: null,
   isDenied: false,
+  bornOn: null,
   archivedAt: null,
   isHere: false,
 }

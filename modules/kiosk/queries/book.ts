@@ -4,7 +4,7 @@ import { query } from '#kernel/query/query.ts'
 import { instant, integer, list, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { localDay } from '#kernel/time/zone.ts'
-import { collectRefusal } from '#modules/children/public.ts'
+import { collectorAge, collectRefusal } from '#modules/children/public.ts'
 import { bookDays, stretchRounds } from '../rules.ts'
 import { deviceKey, onDevice, pageOf } from '../secrets/device.ts'
 import { saltOf, unshelve } from '../secrets/pin.ts'
@@ -47,10 +47,11 @@ export const book = query('kiosk.book', {
     const today = localDay(ctx.now, found[0].timezone)
     const days = Array.from({ length: bookDays }, (_, count) => today.add({ days: count }).toString())
     const rows = await childrenOfPlace((sql, values) => ctx.read(sql, values), locationId, today.toString())
+    const minimumAge = collectorAge(ctx.tenant.settings)
     const families = Map.groupBy(rows, ({ pinId }) => pinId)
     const key = deviceKey(place, deviceId)
     const pages = pins.map(({ id, personName, stretch }) => {
-      const children = (families.get(id!) ?? []).filter(isShown).map(one => entryOf(one, days))
+      const children = (families.get(id!) ?? []).filter(isShown).map(one => entryOf(one, days, minimumAge))
       return pageOf(onDevice(key, unshelve(place, stretch)), { personId: id, personName, children })
     })
     return {
@@ -64,9 +65,9 @@ export const book = query('kiosk.book', {
   },
 })
 
-const entryOf = (child: FamilyChild, days: string[]) => ({
+const entryOf = (child: FamilyChild, days: string[], minimumAge: number) => ({
   id: child.id,
   name: child.name,
   isHere: child.isHere,
-  collectOn: days.filter(day => !collectRefusal(child, child.id, day)),
+  collectOn: days.filter(day => !collectRefusal(child, child.id, day, minimumAge)),
 })

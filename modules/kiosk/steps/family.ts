@@ -12,6 +12,7 @@ type Rows = <T>(text: string, values?: unknown[]) => Promise<T[]>
 
 const childColumns = `d.id, d.name, c.id as "contactId", c.relationship, c.child_id as "childId", c.role, c.weekdays,
   c.valid_from_on as "validFromOn", c.valid_until_on as "validUntilOn", c.is_denied as "isDenied",
+  c.born_on as "bornOn",
   c.archived_at as "archivedAt",
   exists (select from presence.segment s where s.dependant_id = d.id and s.ended_at is null) as "isHere"`
 

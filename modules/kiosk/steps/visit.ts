@@ -1,6 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { localDay, localTime } from '#kernel/time/zone.ts'
-import { collectRefusal } from '#modules/children/public.ts'
+import { collectorAge, collectRefusal } from '#modules/children/public.ts'
 import { notify } from '#modules/notices/public.ts'
 import {
   type PassageRow,
@@ -34,7 +34,8 @@ export async function takeVisit(ctx: Context, visit: Visit, family: FamilyChild[
   const zone = await zoneOf(ctx, visit.locationId)
   const on = localDay(visit.at, zone).toString()
   const isLate = Temporal.Instant.from(visit.at).until(ctx.now).total('minutes') > lateMinutes
-  const children = family.map(one => judged(one, visit, { on, isLate }))
+  const minimumAge = collectorAge(ctx.tenant.settings)
+  const children = family.map(one => judged(one, visit, { on, isLate, minimumAge }))
   const { passages, settled } = await takePassages(ctx, { ...taken, children })
   const broken = settled.find(({ isNewBreach }) => isNewBreach)
   if (broken && !isLate && visit.direction === 'in' && ctx.tenant.settings.presenceHardBlock === true)
@@ -61,7 +62,7 @@ export async function takeVisit(ctx: Context, visit: Visit, family: FamilyChild[
 function judged(
   child: FamilyChild,
   { direction, personName, isDoubtful, answers }: Visit,
-  { on, isLate }: { on: string; isLate: boolean },
+  { on, isLate, minimumAge }: { on: string; isLate: boolean; minimumAge: number },
 ): TakenChild & { name: string } {
   const { id, name, contactId, relationship } = child
   const own = { id, name, contactId, relationship }
@@ -70,7 +71,7 @@ function judged(
   const ill = yes.length ? { conflict: `Answered yes: ${yes.join(' · ')}`.slice(0, 500) } : {}
   if (direction === 'in')
     return child.isDenied ? { ...own, verdict: 'refused', conflict: keptAway } : { ...own, ...ill }
-  const refusal = collectRefusal(child, id, on)
+  const refusal = collectRefusal(child, id, on, minimumAge)
   if (!refusal) return own
   const says = `${personName} asked for ${name} and may not collect them: ${refusal.replaceAll('_', ' ')}`
   if (!isLate) return { ...own, verdict: 'refused', refusal, conflict: says }

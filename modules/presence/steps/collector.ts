@@ -1,5 +1,5 @@
 import type { CommandContext } from '#kernel/command/context.ts'
-import { Contact, collectRefusal, opens, Pass } from '#modules/children/public.ts'
+import { Contact, collectorAge, collectRefusal, opens, Pass } from '#modules/children/public.ts'
 import { wrongCodes } from '../rules.ts'
 
 /** Who asks for a child: allowed, or refused with the reason. */
@@ -27,7 +27,7 @@ export async function contactAsCollector(
     contactId,
     passId: null,
     idDocument: null,
-    refusal: collectRefusal(contact, childId, on),
+    refusal: collectRefusal(contact, childId, on, collectorAge(ctx.tenant.settings)),
     needsPhotoId: contact.role === 'pickup',
   }
 }

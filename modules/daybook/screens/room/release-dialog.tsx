@@ -3,6 +3,7 @@ import '@mantine/core/styles/Radio.css'
 import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Gallery } from '#modules/files/screens/public.tsx'
 import { Problem } from '#ui/api/problem.ts'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -74,6 +75,7 @@ export function ReleaseDialog({ room, onClose }: Props) {
             ))}
           </Stack>
         </Radio.Group>
+        {contactId && <Gallery subject={{ entity: 'children.contact', id: contactId }} />}
         <TextInput
           label={t('daybook.release.pass')}
           inputMode="numeric"
