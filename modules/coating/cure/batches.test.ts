@@ -72,6 +72,33 @@ describe('PC-S12 cure verdict', () => {
     expect(late.body.code).toBe('coating.batch_released')
   })
 
+  it('brings what it took of the oven to its jobs, by their parts, once for each bake', async () => {
+    const [large, small] = [await shop.job(), await shop.job()]
+    const loads = [
+      { shopJobId: large.id, partCount: 36 },
+      { shopJobId: small.id, partCount: 12 },
+    ]
+    const batch = await made('/v1/batches', { ovenId, recipeId, loads })
+    const send = (csv: string) => made(`/v1/batches/${batch.id}/cure-logs`, { fileName: 'log.csv', csv })
+    await send(undercured)
+    await send(undercured)
+    const cyclesOf = async (id: string) =>
+      (await desk.get(`/v1/oven-cycles?filter[shopJobId]=${id}&sort=createdAt`)).body.data
+    const [ofLarge] = await cyclesOf(large.id)
+    const [ofSmall, ...rest] = await cyclesOf(small.id)
+    expect(rest).toEqual([])
+    // 36 minutes by the logger: ten up, eleven held, fifteen down.
+    expect([ofLarge.minutes, ofSmall.minutes]).toEqual([27, 9])
+    expect([ofLarge.cost.amount, ofSmall.cost.amount]).toEqual([2160, 720])
+    const oven = async () =>
+      (await desk.get(`/v1/shop-jobs/${large.id}/money`)).body.lines.find(
+        (line: { heading: string }) => line.heading === 'oven',
+      )
+    expect(await oven()).toMatchObject({ actual: 2160, isMeasured: true })
+    await send(cured)
+    expect(await cyclesOf(large.id)).toHaveLength(2)
+  })
+
   it('fails when only the air of the oven was hot long enough', async () => {
     const batch = await baked()
     const log = csvOf([bake('Channel 1', 14, 209), bake('Hub', 6, 202)])

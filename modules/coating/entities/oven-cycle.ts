@@ -19,5 +19,8 @@ export const OvenCycle = entity('coating.oven_cycle', {
     minutes: integer(),
     bakedAt: instant(),
     cost: money(),
+    cureLogId: ref('coating.cure_log', {
+      help: 'The file that told how long; none: written down by hand.',
+    }).optional(),
   },
 })

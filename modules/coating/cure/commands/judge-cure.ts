@@ -1,13 +1,17 @@
 import { command } from '#kernel/command/command.ts'
 import type { Field } from '#kernel/schema/field.ts'
 import { json, list, oneOf, text } from '#kernel/schema/fields.ts'
+import { workRecorded } from '../../events.ts'
+import { bookErrors } from '../../steps/rates-of.ts'
 import { Batch } from '../entities/batch.ts'
 import { CureLog } from '../entities/cure-log.ts'
+import { Oven } from '../entities/oven.ts'
 import { Recipe } from '../entities/recipe.ts'
 import { cureJudged } from '../events.ts'
 import { temperatureUnits } from '../logger/cells.ts'
 import { readLog } from '../logger/read-log.ts'
 import { timeUnits } from '../logger/read-times.ts'
+import { chargeOven } from '../steps/charge-oven.ts'
 import { liftLoads } from '../steps/hold-loads.ts'
 import { curveOf } from '../verdict/curve.ts'
 import { explain } from '../verdict/explain.ts'
@@ -40,8 +44,9 @@ export const judgeCure = command('coating.judge_cure', {
   output: CureLog,
   status: 201,
   bodyLimit: longest * 2,
-  emits: [cureJudged],
+  emits: [cureJudged, workRecorded],
   errors: {
+    ...bookErrors,
     'coating.batch_released': { status: 409, when: 'The batch was released; its parts may be gone.' },
   },
   async run(ctx, { id, fileName, csv, ...hints }) {
@@ -51,13 +56,20 @@ export const judgeCure = command('coating.judge_cure', {
     const log = readLog(csv, hints)
     const judged = judge(log, { points, limit: limitTemperature })
     const { verdict, reason, decidedBy, probes } = judged
+    const oven = await ctx.find(Oven, batch.ovenId)
     const { locationId, number } = batch
     const kept = await ctx.insert(CureLog, {
       ...{ batchId: id, locationId, fileName, verdict, reason, decidedBy, probes, points, limitTemperature },
       explanation: explain(judged),
     })
     const curve = 'problem' in log ? null : JSON.stringify(curveOf(log))
-    await ctx.sql.run(fileSql, [ctx.tenant.id, kept.id, csv.replaceAll('\u0000', '\uFFFD'), curve])
+    const content = csv.replaceAll('\u0000', '\uFFFD')
+    await ctx.sql.run(fileSql, [ctx.tenant.id, kept.id, content, curve])
+    const { bakedAt } = batch
+    if (!('problem' in log)) {
+      const minutes = Math.round((log.times.at(-1) ?? 0) / 60_000)
+      await chargeOven(ctx, { batchId: id, logId: kept.id, content, oven: oven.name, bakedAt, minutes })
+    }
     const passed = { status: 'released', releasedAt: ctx.now.toString(), releasedBy: ctx.actor.name } as const
     await ctx.update(Batch, batch, { verdict, ...(verdict === 'pass' ? passed : { status: 'on_hold' }) })
     if (verdict === 'pass') await liftLoads(ctx, batch)
