@@ -1,6 +1,5 @@
 -- How far a business is with opening. A row that says 'testing' is made only when somebody signs up: until they open,
 -- everything that is entered in the modules of their trade is trial, but for what their edition keeps.
-create schema business;
 
 create table business.set_up (
   tenant_id uuid not null references kernel.tenant (id),
