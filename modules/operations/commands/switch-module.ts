@@ -21,9 +21,9 @@ interface TenantRow {
 
 export const switchModule = command('operations.switch_module', {
   summary: 'Switch a part of the house on or off for this business; its data stays',
-  route: 'PUT /v1/module-switches/{module}',
+  route: 'PUT /v1/module-switches',
   needs: 'operations.module.switch',
-  input: { isOn: bool() },
+  input: { module: text({ max: 60 }), isOn: bool() },
   output: { module: text(), isOn: bool(), modulesOff: list(text()) },
   emits: [moduleSwitched],
   errors: {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 const owner = (of = world.harbour) => world.as(of.owner)
-const turn = (module: string, isOn: boolean) => owner().put(`/v1/module-switches/${module}`, { isOn })
+const turn = (module: string, isOn: boolean) => owner().put('/v1/module-switches', { module, isOn })
 /** What is remembered of a caller is a second old at most. */
 const felt = () => new Promise(resolve => setTimeout(resolve, 1_100))
 
@@ -42,6 +42,7 @@ describe('a part that is switched off', () => {
 
   test('has its jobs wait and its schedule left out, until it is on again', async () => {
     const owner = new pg.Client({ connectionString: world.url })
+    owner.on('error', () => undefined)
     await owner.connect()
     const waiting = async () => {
       const { rows } = await owner.query(
@@ -74,7 +75,7 @@ describe('a part that is switched off', () => {
     expect((await turn('people', false)).body.code).toBe('operations.foundation')
     expect((await turn('nothing', false)).body.code).toBe('operations.no_such_module')
     const clerk = world.as(await world.caller(world.harbour, ['work.*']))
-    expect((await clerk.put('/v1/module-switches/work', { isOn: false })).status).toBe(403)
+    expect((await clerk.put('/v1/module-switches', { module: 'work', isOn: false })).status).toBe(403)
   })
 })
 

@@ -262,6 +262,7 @@ describe('mainstay verify backup', () => {
 
   test('is red without a backup, green over a sound one, and red when the last is older than a day and two hours', async () => {
     const none = await mainstay('verify', 'backup', '--json')
+    expect([none.status, none.said]).toEqual([1, ''])
     expect([none.status, JSON.parse(none.out).nothing]).toEqual([1, expect.stringContaining('no backup')])
     const made = await mainstay('backup', '--json')
     expect([made.status, made.said]).toEqual([0, ''])
