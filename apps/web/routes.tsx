@@ -27,6 +27,9 @@ const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensur
 /** Sends a stranger to the door, which leads back here. */
 async function signedInOnly({ context, location }: Opening): Promise<void> {
   const session = await sessionOf(context.client)
+  // Until there is a second factor a role that demands one opens nothing else.
+  if (session?.needsSecondFactor && !location.href.startsWith('/app/account'))
+    throw redirect({ to: '/app/account' })
   if (session) return speak(session.tenant.locale)
   throw redirect({ to: '/app/sign-in', search: { next: location.href } })
 }
@@ -49,7 +52,10 @@ const entry = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/app/sign-in',
-  component: lazyRouteComponent(() => import('./sign-in-screen.tsx'), 'SignInScreen'),
+  component: lazyRouteComponent(
+    () => Promise.all([import('./sign-in-screen.tsx'), wordsOf('identity')]).then(([screen]) => screen),
+    'SignInScreen',
+  ),
 })
 
 const forgotten = createRoute({
@@ -166,6 +172,7 @@ export const tree = root.addChildren([
     portalHome,
     ...screensAt('portal').map(screen => createRoute({ getParentRoute: () => portal, ...screen })),
   ]),
+  ...screensAt('door').map(screen => createRoute({ getParentRoute: () => root, ...screen })),
   bare.addChildren(screensAt('bare').map(screen => createRoute({ getParentRoute: () => bare, ...screen }))),
   at.addChildren([
     atHome,

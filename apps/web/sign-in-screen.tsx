@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { SignIn } from '#modules/identity/screens/public.tsx'
 import { sessionQuery } from '#ui/session/session.ts'
-import { SignIn } from '#ui/session/sign-in.tsx'
 
 export function SignInScreen() {
   const client = useQueryClient()

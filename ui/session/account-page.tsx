@@ -6,6 +6,7 @@ import { SkeletonRows } from '../feedback/skeletons.tsx'
 import { toast } from '../feedback/toast.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { Page } from '../shell/page.tsx'
+import { PartsOf } from '../shell/parts-of.tsx'
 import { ChangePassword } from './change-password.tsx'
 import { deviceOf } from './device.ts'
 import { LanguageChoice } from './language-choice.tsx'
@@ -22,11 +23,12 @@ interface OpenSession {
 /** A person's own affairs: password, and where they are signed in. */
 export function AccountPage() {
   const { t } = useTerms()
-  const { user } = useSession().session
+  const { user, isOwn = true } = useSession().session
   const formats = useFormats()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({
     queryKey: ['sessions'],
+    enabled: isOwn,
     queryFn: ({ signal }) => api.get<{ data: OpenSession[] }>('/v1/sessions', { signal }),
   })
   const ending = useMutation({
@@ -43,14 +45,17 @@ export function AccountPage() {
     <Page title={t('account.title')} sentence={`${user.name} · ${user.email}`}>
       <Stack gap="xl">
         <LanguageChoice />
-        <ChangePassword />
+        {isOwn ? <ChangePassword /> : <Text>{t('account.notOwn')}</Text>}
+        {isOwn && <PartsOf of="account" given={{}} />}
         <Stack gap="sm" maw="40rem">
-          <Title order={2} size="h3">
-            {t('account.sessions')}
-          </Title>
+          {isOwn && (
+            <Title order={2} size="h3">
+              {t('account.sessions')}
+            </Title>
+          )}
           {error && <ProblemView error={error} onRetry={() => void refetch()} isInline />}
           {ending.error && <ProblemView error={ending.error} isInline />}
-          {!data && !error && <SkeletonRows count={2} height={56} />}
+          {isOwn && !data && !error && <SkeletonRows count={2} height={56} />}
           {sessions?.map(session => (
             <Group key={session.id} justify="space-between" wrap="nowrap" mih={44}>
               <div>

@@ -46,6 +46,7 @@ export async function sessionBody({ db, auth }: Pick<House, 'db' | 'auth'>, sess
     permissions: [...actor.permissions].sort(),
     needsSecondFactor: !strongEnough(user, actor.role, tenant.settings),
     isOwn: !user.confinedTo,
+    visit: user.openedBy ? { by: user.openedBy, endsAt: user.endsAt } : null,
     isOperator: !user.confinedTo && (await auth.isOperator(user.id)),
     locations: await db.read<Location>(actor.tenantId, locations, [actor.locationIds]),
     tenants,

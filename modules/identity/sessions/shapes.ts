@@ -45,6 +45,12 @@ export const sessionOutput = Type.Object({
   }),
   isOwn: Type.Boolean({ description: 'Opened with what is the account’s own: it may be changed here' }),
   isOperator: Type.Boolean(),
+  visit: Type.Union(
+    [Type.Object({ by: Type.String(), endsAt: Type.String({ format: 'date-time' }) }), Type.Null()],
+    {
+      description: 'An operator of the house is here as this person, until then',
+    },
+  ),
   tenants: Type.Array(named, { description: 'Every tenant the person belongs to; choose one with X-Tenant' }),
 })
 

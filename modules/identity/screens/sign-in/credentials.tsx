@@ -1,32 +1,33 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { ProblemView } from '../feedback/problem-view.tsx'
-import { useTerms } from '../i18n/use-terms.ts'
-import { DemoLogins } from './demo-logins.tsx'
-import { Door } from './door.tsx'
-import { demoQuery, type Session, signIn } from './session.ts'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { DemoLogins } from '#ui/session/demo-logins.tsx'
+import { demoQuery } from '#ui/session/session.ts'
+import { isQuestion, type Question, signIn } from './data.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 
-interface Credentials {
-  email: string
-  password: string
+interface CredentialsProps {
+  onSignedIn: () => void
+  onQuestion: (question: Question) => void
 }
 
-export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+export function Credentials({ onSignedIn, onQuestion }: CredentialsProps) {
   const { t } = useTerms()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const demo = useQuery(demoQuery)
   const entering = useMutation({
-    mutationFn: (credentials: Credentials) => signIn(credentials.email, credentials.password),
-    onSuccess: onSignedIn,
+    mutationFn: (given: { email: string; password: string }) => signIn(given.email, given.password),
+    onSuccess: answer => (isQuestion(answer) ? onQuestion(answer.secondFactor) : onSignedIn()),
   })
   function submit(event: FormEvent) {
     event.preventDefault()
     entering.mutate({ email, password })
   }
   return (
-    <Door title={t('signIn.title')}>
+    <>
       <form onSubmit={submit}>
         <Stack mt="lg" gap="md">
           {entering.error && <ProblemView error={entering.error} isInline />}
@@ -55,7 +56,9 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
           <Button type="submit" size="md" loading={entering.isPending} fullWidth>
             {t('signIn.action')}
           </Button>
+          <PasskeyButton onSignedIn={onSignedIn} />
           <Anchor href="/app/forgotten">{t('signIn.forgotten')}</Anchor>
+          <Anchor href="/sign-up">{t('signIn.signUp')}</Anchor>
         </Stack>
       </form>
       {demo.data && demo.data.logins.length > 0 && (
@@ -65,6 +68,6 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
           onChoose={login => entering.mutate(login)}
         />
       )}
-    </Door>
+    </>
   )
 }

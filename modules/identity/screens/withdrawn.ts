@@ -1,0 +1,3 @@
+/** The person closed the browser's own window: nothing has gone wrong. */
+export const isWithdrawn = (error: unknown): boolean =>
+  error instanceof Error && ['NotAllowedError', 'AbortError'].includes(error.name)
