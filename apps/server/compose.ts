@@ -2,8 +2,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
-import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { freshCache } from '#kernel/access/fresh-cache.ts'
+import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { type ActorResolver, createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
 import { retention } from '#kernel/event/retention.ts'
@@ -69,15 +69,15 @@ export async function compose(options: Composition) {
   const office = postOfficeOf(process.env, secret)
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
-  const stopOperating = await operateWith({
+  const operating = await operateWith({
     url,
     secret,
     log,
-    dispatch: db.dispatch,
+    db,
+    clock,
     modules: () => registry.modules,
     editions: () => editions,
     runCommand: options.runCommand,
-    now: () => clock.now(),
   })
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log, carry: carryBy(office) })
   sendLettersFrom({
@@ -119,6 +119,7 @@ export async function compose(options: Composition) {
         }
       : {}),
   })
+  operating.lookOn(http)
   const realtime = startRealtime({
     server: http.server,
     db,
@@ -136,7 +137,7 @@ export async function compose(options: Composition) {
         db,
         jobs: [retention, backUpDaily, ...registry.jobs.values()],
         listeners: [...registry.listeners.values()],
-    readers: [wakeListeners],
+        readers: [wakeListeners],
         url,
         secret,
         clock,
@@ -163,7 +164,7 @@ export async function compose(options: Composition) {
       await jobs.stop()
       if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()
-      await stopOperating()
+      await operating.stop()
       await auth.close()
       await db.close()
     },

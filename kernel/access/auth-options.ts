@@ -49,7 +49,7 @@ export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): Better
     expiresIn: 14 * day,
     updateAge: day,
     cookieCache: { enabled: false },
-    additionalFields: { factor: hidden, confinedTo: hidden },
+    additionalFields: { factor: hidden, confinedTo: hidden, openedBy: hidden, endsAt: hidden },
   },
   advanced: {
     database: { generateId: 'uuid', validateSchema: false },

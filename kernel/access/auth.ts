@@ -18,9 +18,13 @@ export interface SignedInUser {
   factor?: string
   /** The one tenant that this session is good for, when somebody other than the account vouched for it. */
   confinedTo?: string
+  /** The operator who visits as this account, by name; every act bears both names. */
+  openedBy?: string
+  /** When it is over, however much it is used. */
+  endsAt?: string
 }
 
-export type Opened = Pick<SignedInUser, 'factor' | 'confinedTo'>
+export type Opened = Pick<SignedInUser, 'factor' | 'confinedTo' | 'openedBy' | 'endsAt'>
 
 export interface Caller {
   address?: string
@@ -129,8 +133,10 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
       const found = await lasting(() => auth.api.getSession({ headers: cookieHeader(cookie) }))
       if (!found) return undefined
       const { id, name, email } = found.user
-      const { id: sessionId, factor, confinedTo } = found.session as { id: string } & Opened
-      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo: confinedTo ?? undefined }
+      const { id: sessionId, factor, ...opened } = found.session as { id: string } & Opened
+      const confinedTo = opened.confinedTo ?? undefined
+      const visit = opened.openedBy ? { openedBy: opened.openedBy, endsAt: opened.endsAt } : {}
+      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo, ...visit }
     },
     async signOut(cookie) {
       await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)

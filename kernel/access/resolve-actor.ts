@@ -65,6 +65,14 @@ const noVisitors = () =>
 const linkEnded = () =>
   new Failure('link_ended', 410, 'This link is no longer good. Ask for a new one from whoever sent it.')
 
+const isOver = ({ endsAt }: SignedInUser, now: Temporal.Instant) =>
+  endsAt !== undefined && Temporal.Instant.compare(endsAt, now) <= 0
+
+// An operator who visits looks and acts as a member; who gets in afterwards stays that business's own affair.
+const deciding = /^kernel\.(api_key|role|member)\.write$|\.(secret|sign_on)\b/
+const withoutAccess = (held: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...held].filter(permission => !deciding.test(permission)))
+
 function refuseSuspended<T extends { tenant: TenantInfo }>(found: T): T {
   if (found.tenant.status === 'suspended') throw suspended()
   return found
@@ -103,11 +111,23 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     const membership = { ...found, tenant: remember(found.tenant) }
     const { id, name, role, locationIds, tenant, subject } = membership
     const isEnough = !user || (options.isEnough?.(user, role, tenant.settings) ?? true)
-    const permissions = isEnough ? permissionsOf(membership) : new Set<string>()
+    const full = isEnough ? permissionsOf(membership) : new Set<string>()
+    const permissions = user?.openedBy ? withoutAccess(full) : full
     const userId = user?.id ?? null
+    const shownAs = user?.openedBy ? `${name} (${user.openedBy})` : name
     return {
       membership,
-      actor: { kind, id, userId, name, tenantId: tenant.id, role, permissions, locationIds, subject },
+      actor: {
+        kind,
+        id,
+        userId,
+        name: shownAs,
+        tenantId: tenant.id,
+        role,
+        permissions,
+        locationIds,
+        subject,
+      },
     }
   }
 
@@ -121,7 +141,7 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
       return found && { memberships: [withActor('link', found)] }
     }
     const user = await options.auth.findSession(token)
-    if (!user) return undefined
+    if (!user || isOver(user, options.clock.now())) return undefined
     const all = await membershipsOfUser(options.db.dispatch, user.id)
     const found = user.confinedTo ? all.filter(({ tenant }) => tenant.id === user.confinedTo) : all
     return { user, memberships: found.map(membership => withActor('user', membership, user)) }

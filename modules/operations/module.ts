@@ -1,8 +1,15 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { list, text } from '#kernel/schema/fields.ts'
 import { moduleSwitched, switchModule } from './commands/switch-module.ts'
+import { backupPlan, setBackupPlan } from './console/backups.ts'
+import { deeds } from './console/deeds.ts'
+import { faultList, figures } from './console/figures.ts'
+import { dropFlag, flagList, setFlag } from './console/flags.ts'
+import { dropJobs, jobQueues, retryJobs } from './console/jobs.ts'
+import { openTenant, setStanding, tenantList, tenantMembers } from './console/tenants.ts'
 import { flagsInForce } from './queries/flags.ts'
 import { moduleSwitches } from './queries/modules.ts'
+import { beginVisit, endVisit } from './visits/visit.ts'
 
 /** What keeps the house running: backups, flags, parts that are switched on and off, the operators' console. */
 export const operations = defineModule({
@@ -10,6 +17,25 @@ export const operations = defineModule({
   commands: [switchModule],
   queries: [flagsInForce, moduleSwitches],
   events: [moduleSwitched],
+  house: [
+    figures,
+    faultList,
+    tenantList,
+    tenantMembers,
+    openTenant,
+    setStanding,
+    jobQueues,
+    retryJobs,
+    dropJobs,
+    flagList,
+    setFlag,
+    dropFlag,
+    backupPlan,
+    setBackupPlan,
+    deeds,
+    beginVisit,
+    endVisit,
+  ],
   settings: {
     modulesOff: list(text({ max: 60 }), { max: 100, label: 'Parts that are switched off' }).default([]),
   },

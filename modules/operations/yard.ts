@@ -1,18 +1,11 @@
 import type { Logger } from 'pino'
-import type { Sql } from '#kernel/db/database.ts'
+import type { Database } from '#kernel/db/database.ts'
 import type { Module } from '#kernel/module/module.ts'
+import type { Clock } from '#kernel/time/clock.ts'
 import { type FlagBook, openFlagBook } from './flags/flag-book.ts'
 import { flagsFrom } from './flags/provider.ts'
 import { type HouseBook, openHouseBook } from './house-book.ts'
-
-export interface NewTenant {
-  slug: string
-  name: string
-  edition: string
-  timezone: string
-  currency: string
-  ownerEmail?: string
-}
+import { openWatch, type Watch } from './watch/watch.ts'
 
 export interface Ran {
   status: number
@@ -25,33 +18,44 @@ export interface Tools {
   /** The owner's URL: making, copying and suspending tenants is nothing a served role may do. */
   url: string
   secret: string
-  /** What exists beside tenants: read as mainstay_dispatch. */
-  dispatch: Sql
+  db: Database
+  clock: Clock
   log: Logger
   /** Everything there is, and what needs what. */
   modules: () => readonly Pick<Module, 'id' | 'dependsOn'>[]
   editions: () => readonly { id: string; name: string; modules: readonly string[] }[]
   /** Runs one command of the command line in a process of its own; undefined where none is to be run. */
   runCommand?(words: string[]): Promise<Ran>
-  now(): Temporal.Instant
 }
 
 export interface Yard extends Tools {
   book: HouseBook
   flags: FlagBook
+  watch: Watch
+}
+
+export interface Operating {
+  /** Before the first request: what is answered, how fast, and what went wrong. */
+  lookOn: Watch['lookOn']
+  stop(): Promise<void>
 }
 
 let given: Yard | undefined
 
-/** Said once by the program that serves, before it does; the answer ends it. */
-export async function operateWith(tools: Tools): Promise<() => Promise<void>> {
-  const flags = openFlagBook(tools.dispatch, tools.log)
+/** Said once by the program that serves, before it does. */
+export async function operateWith(tools: Tools): Promise<Operating> {
+  const flags = openFlagBook(tools.db.dispatch, tools.log)
   const book = openHouseBook(tools.url, tools.secret)
+  const watch = openWatch(tools.db, tools.clock)
   await flagsFrom(flags)
-  given = { ...tools, book, flags }
-  return async () => {
-    flags.stop()
-    await book.close()
+  given = { ...tools, book, flags, watch }
+  return {
+    lookOn: watch.lookOn,
+    async stop() {
+      flags.stop()
+      watch.stop()
+      await book.close()
+    },
   }
 }
 

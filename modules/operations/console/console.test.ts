@@ -1,0 +1,238 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWorld, type World } from '#apps/testing/world.ts'
+import { createUser } from '#kernel/tenancy/let-in.ts'
+import { makeOperator } from '#modules/identity/public.ts'
+import { Tally } from '../watch/tally.ts'
+
+let world: World
+let owner: pg.Client
+const password = 'a long sentence for tests'
+const origin = 'http://localhost'
+let ada: { userId: string; memberId: string }
+
+beforeAll(async () => {
+  world = await createWorld({ now: '2026-03-04T09:10:00Z' })
+  owner = new pg.Client({ connectionString: world.url })
+  owner.on('error', () => undefined)
+  await owner.connect()
+  const place = { url: world.url, rolesOf: world.registry.rolesOf, auth: world.auth, clock: world.clock }
+  const user = (tenant: string, name: string) =>
+    createUser({ tenant, role: 'owner', name, email: `${name}@example.org`, password }, place)
+  ada = await user('harbour', 'ada')
+  const { userId } = await user('meadow', 'olu')
+  await makeOperator(world.auth, userId)
+}, 60_000)
+afterAll(async () => {
+  await owner?.end()
+  await world?.close()
+})
+
+/** A browser that keeps its cookies. */
+async function signIn(email: string) {
+  const jar = new Map<string, string>()
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { cookie, origin, host: 'localhost' }
+    const answer = await world.http.inject({ method, url, headers, ...(payload ? { payload } : {}) })
+    for (const { name, value } of answer.cookies) {
+      if (value) jar.set(name, encodeURIComponent(decodeURIComponent(value)))
+      else jar.delete(name)
+    }
+    return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null }
+  }
+  const session = await ask('POST', '/v1/session', { email, password })
+  expect(session.status).toBe(201)
+  return ask
+}
+
+describe('the console', () => {
+  test('is nowhere for an owner of a business, nor for a key of theirs', async () => {
+    const asAda = await signIn('ada@example.org')
+    for (const path of ['figures', 'tenants', 'jobs', 'flags', 'faults', 'deeds', 'backup-plan'])
+      expect((await asAda('GET', `/v1/console/${path}`)).status, path).toBe(404)
+    expect((await world.as(world.harbour.owner).get('/v1/console/tenants')).status).toBe(401)
+  })
+
+  test('shows nine live figures, and faults without what anybody typed', async () => {
+    const operator = await signIn('olu@example.org')
+    await world.db.read(world.harbour.id, 'select 1')
+    const { status, body } = await operator('GET', '/v1/console/figures')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      status: 'serving',
+      response: { avgMs: expect.any(Number), p95Ms: expect.any(Number), p99Ms: expect.any(Number) },
+      errorPercent: { hour: expect.any(Number), day: expect.any(Number) },
+      memoryBytes: expect.any(Number),
+      cpuShare: expect.any(Number),
+      statementsPerSecond: expect.any(Number),
+      cacheHitPercent: expect.any(Number),
+      activeTenants: expect.any(Number),
+      faults: expect.any(Array),
+      backup: { state: 'none' },
+      isFenced: false,
+    })
+  })
+
+  test('lists businesses, makes one, and shuts everybody out of it until it may go on', async () => {
+    const operator = await signIn('olu@example.org')
+    const { body: listed } = await operator('GET', '/v1/console/tenants')
+    expect(listed.data.map(({ slug }: { slug: string }) => slug)).toEqual(['harbour', 'meadow'])
+    const wanted = { slug: 'delta', name: 'Delta', edition: 'petresort', timezone: 'UTC', currency: 'EUR' }
+    const made = await operator('POST', '/v1/console/tenants', wanted)
+    expect(made.status).toBe(201)
+    const { tenantId, apiKey } = made.body
+    const call = () =>
+      world.http.inject({ url: '/v1/boards', headers: { authorization: `Bearer ${apiKey}` } })
+    expect((await call()).statusCode).toBe(200)
+    const stand = (status: string) =>
+      operator('PUT', `/v1/console/tenants/${tenantId}/standing`, { status, reason: 'Not paid since May' })
+    expect((await stand('suspended')).status).toBe(200)
+    await expect.poll(async () => (await call()).json().code, { timeout: 5_000 }).toBe('tenant_suspended')
+    await stand('active')
+    await expect.poll(async () => (await call()).statusCode, { timeout: 5_000 }).toBe(200)
+    const { body: past } = await operator('GET', '/v1/console/deeds')
+    expect(past.data.map(({ operation }: { operation: string }) => operation)).toEqual([
+      'console.set_standing',
+      'console.set_standing',
+      'console.create_tenant',
+    ])
+    expect(past.data[0]).toMatchObject({
+      operatorName: 'olu',
+      tenantName: 'Delta',
+      reason: 'Not paid since May',
+    })
+  })
+
+  test('gives a job that was given up its tries again, and throws one away', async () => {
+    const operator = await signIn('olu@example.org')
+    await owner.query(
+      `select graphile_worker.add_job('venues.expire_holds', json_build_object('tenantId', $1::text), null,
+        '2100-01-01', 1, 'dead ' || n) from generate_series(1, 2) n`,
+      [world.harbour.id],
+    )
+    await owner.query(
+      `update graphile_worker._private_jobs set attempts = 1, last_error = 'It could not be done' where key like 'dead %'`,
+    )
+    const { body } = await operator('GET', '/v1/console/jobs')
+    const dead = body.troubled.filter((one: { isDead: boolean }) => one.isDead)
+    expect(dead.length).toBe(2)
+    expect(dead[0]).toMatchObject({
+      task: 'venues.expire_holds',
+      error: 'It could not be done',
+      tenantId: world.harbour.id,
+    })
+    expect(dead[0]).not.toHaveProperty('payload')
+    expect((await operator('POST', '/v1/console/job-removals', { ids: [dead[0].id] })).body).toEqual({
+      count: 1,
+    })
+    expect((await operator('POST', '/v1/console/job-retries', { ids: [dead[1].id] })).body).toEqual({
+      count: 1,
+    })
+    await world.jobs.drain()
+    const { rows } = await owner.query(`select from graphile_worker._private_jobs where key like 'dead %'`)
+    expect(rows.length).toBe(0)
+  })
+
+  test('sets a flag that is felt at once here, and refuses one of mixed kinds', async () => {
+    const operator = await signIn('olu@example.org')
+    const flag = {
+      description: 'A new board',
+      otherwise: false,
+      rules: [{ tenants: ['harbour'], value: true }],
+    }
+    expect((await operator('PUT', '/v1/console/flags/work.new_board', flag)).status).toBe(200)
+    const seen = async (of = world.harbour) => (await world.as(of.owner).get('/v1/flags')).body.data
+    expect([await seen(), await seen(world.meadow)]).toEqual([
+      { 'work.new_board': true },
+      { 'work.new_board': false },
+    ])
+    const mixed = { ...flag, rules: [{ value: 'yes' }] }
+    expect((await operator('PUT', '/v1/console/flags/work.new_board', mixed)).status).toBe(422)
+    expect((await operator('DELETE', '/v1/console/flags/work.new_board')).status).toBe(204)
+    expect(await seen()).toEqual({})
+  })
+})
+
+describe('an operator who visits a business', () => {
+  test('acts under both names, decides nothing about who gets in, and is themselves again at a button', async () => {
+    const operator = await signIn('olu@example.org')
+    const { body: people } = await operator('GET', `/v1/console/tenants/${world.harbour.id}/members`)
+    expect(people.data).toEqual([{ id: ada.memberId, name: 'ada', role: 'owner', canSignIn: true }])
+    const wanted = {
+      tenantId: world.harbour.id,
+      memberId: ada.memberId,
+      reason: 'They cannot find an invoice',
+    }
+    expect((await operator('POST', '/v1/console/visits', { ...wanted, reason: 'look' })).status).toBe(422)
+    expect((await operator('POST', '/v1/console/visits', { ...wanted, minutes: 61 })).status).toBe(422)
+    expect((await operator('POST', '/v1/console/visits', wanted)).body).toMatchObject({
+      tenant: 'harbour',
+      endsAt: '2026-03-04T09:25:00Z',
+    })
+    const { body: session } = await operator('GET', '/v1/session')
+    expect(session).toMatchObject({
+      user: { email: 'ada@example.org' },
+      visit: { by: 'olu', endsAt: '2026-03-04T09:25:00Z' },
+      isOwn: false,
+      isOperator: false,
+    })
+    const board = await operator('POST', '/v1/boards', { name: 'Seen by two' })
+    expect(board.status).toBe(201)
+    const entries = await world.db.read<{ operation: string; name: string }>(
+      world.harbour.id,
+      `select operation, actor_name as name from kernel.audit where operation in ('work.board.create', 'console.begin_visit') order by id`,
+    )
+    expect(entries.map(entry => entry.name)).toEqual(['Operator', 'ada (olu)'])
+    const refused = [
+      ['POST', '/v1/api-keys', { name: 'mine', role: 'owner' }, 403],
+      ['POST', '/v1/password', { currentPassword: password, password: 'another long sentence' }, 403],
+      ['GET', '/v1/sessions', undefined, 403],
+      ['GET', '/v1/console/tenants', undefined, 403],
+    ] as const
+    for (const [method, path, body, status] of refused) {
+      const answered = await operator(method, path, body)
+      expect([answered.status, path]).toEqual([status, path])
+    }
+    expect((await operator('DELETE', '/v1/operator-visit')).body).toEqual({ isBack: true })
+    expect((await operator('GET', '/v1/session')).body).toMatchObject({
+      user: { email: 'olu@example.org' },
+      visit: null,
+    })
+  })
+
+  test('is out when the time is up, whatever they are doing, and can still go back to themselves', async () => {
+    const operator = await signIn('olu@example.org')
+    const wanted = {
+      tenantId: world.harbour.id,
+      memberId: ada.memberId,
+      reason: 'They cannot find an invoice',
+      minutes: 5,
+    }
+    await operator('POST', '/v1/console/visits', wanted)
+    expect((await operator('GET', '/v1/boards')).status).toBe(200)
+    world.clock.advance({ minutes: 6 })
+    await expect.poll(async () => (await operator('GET', '/v1/boards')).status, { timeout: 5_000 }).toBe(401)
+    expect((await operator('DELETE', '/v1/operator-visit')).body).toEqual({ isBack: true })
+    expect((await operator('GET', '/v1/session')).body.user.email).toBe('olu@example.org')
+  })
+
+  test('ends nobody’s own session with the button', async () => {
+    const asAda = await signIn('ada@example.org')
+    expect((await asAda('DELETE', '/v1/operator-visit')).body).toEqual({ isBack: false })
+    expect((await asAda('GET', '/v1/session')).status).toBe(200)
+  })
+})
+
+test('what a day of requests took is told within an eighth, and forgotten after a day', () => {
+  const tally = new Tally()
+  const at = 1_000 * 60_000
+  for (let ms = 1; ms <= 1_000; ms++) tally.add(at, ms, ms > 990)
+  const { count, faults, avgMs, p95Ms, p99Ms } = tally.shares(at, 60)
+  expect([count, faults, avgMs]).toEqual([1_000, 10, 500.5])
+  expect(Math.abs(p95Ms! / 950 - 1)).toBeLessThan(0.25)
+  expect(Math.abs(p99Ms! / 990 - 1)).toBeLessThan(0.25)
+  expect(tally.shares(at + 61 * 60_000, 60).count).toBe(0)
+  tally.add(at + 25 * 60 * 60_000, 1, false)
+  expect(tally.shares(at + 25 * 60 * 60_000, 3_000).count).toBe(1)
+})

@@ -1,0 +1,71 @@
+/** How long requests took, in steps that grow by a quarter: 0.1 ms to 100 s within 12 % of the truth. */
+const steps = 62
+const stepOf = (ms: number) =>
+  Math.min(steps - 1, Math.max(0, Math.ceil(Math.log(ms / 0.1) / Math.log(1.25))))
+const msOf = (step: number) => 0.1 * 1.25 ** step
+
+interface Minute {
+  minute: number
+  count: number
+  faults: number
+  totalMs: number
+  histogram: Uint32Array
+}
+
+export interface Shares {
+  count: number
+  faults: number
+  avgMs: number | null
+  p95Ms: number | null
+  p99Ms: number | null
+}
+
+const kept = 24 * 60
+
+/** Requests of the last day, minute by minute. */
+export class Tally {
+  private readonly minutes = new Map<number, Minute>()
+
+  add(atMs: number, tookMs: number, isFault: boolean): void {
+    const minute = Math.floor(atMs / 60_000)
+    const found = this.minutes.get(minute) ?? this.begin(minute)
+    found.count++
+    found.totalMs += tookMs
+    if (isFault) found.faults++
+    found.histogram[stepOf(tookMs)]!++
+  }
+
+  private begin(minute: number): Minute {
+    for (const known of this.minutes.keys()) if (known <= minute - kept) this.minutes.delete(known)
+    const fresh = { minute, count: 0, faults: 0, totalMs: 0, histogram: new Uint32Array(steps) }
+    this.minutes.set(minute, fresh)
+    return fresh
+  }
+
+  /** Of the last `minutes`, the running one among them. */
+  shares(atMs: number, minutes: number): Shares {
+    const from = Math.floor(atMs / 60_000) - minutes
+    const among = [...this.minutes.values()].filter(one => one.minute > from)
+    const sum = (of: (one: Minute) => number) => among.reduce((total, one) => total + of(one), 0)
+    const count = sum(one => one.count)
+    const histogram = Array.from({ length: steps }, (_, step) => sum(one => one.histogram[step]!))
+    return {
+      count,
+      faults: sum(one => one.faults),
+      avgMs: count ? sum(one => one.totalMs) / count : null,
+      p95Ms: shareOf(histogram, count, 0.95),
+      p99Ms: shareOf(histogram, count, 0.99),
+    }
+  }
+}
+
+function shareOf(histogram: number[], count: number, share: number): number | null {
+  if (count === 0) return null
+  let seen = 0
+  const wanted = Math.ceil(count * share)
+  for (const [step, number] of histogram.entries()) {
+    seen += number
+    if (seen >= wanted) return msOf(step)
+  }
+  return null
+}
