@@ -228,6 +228,14 @@ export const entities: EntityCatalogue = {
     "sortable": false,
     "filterable": true
    },
+   "scopes": {
+    "widget": "list",
+    "label": "Scopes",
+    "optional": true,
+    "help": "Permissions, or patterns, that it has of its role. Left out: all of them.",
+    "sortable": false,
+    "filterable": true
+   },
    "hint": {
     "widget": "text",
     "label": "Hint",
@@ -242,6 +250,15 @@ export const entities: EntityCatalogue = {
     "widget": "instant",
     "label": "Expires",
     "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastUsedAt": {
+    "widget": "instant",
+    "label": "Last used",
+    "optional": true,
+    "help": "To the minute.",
+    "readOnly": true,
     "sortable": true,
     "filterable": true
    },
@@ -693,6 +710,393 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "integrations.endpoint": {
+  "name": "integrations.endpoint",
+  "plural": "webhook-endpoints",
+  "titleField": "name",
+  "access": {
+   "read": "integrations.endpoint.read",
+   "write": "integrations.endpoint.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "url": {
+    "widget": "url",
+    "label": "Url",
+    "optional": false,
+    "help": "Where to send: https, or http for trying out.",
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "events": {
+    "widget": "list",
+    "label": "Events",
+    "optional": true,
+    "help": "Names of events, or patterns such as bookings.*; empty: every event.",
+    "sortable": false,
+    "filterable": true
+   },
+   "role": {
+    "widget": "text",
+    "label": "Role",
+    "optional": false,
+    "help": "It is told what somebody of this role may read.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationIds": {
+    "widget": "list",
+    "label": "Location ids",
+    "optional": true,
+    "help": "Left out: every location.",
+    "ref": "kernel.location",
+    "sortable": false,
+    "filterable": true
+   },
+   "hasRecord": {
+    "widget": "bool",
+    "label": "Has record",
+    "optional": true,
+    "help": "The record goes with the event, as the role sees it.",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "active",
+     "disabled"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "disabledReason": {
+    "widget": "choice",
+    "label": "Disabled reason",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "by_hand",
+     "gone",
+     "failing"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "disabledAt": {
+    "widget": "instant",
+    "label": "Disabled",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "secretHint": {
+    "widget": "text",
+    "label": "Secret hint",
+    "optional": false,
+    "help": "How the secret begins.",
+    "readOnly": true,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "overlapUntilAt": {
+    "widget": "instant",
+    "label": "Overlap until",
+    "optional": true,
+    "help": "Until then the secret before this one signs too.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "integrations.delivery": {
+  "name": "integrations.delivery",
+  "plural": "webhook-deliveries",
+  "titleField": "event",
+  "access": {
+   "read": "integrations.delivery.read",
+   "write": "integrations.delivery.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "endpointId": {
+    "widget": "ref",
+    "label": "Endpoint",
+    "optional": false,
+    "readOnly": true,
+    "ref": "integrations.endpoint",
+    "sortable": true,
+    "filterable": true
+   },
+   "eventId": {
+    "widget": "text",
+    "label": "Event",
+    "optional": false,
+    "help": "Sent as webhook-id, the same for every attempt.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "event": {
+    "widget": "text",
+    "label": "Event",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "happenedAt": {
+    "widget": "instant",
+    "label": "Happened",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": true,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "rowId": {
+    "widget": "text",
+    "label": "Row",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "payload": {
+    "widget": "longText",
+    "label": "Payload",
+    "optional": false,
+    "help": "The body, letter for letter.",
+    "readOnly": true,
+    "max": 20000,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "waiting",
+     "delivered",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "attemptCount": {
+    "widget": "integer",
+    "label": "Attempt count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "nextAttemptAt": {
+    "widget": "instant",
+    "label": "Next attempt",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastStatus": {
+    "widget": "integer",
+    "label": "Last status",
+    "optional": true,
+    "help": "What the other side answered last.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastProblem": {
+    "widget": "text",
+    "label": "Last problem",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "deliveredAt": {
+    "widget": "instant",
+    "label": "Delivered",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "integrations.attempt": {
+  "name": "integrations.attempt",
+  "plural": "webhook-attempts",
+  "titleField": "number",
+  "access": {
+   "read": "integrations.delivery.read",
+   "write": "integrations.delivery.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "deliveryId": {
+    "widget": "ref",
+    "label": "Delivery",
+    "optional": false,
+    "readOnly": true,
+    "ref": "integrations.delivery",
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "integer",
+    "label": "Status",
+    "optional": true,
+    "help": "Left out when there was no answer.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "milliseconds": {
+    "widget": "integer",
+    "label": "Milliseconds",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "answer": {
+    "widget": "longText",
+    "label": "Answer",
+    "optional": true,
+    "help": "The first two thousand bytes.",
+    "readOnly": true,
+    "max": 2048,
+    "sortable": true,
+    "filterable": true
+   },
+   "problem": {
+    "widget": "text",
+    "label": "Problem",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "files.file": {
   "name": "files.file",
   "plural": "files",
@@ -1027,6 +1431,13 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "isLifeSafety": {
+    "widget": "bool",
+    "label": "Is life safety",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
    "readAt": {
     "widget": "instant",
     "label": "Read",
@@ -1082,8 +1493,19 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "readOnly": true,
     "choices": [
-     "email"
+     "email",
+     "sms",
+     "whatsapp",
+     "push"
     ],
+    "sortable": true,
+    "filterable": true
+   },
+   "deviceId": {
+    "widget": "text",
+    "label": "Device",
+    "optional": true,
+    "readOnly": true,
     "sortable": true,
     "filterable": true
    },
@@ -1092,7 +1514,7 @@ export const entities: EntityCatalogue = {
     "label": "Address",
     "optional": true,
     "readOnly": true,
-    "max": 200,
+    "max": 300,
     "sortable": true,
     "filterable": true
    },
@@ -1106,7 +1528,11 @@ export const entities: EntityCatalogue = {
      "sending",
      "waiting",
      "sent",
+     "delivered",
+     "bounced",
+     "suppressed",
      "skipped",
+     "refused",
      "failed"
     ],
     "sortable": true,
@@ -1136,6 +1562,55 @@ export const entities: EntityCatalogue = {
     "label": "Sent",
     "optional": true,
     "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "deliveredAt": {
+    "widget": "instant",
+    "label": "Delivered",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "dueAt": {
+    "widget": "instant",
+    "label": "Due",
+    "optional": true,
+    "help": "When the bundle leaves that it waits for.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "providerId": {
+    "widget": "text",
+    "label": "Provider",
+    "optional": true,
+    "help": "What the provider calls it.",
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "partCount": {
+    "widget": "integer",
+    "label": "Part count",
+    "optional": false,
+    "help": "Parts of a text that are paid for.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "round": {
+    "widget": "integer",
+    "label": "Round",
+    "optional": false,
+    "help": "How often it was sent anew because somebody asked.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
     "sortable": true,
     "filterable": true
    },
@@ -1198,6 +1673,354 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "sms": {
+    "widget": "bool",
+    "label": "Sms",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "whatsapp": {
+    "widget": "bool",
+    "label": "Whatsapp",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "push": {
+    "widget": "bool",
+    "label": "Push",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.reach": {
+  "name": "notices.reach",
+  "plural": "notice-reaches",
+  "titleField": "digest",
+  "access": {
+   "read": "notices.reach.read",
+   "write": "notices.reach.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "personId": {
+    "widget": "text",
+    "label": "Person",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "timezone": {
+    "widget": "zone",
+    "label": "Timezone",
+    "optional": true,
+    "max": 64,
+    "sortable": true,
+    "filterable": true
+   },
+   "quietFrom": {
+    "widget": "timeOfDay",
+    "label": "Quiet from",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "quietUntil": {
+    "widget": "timeOfDay",
+    "label": "Quiet until",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "digest": {
+    "widget": "choice",
+    "label": "Digest",
+    "optional": false,
+    "choices": [
+     "none",
+     "hourly",
+     "daily"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "locale": {
+    "widget": "text",
+    "label": "Locale",
+    "optional": true,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.device": {
+  "name": "notices.device",
+  "plural": "push-devices",
+  "titleField": "name",
+  "access": {
+   "read": "notices.device.read",
+   "write": "notices.device.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "personId": {
+    "widget": "text",
+    "label": "Person",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "endpoint": {
+    "widget": "url",
+    "label": "Endpoint",
+    "optional": false,
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "p256dh": {
+    "widget": "text",
+    "label": "P256dh",
+    "optional": false,
+    "max": 120,
+    "sortable": true,
+    "filterable": true
+   },
+   "auth": {
+    "widget": "text",
+    "label": "Auth",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.suppression": {
+  "name": "notices.suppression",
+  "plural": "notice-suppressions",
+  "titleField": "address",
+  "access": {
+   "read": "notices.suppression.read",
+   "write": "notices.suppression.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "channel": {
+    "widget": "choice",
+    "label": "Channel",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "email",
+     "sms",
+     "whatsapp"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "address": {
+    "widget": "text",
+    "label": "Address",
+    "optional": false,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "cause": {
+    "widget": "choice",
+    "label": "Cause",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "bounce",
+     "complaint",
+     "stop",
+     "manual"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "notices.wording": {
+  "name": "notices.wording",
+  "plural": "notice-wordings",
+  "titleField": "template",
+  "access": {
+   "read": "notices.wording.read",
+   "write": "notices.wording.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "template": {
+    "widget": "text",
+    "label": "Template",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "locale": {
+    "widget": "text",
+    "label": "Locale",
+    "optional": false,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "title": {
+    "widget": "text",
+    "label": "Title",
+    "optional": false,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "body": {
+    "widget": "longText",
+    "label": "Body",
+    "optional": false,
+    "max": 10000,
+    "sortable": true,
+    "filterable": true
+   },
+   "writtenBy": {
+    "widget": "text",
+    "label": "Written by",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
    "createdAt": {
     "widget": "instant",
     "label": "Created",
@@ -1233,6 +2056,20 @@ export const entities: EntityCatalogue = {
    "export"
   ],
   "fields": {
+   "channel": {
+    "widget": "choice",
+    "label": "Channel",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "email",
+     "sms",
+     "whatsapp",
+     "push"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
    "sender": {
     "widget": "text",
     "label": "Sender",
@@ -1275,6 +2112,24 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "readOnly": true,
     "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "html": {
+    "widget": "longText",
+    "label": "Html",
+    "optional": true,
+    "readOnly": true,
+    "max": 100000,
+    "sortable": true,
+    "filterable": true
+   },
+   "unsubscribe": {
+    "widget": "text",
+    "label": "Unsubscribe",
+    "optional": true,
+    "readOnly": true,
+    "max": 2000,
     "sortable": true,
     "filterable": true
    },
@@ -3510,6 +4365,10 @@ export const entities: EntityCatalogue = {
    "write": "children.child.write"
   },
   "without": [],
+  "hides": {
+   "alert": "children.health.read",
+   "notes": "children.health.read"
+  },
   "fields": {
    "customerId": {
     "widget": "ref",
@@ -3634,6 +4493,27 @@ export const entities: EntityCatalogue = {
     "label": "Phone",
     "optional": true,
     "max": 32,
+    "sortable": true,
+    "filterable": true
+   },
+   "bornOn": {
+    "widget": "day",
+    "label": "Born on",
+    "optional": true,
+    "help": "Who is too young takes no child home.",
+    "sortable": true,
+    "filterable": true
+   },
+   "idKind": {
+    "widget": "choice",
+    "label": "Document they show",
+    "optional": true,
+    "choices": [
+     "passport",
+     "identity_card",
+     "driving_licence",
+     "other"
+    ],
     "sortable": true,
     "filterable": true
    },
@@ -9445,6 +10325,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "inventory.cost.see"
+  },
   "editable": [
    "expiresOn",
    "openedOn",
@@ -9595,6 +10478,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "worth": "inventory.cost.see"
+  },
   "fields": {
    "itemId": {
     "widget": "ref",
@@ -10131,6 +11017,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "difference": "inventory.cost.see"
+  },
   "fields": {
    "number": {
     "widget": "integer",
@@ -10816,6 +11705,11 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "coating.money.read",
+   "rates": "coating.money.read",
+   "lines": "coating.money.read"
+  },
   "fields": {
    "number": {
     "widget": "integer",
@@ -11020,6 +11914,10 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "coating.money.read",
+   "lines": "coating.money.read"
+  },
   "fields": {
    "quoteId": {
     "widget": "ref",
@@ -11446,6 +12344,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "plannedCost": "coating.money.read"
+  },
   "fields": {
    "reference": {
     "widget": "text",
@@ -11676,6 +12577,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "coating.money.read"
+  },
   "fields": {
    "shopJobId": {
     "widget": "ref",
@@ -11787,6 +12691,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "coating.money.read"
+  },
   "fields": {
    "shopJobId": {
     "widget": "ref",
@@ -11832,6 +12739,15 @@ export const entities: EntityCatalogue = {
     "widget": "money",
     "label": "Cost",
     "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "cureLogId": {
+    "widget": "ref",
+    "label": "Cure log",
+    "optional": true,
+    "help": "The file that told how long; none: written down by hand.",
+    "ref": "coating.cure_log",
     "sortable": true,
     "filterable": true
    },
@@ -12082,6 +12998,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "cost": "coating.money.read"
+  },
   "fields": {
    "powderId": {
     "widget": "ref",
@@ -13615,6 +14534,9 @@ export const entities: EntityCatalogue = {
    "create",
    "import"
   ],
+  "hides": {
+   "allergies": "venues.guest.see_health"
+  },
   "editable": [
    "name",
    "phone",
@@ -16500,6 +17422,345 @@ export const entities: EntityCatalogue = {
     "max": 500,
     "sortable": true,
     "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "compliance.consent": {
+  "name": "compliance.consent",
+  "plural": "consents",
+  "titleField": "personEntity",
+  "access": {
+   "read": "compliance.consent.read",
+   "write": "compliance.consent.write"
+  },
+  "without": [
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "personEntity": {
+    "widget": "text",
+    "label": "Person entity",
+    "optional": false,
+    "help": "The noun: `people.customer`.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "personId": {
+    "widget": "text",
+    "label": "Person",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "purpose": {
+    "widget": "text",
+    "label": "Purpose",
+    "optional": false,
+    "help": "`newsletter`, `photos.website`",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "source": {
+    "widget": "text",
+    "label": "Source",
+    "optional": false,
+    "help": "Where it was given: the form, the page, the letter.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "wording": {
+    "widget": "longText",
+    "label": "Wording",
+    "optional": false,
+    "help": "The words that were shown.",
+    "max": 5000,
+    "sortable": true,
+    "filterable": true
+   },
+   "wordingVersion": {
+    "widget": "text",
+    "label": "Wording version",
+    "optional": false,
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "givenAt": {
+    "widget": "instant",
+    "label": "Given",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "withdrawnAt": {
+    "widget": "instant",
+    "label": "Withdrawn",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "withdrawnSource": {
+    "widget": "text",
+    "label": "Withdrawn source",
+    "optional": true,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "compliance.person_request": {
+  "name": "compliance.person_request",
+  "plural": "person-requests",
+  "titleField": "kind",
+  "access": {
+   "read": "compliance.privacy.manage",
+   "write": "compliance.privacy.manage"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "kind": {
+    "widget": "choice",
+    "label": "Kind",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "export",
+     "erasure"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": false,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectName": {
+    "widget": "text",
+    "label": "Subject name",
+    "optional": true,
+    "readOnly": true,
+    "max": 300,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "waiting",
+     "running",
+     "done",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "progress": {
+    "widget": "integer",
+    "label": "Progress",
+    "optional": false,
+    "help": "Per cent.",
+    "readOnly": true,
+    "max": 100,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "result": {
+    "widget": "json",
+    "label": "Result",
+    "optional": false,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "byteCount": {
+    "widget": "integer",
+    "label": "Byte count",
+    "optional": true,
+    "readOnly": true,
+    "max": 9000000000000,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "doneAt": {
+    "widget": "instant",
+    "label": "Done",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "expiresAt": {
+    "widget": "instant",
+    "label": "Expires",
+    "optional": true,
+    "help": "Until then an export can be fetched.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "business.set_up": {
+  "name": "business.set_up",
+  "plural": "set-ups",
+  "titleField": "status",
+  "access": {
+   "read": "kernel.tenant.read",
+   "write": "kernel.tenant.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "testing",
+     "open"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "step": {
+    "widget": "choice",
+    "label": "Step",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "business",
+     "services",
+     "resources",
+     "staff",
+     "payment",
+     "notices",
+     "review"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "states": {
+    "widget": "json",
+    "label": "States",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "drafts": {
+    "widget": "json",
+    "label": "Drafts",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "launchedAt": {
+    "widget": "instant",
+    "label": "Launched",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "wiped": {
+    "widget": "json",
+    "label": "Wiped",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
    },
    "createdAt": {
     "widget": "instant",

@@ -520,6 +520,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.list"];
+        put?: never;
+        /**
+         * Have events sent to an address; the secret is in the answer and cannot be read again
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.create_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook endpoints
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change where an endpoint lies, what it hears, or as whom
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        patch: operations["integrations.change_endpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook deliveries
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook attempts
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook attempts
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -832,6 +1020,94 @@ export interface paths {
          * @description Needs the permission `notices.delivery.read`.
          */
         get: operations["notices.delivery.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notice suppressions
+         * @description Needs the permission `notices.suppression.read`.
+         */
+        get: operations["notices.suppression.list"];
+        put?: never;
+        /**
+         * Send nothing there any more
+         * @description Needs the permission `notices.suppression.write`.
+         */
+        post: operations["notices.suppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-suppressions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of notice suppressions as a CSV file
+         * @description Needs the permission `notices.suppression.read`.
+         */
+        get: operations["notices.suppression.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the notice suppressions
+         * @description Needs the permission `notices.suppression.read`.
+         */
+        get: operations["notices.suppression.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Send there again
+         * @description Needs the permission `notices.suppression.write`.
+         */
+        delete: operations["notices.lift_suppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-suppressions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `notices.suppression.read`.
+         */
+        get: operations["notices.suppression.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11272,6 +11548,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List consents
+         * @description Needs the permission `compliance.consent.read`.
+         */
+        get: operations["compliance.consent.list"];
+        put?: never;
+        /**
+         * Add a consent
+         * @description Needs the permission `compliance.consent.write`.
+         */
+        post: operations["compliance.consent.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of consents as a CSV file
+         * @description Needs the permission `compliance.consent.read`.
+         */
+        get: operations["compliance.consent.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the consents
+         * @description Needs the permission `compliance.consent.read`.
+         */
+        get: operations["compliance.consent.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `compliance.consent.read`.
+         */
+        get: operations["compliance.consent.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List person requests
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.person_request.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the person requests
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.person_request.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.person_request.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -11934,6 +12354,50 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/set-up/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open for business; what was tried out before stays, or is deleted for good
+         * @description Needs the permission `kernel.tenant.write`.
+         */
+        post: operations["business.launch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the business is with opening: its steps with what each asks, drafts, and what is on trial
+         * @description Needs the permission `kernel.tenant.read`.
+         */
+        get: operations["business.set_up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Keep what is typed on a step of the set-up, or say that the step is done or left out
+         * @description Needs the permission `kernel.tenant.write`.
+         */
+        patch: operations["business.save_step"];
         trace?: never;
     };
     "/v1/care-alerts/{id}/acknowledgement": {
@@ -13472,6 +13936,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/person-erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget one person for good, but for what the law keeps
+         * @description Needs the permission `compliance.privacy.erase`.
+         */
+        post: operations["compliance.erase_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a bundle of everything that is kept about one person
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        post: operations["compliance.export_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was signed about the audit, newest first, and the keys to check it with
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        get: operations["compliance.audit_checkpoints"];
+        put?: never;
+        /**
+         * Take what happened into the audit’s tree and sign a checkpoint, now
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        post: operations["compliance.seal_now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody no longer agrees
+         * @description Needs the permission `compliance.consent.write`.
+         */
+        post: operations["compliance.withdraw_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nap-ends": {
         parameters: {
             query?: never;
@@ -13742,6 +14290,134 @@ export interface paths {
          * @description Needs the permission `files.file.hand_in`.
          */
         post: operations["files.hand_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing to an endpoint for now; what waits for it is kept
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.disable"];
+        /**
+         * Send to an endpoint again: what waits for it, and what happens from now on
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        delete: operations["integrations.undo_disable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a webhook endpoint away; it can be brought back
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.endpoint.archive"];
+        /**
+         * Bring a webhook endpoint back
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        delete: operations["integrations.endpoint.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/pings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook to an endpoint to see whether it arrives
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook once more: the same words under the same id
+         * @description Needs the permission `integrations.delivery.write`.
+         */
+        post: operations["integrations.replay_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what happened in a time range, up to 7 days back, to an endpoint once more
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.replay_range"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign with a new secret; for some hours messages carry a signature of the old one, too
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.rotate_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14396,6 +15072,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wake this browser when I am told something */
+        post: operations["notices.add_device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a notice would read in these words, filled with examples
+         * @description Needs the permission `notices.wording.read`.
+         */
+        post: operations["notices.preview_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{id}/reading": {
         parameters: {
             query?: never;
@@ -14431,6 +15144,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/push-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Wake this browser no more */
+        delete: operations["notices.remove_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass on what a mail server or provider said later: it arrived, it bounced, it was called spam
+         * @description Needs the permission `notices.provider.notify`.
+         */
+        post: operations["notices.report_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-deliveries/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notice again that did not arrive
+         * @description Needs the permission `notices.delivery.write`.
+         */
+        post: operations["notices.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices": {
         parameters: {
             query?: never;
@@ -14459,10 +15229,91 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** About which topics I want mail */
+        /** About which topics I, or a customer, want to hear on which channel, when and in which language */
         get: operations["notices.preferences"];
-        /** Whether I, or a customer who asked us, want mail about a topic */
+        /** On which channels I, or a customer who asked us, want to hear about a topic */
         put: operations["notices.set_preference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When, in which language and how bundled I, or a customer who asked us, want to be told */
+        put: operations["notices.set_reach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-wording-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last change of a notice’s words back
+         * @description Needs the permission `notices.wording.write`.
+         */
+        post: operations["notices.undo_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say a notice in the house’s own words; the earlier ones stay in its history
+         * @description Needs the permission `notices.wording.write`.
+         */
+        post: operations["notices.write_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/module-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The parts of the house, and which of them are on for this business
+         * @description Needs the permission `operations.module.switch`.
+         */
+        get: operations["operations.modules"];
+        /**
+         * Switch a part of the house on or off for this business; its data stays
+         * @description Needs the permission `operations.module.switch`.
+         */
+        put: operations["operations.switch_module"];
         post?: never;
         delete?: never;
         options?: never;
@@ -17670,6 +18521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/role-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every role with what it lets its holders do, and every permission with what it is for
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["business.role_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/batches/{id}/view": {
         parameters: {
             query?: never;
@@ -18050,6 +18921,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit-consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that one checkpoint’s audit is the beginning of another’s (RFC 6962, 2.1.2)
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        get: operations["compliance.audit_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, newest first: by person, verb, noun, record or time
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        get: operations["compliance.audit_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry of the audit, with before and after
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        get: operations["compliance.audit_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-entries/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that an entry is in the audit; can be checked offline
+         * @description Needs the permission `compliance.audit.read`.
+         */
+        get: operations["compliance.audit_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-requests/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bundle of an export, as a ZIP of JSON and files
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-erasures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What forgetting a person would take out, and what the law keeps
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.erasure_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What laws keep of people, with their source; unreviewed
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.retention_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/{id}/day": {
         parameters: {
             query?: never;
@@ -18364,6 +19375,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events there are, and the roles an endpoint can act as
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests by key and by day, and what the plan allows; up to a minute behind
+         * @description Needs the permission `integrations.usage.read`.
+         */
+        get: operations["integrations.usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/lots/{id}/uses": {
         parameters: {
             query?: never;
@@ -18433,7 +19484,7 @@ export interface paths {
         };
         /**
          * What was lost and why, the dearest first; what was found by counting is taken off
-         * @description Needs the permission `inventory.movement.read`.
+         * @description Needs the permission `inventory.cost.see`.
          */
         get: operations["inventory.stock_losses"];
         put?: never;
@@ -18453,29 +19504,9 @@ export interface paths {
         };
         /**
          * Which lots were used for something, how much, and what that cost
-         * @description Needs the permission `inventory.movement.read`.
+         * @description Needs the permission `inventory.cost.see`.
          */
         get: operations["inventory.stock_used"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/role-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The roles that can be given here, with what each may do, and every permission there is
-         * @description Needs the permission `kernel.role.read`.
-         */
-        get: operations["kernel.role_options"];
         put?: never;
         post?: never;
         delete?: never;
@@ -18553,6 +19584,83 @@ export interface paths {
          * @description Needs the permission `kiosk.scan.use`.
          */
         get: operations["kiosk.scanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One notice: Mainstay’s words by language, and the history of the house’s own
+         * @description Needs the permission `notices.wording.read`.
+         */
+        get: operations["notices.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every notice there is, the languages it has words in, and whether the house says it in its own
+         * @description Needs the permission `notices.wording.read`.
+         */
+        get: operations["notices.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-deliveries/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of one message, step by step
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every flag with what it gives to whoever asks */
+        get: operations["operations.flags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -19291,6 +20399,471 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish signing in with a code of the authenticator app, or one from paper; each is good once */
+        post: operations["session.answer_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you sign in with a second factor, and how many codes on paper are left */
+        get: operations["second_factor.get"];
+        put?: never;
+        /** A secret for an authenticator app; asked for at sign-in once a code of it was confirmed */
+        post: operations["second_factor.set_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it on with a code of the app; your other sessions end */
+        post: operations["second_factor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/second-factor/backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New codes for paper; those before are worth nothing any more */
+        post: operations["second_factor.renew_backup_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in without it again; needs the password and a code */
+        post: operations["second_factor.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser needs to sign in with a passkey; the same for everybody */
+        post: operations["session.passkey_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey, without a password or a code */
+        post: operations["session.create_by_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your passkeys */
+        get: operations["passkeys.list"];
+        put?: never;
+        /** Keep a passkey that the browser has made */
+        post: operations["passkeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser needs to make a passkey; needs the password */
+        post: operations["passkeys.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a passkey in no more */
+        delete: operations["passkeys.remove"];
+        options?: never;
+        head?: never;
+        /** Call a passkey something else */
+        patch: operations["passkeys.rename"];
+        trace?: never;
+    };
+    "/v1/console/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the house is doing: nine live figures, the queue, the last backup */
+        get: operations["console.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last faults of this process, the newest first */
+        get: operations["console.faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every business in this house, with what it uses */
+        get: operations["console.tenants"];
+        put?: never;
+        /** Make a business; its owner’s API key is told once */
+        post: operations["console.create_tenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/tenants/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in a business: whom an operator may visit it as */
+        get: operations["console.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/tenants/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Suspend a business, which shuts everybody out of it within a second, or let it go on */
+        put: operations["console.set_standing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The job queues, and jobs that failed or were given up, the newest first */
+        get: operations["console.jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/job-retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give jobs that failed or were given up all their tries again, now */
+        post: operations["console.retry_jobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/job-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw away jobs that were given up */
+        post: operations["console.drop_jobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every flag with its rules */
+        get: operations["console.flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/flags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a flag, or change its rules; felt within five seconds */
+        put: operations["console.set_flag"];
+        post?: never;
+        /** Take a flag away; whoever asks gets what the code has ready */
+        delete: operations["console.drop_flag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/backup-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the house is backed up, how many backups stay, and what became of the last */
+        get: operations["console.backup_plan"];
+        /** Say when the house is backed up, and how many backups stay */
+        put: operations["console.set_backup_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What operators did, the newest first */
+        get: operations["console.deeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a business as one of its members does; limited in time, and on its record with both names */
+        post: operations["console.begin_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a visit, and be oneself again */
+        delete: operations["console.end_visit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-up-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether people sign up here by themselves, and for what kinds of business */
+        get: operations["sign_up.options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a letter with which to open a business; the answer is the same for every address */
+        post: operations["sign_up.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ups/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the business with what the letter said; signs its owner in. Works once */
+        post: operations["sign_up.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -19459,10 +21032,17 @@ export interface components {
             role: string;
             /** @description Left out: every location. */
             locationIds: string[] | null;
+            /** @description Permissions, or patterns, that it has of its role. Left out: all of them. */
+            scopes: string[] | null;
             /** @description How the token begins. */
             hint: string;
             /** Format: instant */
             expiresAt: string | null;
+            /**
+             * Format: instant
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
         };
         /** Link */
         "kernel.link": {
@@ -19573,6 +21153,115 @@ export interface components {
             startedById: string;
             startedByName: string;
         };
+        /** Webhook endpoint */
+        "integrations.endpoint": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /**
+             * Format: uri
+             * @description Where to send: https, or http for trying out.
+             */
+            url: string;
+            /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+            events: string[];
+            /** @description It is told what somebody of this role may read. */
+            role: string;
+            /** @description Left out: every location. */
+            locationIds: string[] | null;
+            /** @description The record goes with the event, as the role sees it. */
+            hasRecord: boolean;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** @enum {string|null} */
+            disabledReason: "by_hand" | "gone" | "failing" | null;
+            /** Format: instant */
+            disabledAt: string | null;
+            /** @description How the secret begins. */
+            secretHint: string;
+            /**
+             * Format: instant
+             * @description Until then the secret before this one signs too.
+             */
+            overlapUntilAt: string | null;
+        };
+        /** Webhook delivery */
+        "integrations.delivery": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            endpointId: string;
+            /**
+             * Format: uuid
+             * @description Sent as webhook-id, the same for every attempt.
+             */
+            eventId: string;
+            event: string;
+            /** Format: instant */
+            happenedAt: string;
+            entity: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            /** @description The body, letter for letter. */
+            payload: string;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "failed";
+            attemptCount: number;
+            /** Format: instant */
+            nextAttemptAt: string | null;
+            /** @description What the other side answered last. */
+            lastStatus: number | null;
+            lastProblem: string | null;
+            /** Format: instant */
+            deliveredAt: string | null;
+        };
+        /** Webhook attempt */
+        "integrations.attempt": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            deliveryId: string;
+            number: number;
+            /** @description Left out when there was no answer. */
+            status: number | null;
+            milliseconds: number;
+            /** @description The first two thousand bytes. */
+            answer: string | null;
+            problem: string | null;
+        };
         /** File */
         "files.file": {
             /** Format: uuid */
@@ -19682,6 +21371,7 @@ export interface components {
             body: string;
             link: string | null;
             isUrgent: boolean;
+            isLifeSafety: boolean;
             /** Format: instant */
             readAt: string | null;
         };
@@ -19703,14 +21393,29 @@ export interface components {
             /** Format: uuid */
             noticeId: string;
             /** @enum {string} */
-            channel: "email";
+            channel: "email" | "sms" | "whatsapp" | "push";
+            /** Format: uuid */
+            deviceId: string | null;
             address: string | null;
             /** @enum {string} */
-            status: "held" | "sending" | "waiting" | "sent" | "skipped" | "failed";
+            status: "held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed";
             attemptCount: number;
             reason: string | null;
             /** Format: instant */
             sentAt: string | null;
+            /** Format: instant */
+            deliveredAt: string | null;
+            /**
+             * Format: instant
+             * @description When the bundle leaves that it waits for.
+             */
+            dueAt: string | null;
+            /** @description What the provider calls it. */
+            providerId: string | null;
+            /** @description Parts of a text that are paid for. */
+            partCount: number;
+            /** @description How often it was sent anew because somebody asked. */
+            round: number;
         };
         /** Notice preference */
         "notices.preference": {
@@ -19731,6 +21436,101 @@ export interface components {
             personId: string;
             topic: string;
             email: boolean;
+            sms: boolean | null;
+            whatsapp: boolean | null;
+            push: boolean | null;
+        };
+        /** How somebody is reached */
+        "notices.reach": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            personId: string;
+            /** Format: iana-zone */
+            timezone: string | null;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @enum {string} */
+            digest: "none" | "hourly" | "daily";
+            locale: string | null;
+        };
+        /** Device */
+        "notices.device": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: uri */
+            endpoint: string;
+            p256dh: string;
+            auth: string;
+        };
+        /** Suppression */
+        "notices.suppression": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @enum {string} */
+            channel: "email" | "sms" | "whatsapp";
+            address: string;
+            /** @enum {string} */
+            cause: "bounce" | "complaint" | "stop" | "manual";
+            reason: string | null;
+        };
+        /** Wording */
+        "notices.wording": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            template: string;
+            locale: string;
+            number: number;
+            title: string;
+            body: string;
+            writtenBy: string;
         };
         /** Caught mail */
         "notices.mail": {
@@ -19747,11 +21547,15 @@ export interface components {
             externalId: string | null;
             /** @description Fields of this tenant’s own. */
             custom: Record<string, never>;
+            /** @enum {string} */
+            channel: "email" | "sms" | "whatsapp" | "push";
             sender: string;
             recipient: string;
             subject: string;
             body: string;
             messageId: string;
+            html: string | null;
+            unsubscribe: string | null;
         };
         /** Invoice */
         "billing.invoice": {
@@ -20534,6 +22338,17 @@ export interface components {
             customerId: string | null;
             name: string;
             phone: string | null;
+            /**
+             * Born on
+             * Format: date
+             * @description Who is too young takes no child home.
+             */
+            bornOn: string | null;
+            /**
+             * Document they show
+             * @enum {string|null}
+             */
+            idKind: "passport" | "identity_card" | "driving_licence" | "other" | null;
             /** @description Mother, grandfather, neighbour. */
             relationship: string;
             /** @enum {string} */
@@ -23133,6 +24948,11 @@ export interface components {
                 /** Format: iso-4217 */
                 currency: string;
             };
+            /**
+             * Format: uuid
+             * @description The file that told how long; none: written down by hand.
+             */
+            cureLogId: string | null;
         };
         /** Quality check */
         "coating.quality_check": {
@@ -24526,6 +26346,98 @@ export interface components {
             reason: "spam" | "insult" | "hate" | "personal_data" | "not_a_visit" | "off_topic" | "unlawful" | "other";
             note: string | null;
         };
+        /** Consent */
+        "compliance.consent": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @description The noun: `people.customer`. */
+            personEntity: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description `newsletter`, `photos.website` */
+            purpose: string;
+            /** @description Where it was given: the form, the page, the letter. */
+            source: string;
+            /** @description The words that were shown. */
+            wording: string;
+            wordingVersion: string;
+            /** Format: instant */
+            givenAt: string;
+            /** Format: instant */
+            withdrawnAt: string | null;
+            withdrawnSource: string | null;
+        };
+        /** Person request */
+        "compliance.person_request": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @enum {string} */
+            kind: "export" | "erasure";
+            subjectEntity: string;
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string | null;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed";
+            /** @description Per cent. */
+            progress: number;
+            result: Record<string, never>;
+            byteCount: number | null;
+            /** Format: instant */
+            doneAt: string | null;
+            /**
+             * Format: instant
+             * @description Until then an export can be fetched.
+             */
+            expiresAt: string | null;
+        };
+        /** Set-up */
+        "business.set_up": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @enum {string} */
+            status: "testing" | "open";
+            /** @enum {string} */
+            step: "business" | "services" | "resources" | "staff" | "payment" | "notices" | "review";
+            states: unknown;
+            drafts: unknown;
+            /** Format: instant */
+            launchedAt: string | null;
+            wiped: unknown;
+        };
     };
     responses: never;
     parameters: never;
@@ -25419,7 +27331,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, role, hint, expiresAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, role, hint, expiresAt, lastUsedAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -25445,10 +27357,14 @@ export interface operations {
                 "filter[role]"?: string;
                 /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[locationIds]"?: string;
+                /** @description scopes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[scopes]"?: string;
                 /** @description hint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[hint]"?: string;
                 /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[expiresAt]"?: string;
+                /** @description lastUsedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastUsedAt]"?: string;
             };
             header?: never;
             path?: never;
@@ -25498,6 +27414,8 @@ export interface operations {
                     role: string;
                     /** @description Left out: every location. */
                     locationIds?: string[] | null;
+                    /** @description Permissions, or patterns, that it has of its role. Left out: all of them. */
+                    scopes?: string[] | null;
                     /** Format: instant */
                     expiresAt?: string | null;
                 };
@@ -25528,10 +27446,17 @@ export interface operations {
                         role: string;
                         /** @description Left out: every location. */
                         locationIds: string[] | null;
+                        /** @description Permissions, or patterns, that it has of its role. Left out: all of them. */
+                        scopes: string[] | null;
                         /** @description How the token begins. */
                         hint: string;
                         /** Format: instant */
                         expiresAt: string | null;
+                        /**
+                         * Format: instant
+                         * @description To the minute.
+                         */
+                        lastUsedAt: string | null;
                         /** @description Send it as Authorization: Bearer … */
                         token: string;
                     };
@@ -26540,6 +28465,650 @@ export interface operations {
             };
         };
     };
+    "integrations.endpoint.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, url, role, hasRecord, status, disabledReason, disabledAt, secretHint, overlapUntilAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: webhookDeliveries */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description url; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[url]"?: string;
+                /** @description events; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[events]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationIds]"?: string;
+                /** @description hasRecord; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hasRecord]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description disabledReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disabledReason]"?: string;
+                /** @description disabledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disabledAt]"?: string;
+                /** @description secretHint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secretHint]"?: string;
+                /** @description overlapUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overlapUntilAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.endpoint"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.create_endpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: uri
+                     * @description Where to send: https, or http for trying out.
+                     */
+                    url: string;
+                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                    events?: string[];
+                    /** @description It is told what somebody of this role may read. */
+                    role: string;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                    /** @description The record goes with the event, as the role sees it. */
+                    hasRecord?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        name: string;
+                        /**
+                         * Format: uri
+                         * @description Where to send: https, or http for trying out.
+                         */
+                        url: string;
+                        /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                        events: string[];
+                        /** @description It is told what somebody of this role may read. */
+                        role: string;
+                        /** @description Left out: every location. */
+                        locationIds: string[] | null;
+                        /** @description The record goes with the event, as the role sees it. */
+                        hasRecord: boolean;
+                        /** @enum {string} */
+                        status: "active" | "disabled";
+                        /** @enum {string|null} */
+                        disabledReason: "by_hand" | "gone" | "failing" | null;
+                        /** Format: instant */
+                        disabledAt: string | null;
+                        /** @description How the secret begins. */
+                        secretHint: string;
+                        /**
+                         * Format: instant
+                         * @description Until then the secret before this one signs too.
+                         */
+                        overlapUntilAt: string | null;
+                        /** @description whsec_…: what signatures are checked with. */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: webhookDeliveries */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.change_endpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string | null;
+                    /**
+                     * Format: uri
+                     * @description Where to send: https, or http for trying out.
+                     */
+                    url?: string | null;
+                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                    events?: string[] | null;
+                    /** @description It is told what somebody of this role may read. */
+                    role?: string | null;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                    /** @description The record goes with the event, as the role sees it. */
+                    hasRecord?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, endpointId, eventId, event, happenedAt, entity, rowId, payload, status, attemptCount, nextAttemptAt, lastStatus, lastProblem, deliveredAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: endpoint, webhookAttempts */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description endpointId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endpointId]"?: string;
+                /** @description eventId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[eventId]"?: string;
+                /** @description event; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[event]"?: string;
+                /** @description happenedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[happenedAt]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description rowId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rowId]"?: string;
+                /** @description payload; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[payload]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description attemptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attemptCount]"?: string;
+                /** @description nextAttemptAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[nextAttemptAt]"?: string;
+                /** @description lastStatus; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastStatus]"?: string;
+                /** @description lastProblem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastProblem]"?: string;
+                /** @description deliveredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveredAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.delivery"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: endpoint, webhookAttempts */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.delivery"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, deliveryId, number, status, milliseconds, answer, problem */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: delivery */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description deliveryId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveryId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description milliseconds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[milliseconds]"?: string;
+                /** @description answer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answer]"?: string;
+                /** @description problem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[problem]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.attempt"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: delivery */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.attempt"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "files.file.list": {
         parameters: {
             query?: {
@@ -27380,7 +29949,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, address, status, attemptCount, reason, sentAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, deviceId, address, status, attemptCount, reason, sentAt, deliveredAt, dueAt, providerId, partCount, round */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -27404,6 +29973,8 @@ export interface operations {
                 "filter[noticeId]"?: string;
                 /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[channel]"?: string;
+                /** @description deviceId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deviceId]"?: string;
                 /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[address]"?: string;
                 /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -27414,6 +29985,16 @@ export interface operations {
                 "filter[reason]"?: string;
                 /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[sentAt]"?: string;
+                /** @description deliveredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveredAt]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description providerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[providerId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+                /** @description round; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[round]"?: string;
             };
             header?: never;
             path?: never;
@@ -27449,7 +30030,7 @@ export interface operations {
     "notices.delivery.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, address, status, attemptCount, reason, sentAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, noticeId, channel, deviceId, address, status, attemptCount, reason, sentAt, deliveredAt, dueAt, providerId, partCount, round */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -27470,6 +30051,8 @@ export interface operations {
                 "filter[noticeId]"?: string;
                 /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[channel]"?: string;
+                /** @description deviceId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deviceId]"?: string;
                 /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[address]"?: string;
                 /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -27480,6 +30063,16 @@ export interface operations {
                 "filter[reason]"?: string;
                 /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[sentAt]"?: string;
+                /** @description deliveredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveredAt]"?: string;
+                /** @description dueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[dueAt]"?: string;
+                /** @description providerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[providerId]"?: string;
+                /** @description partCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[partCount]"?: string;
+                /** @description round; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[round]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -27592,13 +30185,13 @@ export interface operations {
             };
         };
     };
-    "notices.mail.list": {
+    "notices.suppression.list": {
         parameters: {
             query?: {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, sender, recipient, subject, body, messageId */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, channel, address, cause, reason */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -27618,6 +30211,301 @@ export interface operations {
                 "filter[archivedAt]"?: string;
                 /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[externalId]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["notices.suppression"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.suppress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "sms" | "whatsapp";
+                    /** @description A mail address, or a number as in +14155550100. */
+                    address: string;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.suppression"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.suppression.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, channel, address, cause, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
+                /** @description address; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[address]"?: string;
+                /** @description cause; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cause]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.suppression.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.suppression"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.lift_suppression": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.suppression"];
+                };
+            };
+            /** @description `notices.they_said_stop`: They answered STOP: only they can undo that, by sending START to the number the texts come from. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.suppression.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.mail.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, channel, sender, recipient, subject, body, messageId, html, unsubscribe */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description channel; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[channel]"?: string;
                 /** @description sender; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[sender]"?: string;
                 /** @description recipient; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -27628,6 +30516,10 @@ export interface operations {
                 "filter[body]"?: string;
                 /** @description messageId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[messageId]"?: string;
+                /** @description html; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[html]"?: string;
+                /** @description unsubscribe; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[unsubscribe]"?: string;
             };
             header?: never;
             path?: never;
@@ -33131,7 +36023,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied, document */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -33159,6 +36051,10 @@ export interface operations {
                 "filter[name]"?: string;
                 /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[phone]"?: string;
+                /** @description Born on; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bornOn]"?: string;
+                /** @description Document they show; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idKind]"?: string;
                 /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[relationship]"?: string;
                 /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -33227,6 +36123,17 @@ export interface operations {
                     customerId?: string | null;
                     name: string;
                     phone?: string | null;
+                    /**
+                     * Born on
+                     * Format: date
+                     * @description Who is too young takes no child home.
+                     */
+                    bornOn?: string | null;
+                    /**
+                     * Document they show
+                     * @enum {string|null}
+                     */
+                    idKind?: "passport" | "identity_card" | "driving_licence" | "other" | null;
                     /** @description Mother, grandfather, neighbour. */
                     relationship: string;
                     /** @enum {string} */
@@ -33280,7 +36187,7 @@ export interface operations {
     "children.contact.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied, document */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -33305,6 +36212,10 @@ export interface operations {
                 "filter[name]"?: string;
                 /** @description phone; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[phone]"?: string;
+                /** @description Born on; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[bornOn]"?: string;
+                /** @description Document they show; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[idKind]"?: string;
                 /** @description relationship; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[relationship]"?: string;
                 /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -33410,6 +36321,17 @@ export interface operations {
                     customerId?: string | null;
                     name?: string;
                     phone?: string | null;
+                    /**
+                     * Born on
+                     * Format: date
+                     * @description Who is too young takes no child home.
+                     */
+                    bornOn?: string | null;
+                    /**
+                     * Document they show
+                     * @enum {string|null}
+                     */
+                    idKind?: "passport" | "identity_card" | "driving_licence" | "other" | null;
                     /** @description Mother, grandfather, neighbour. */
                     relationship?: string;
                     /** @enum {string} */
@@ -53775,11 +56697,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost, cureLogId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: shopJob, location */
+                /** @description Any of: shopJob, location, cureLog */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -53807,6 +56729,8 @@ export interface operations {
                 "filter[bakedAt]"?: string;
                 /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[cost]"?: string;
+                /** @description cureLogId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cureLogId]"?: string;
             };
             header?: never;
             path?: never;
@@ -53842,7 +56766,7 @@ export interface operations {
     "coating.oven_cycle.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, shopJobId, locationId, oven, minutes, bakedAt, cost, cureLogId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -53871,6 +56795,8 @@ export interface operations {
                 "filter[bakedAt]"?: string;
                 /** @description cost; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[cost]"?: string;
+                /** @description cureLogId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cureLogId]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -53905,7 +56831,7 @@ export interface operations {
     "coating.oven_cycle.get": {
         parameters: {
             query?: {
-                /** @description Any of: shopJob, location */
+                /** @description Any of: shopJob, location, cureLog */
                 include?: string;
             };
             header?: never;
@@ -55939,7 +58865,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: batch, location */
+                /** @description Any of: batch, location, ovenCycles */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -56073,7 +58999,7 @@ export interface operations {
     "coating.cure_log.get": {
         parameters: {
             query?: {
-                /** @description Any of: batch, location */
+                /** @description Any of: batch, location, ovenCycles */
                 include?: string;
             };
             header?: never;
@@ -64632,6 +67558,448 @@ export interface operations {
             };
         };
     };
+    "compliance.consent.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, personEntity, personId, purpose, source, wording, wordingVersion, givenAt, withdrawnAt, withdrawnSource */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description personEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personEntity]"?: string;
+                /** @description personId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personId]"?: string;
+                /** @description purpose; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[purpose]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description wording; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wording]"?: string;
+                /** @description wordingVersion; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wordingVersion]"?: string;
+                /** @description givenAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[givenAt]"?: string;
+                /** @description withdrawnAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[withdrawnAt]"?: string;
+                /** @description withdrawnSource; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[withdrawnSource]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["compliance.consent"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.consent.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The noun: `people.customer`. */
+                    personEntity: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** @description `newsletter`, `photos.website` */
+                    purpose: string;
+                    /** @description Where it was given: the form, the page, the letter. */
+                    source: string;
+                    /** @description The words that were shown. */
+                    wording: string;
+                    wordingVersion: string;
+                    /** Format: instant */
+                    givenAt: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.consent.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, personEntity, personId, purpose, source, wording, wordingVersion, givenAt, withdrawnAt, withdrawnSource */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description personEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personEntity]"?: string;
+                /** @description personId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[personId]"?: string;
+                /** @description purpose; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[purpose]"?: string;
+                /** @description source; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[source]"?: string;
+                /** @description wording; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wording]"?: string;
+                /** @description wordingVersion; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wordingVersion]"?: string;
+                /** @description givenAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[givenAt]"?: string;
+                /** @description withdrawnAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[withdrawnAt]"?: string;
+                /** @description withdrawnSource; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[withdrawnSource]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.consent.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.consent"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.consent.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.person_request.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, kind, subjectEntity, subjectId, subjectName, status, progress, byteCount, doneAt, expiresAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: none */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description kind; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[kind]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description subjectName; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectName]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description progress; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[progress]"?: string;
+                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byteCount]"?: string;
+                /** @description doneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[doneAt]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["compliance.person_request"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.person_request.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: none */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.person_request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.person_request.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.credit_invoice": {
         parameters: {
             query?: never;
@@ -67479,6 +70847,152 @@ export interface operations {
             };
         };
     };
+    "business.launch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Deletes what was entered on trial. Rooms, prices, rules and people at work stay. */
+                    wipe?: boolean;
+                    /** @description To delete: the name of the business, as it is written. */
+                    confirm?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["business.set_up"];
+                };
+            };
+            /** @description `business.open_already`: The business is open already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.set_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "testing" | "open";
+                        /** @enum {string} */
+                        step: "business" | "services" | "resources" | "staff" | "payment" | "notices" | "review";
+                        states: {
+                            [key: string]: unknown;
+                        };
+                        drafts: {
+                            [key: string]: unknown;
+                        };
+                        launchedAt: string | null;
+                        steps: {
+                            [key: string]: unknown;
+                        }[];
+                        trial: {
+                            noun: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.save_step": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "business" | "services" | "resources" | "staff" | "payment" | "notices" | "review";
+                    /** @description What is typed and not in force yet; another device goes on from it. */
+                    draft?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /**
+                     * @description Done and skipped go on to the next step.
+                     * @enum {string|null}
+                     */
+                    state?: "done" | "skipped" | "todo" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["business.set_up"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "care.acknowledge_alert": {
         parameters: {
             query?: never;
@@ -69006,6 +72520,17 @@ export interface operations {
                         customerId?: string | null;
                         name?: string;
                         phone?: string | null;
+                        /**
+                         * Born on
+                         * Format: date
+                         * @description Who is too young takes no child home.
+                         */
+                        bornOn?: string | null;
+                        /**
+                         * Document they show
+                         * @enum {string|null}
+                         */
+                        idKind?: "passport" | "identity_card" | "driving_licence" | "other" | null;
                         /** @description Mother, grandfather, neighbour. */
                         relationship?: string;
                         /** @enum {string} */
@@ -69506,7 +73031,7 @@ export interface operations {
                             amount: number;
                             /** Format: iso-4217 */
                             currency: string;
-                        };
+                        } | null;
                         lines: {
                             rule: string;
                             label: string;
@@ -69517,7 +73042,7 @@ export interface operations {
                         }[];
                         items: {
                             price: number;
-                            cost: number;
+                            cost: number | null;
                             powder: number;
                             lines: {
                                 rule: string;
@@ -69981,8 +73506,21 @@ export interface operations {
                     "application/json": components["schemas"]["coating.cure_log"];
                 };
             };
-            /** @description `coating.batch_released`: The batch was released; its parts may be gone. */
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `coating.batch_released`: The batch was released; its parts may be gone.
+             */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `coating.mixed_currencies`: The price book speaks of several currencies. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -72467,6 +76005,230 @@ export interface operations {
             };
         };
     };
+    "compliance.erase_person": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who: one of people.customer, children.child, children.contact, kernel.member, presence.caregiver, venues.guest, community.participant. */
+                    entity: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** @description The person’s name, as it stands in the record. */
+                    confirmation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.person_request"];
+                };
+            };
+            /** @description `compliance.not_confirmed`: The name typed is not the person’s. Nothing was erased. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.export_person": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who: one of people.customer, children.child, children.contact, kernel.member, presence.caregiver, venues.guest, community.participant. */
+                    entity: string;
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.person_request"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.audit_checkpoints": {
+        parameters: {
+            query?: {
+                /** @description Only of fewer entries. */
+                below?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            size: number;
+                            sealedAt: string;
+                            note: string;
+                        }[];
+                        keys: string[];
+                        waitingCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.seal_now": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sealedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.withdraw_consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How they said so. */
+                    source: string;
+                    /**
+                     * Format: instant
+                     * @description Now, unless given.
+                     */
+                    withdrawnAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["compliance.consent"];
+                };
+            };
+            /** @description `compliance.withdrawn_already`: This consent was withdrawn before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "daybook.end_naps": {
         parameters: {
             query?: never;
@@ -73486,6 +77248,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.disable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /**
+             * @description `integrations.endpoint_disabled`: This endpoint is off already.
+             *
+             *     `integrations.endpoint_active`: This endpoint is on already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.undo_disable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /**
+             * @description `integrations.endpoint_disabled`: This endpoint is off already.
+             *
+             *     `integrations.endpoint_active`: This endpoint is on already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.ping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        eventId: string;
+                    };
+                };
+            };
+            /** @description `integrations.endpoint_disabled`: This endpoint is off; switch it on first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.replay_delivery": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.delivery"];
+                };
+            };
+            /** @description `integrations.endpoint_disabled`: This endpoint is off; switch it on first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.replay_range": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: instant */
+                    from: string;
+                    /** Format: instant */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queuedCount: number;
+                    };
+                };
+            };
+            /** @description `integrations.endpoint_disabled`: This endpoint is off; switch it on first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `integrations.range_too_long`: More than 10000 events happened in this range; give a shorter one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: the old one ends at once. */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        name: string;
+                        /**
+                         * Format: uri
+                         * @description Where to send: https, or http for trying out.
+                         */
+                        url: string;
+                        /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                        events: string[];
+                        /** @description It is told what somebody of this role may read. */
+                        role: string;
+                        /** @description Left out: every location. */
+                        locationIds: string[] | null;
+                        /** @description The record goes with the event, as the role sees it. */
+                        hasRecord: boolean;
+                        /** @enum {string} */
+                        status: "active" | "disabled";
+                        /** @enum {string|null} */
+                        disabledReason: "by_hand" | "gone" | "failing" | null;
+                        /** Format: instant */
+                        disabledAt: string | null;
+                        /** @description How the secret begins. */
+                        secretHint: string;
+                        /**
+                         * Format: instant
+                         * @description Until then the secret before this one signs too.
+                         */
+                        overlapUntilAt: string | null;
+                        /** @description whsec_…: what signatures are checked with. */
+                        secret: string;
+                    };
                 };
             };
             /** @description A problem */
@@ -75745,6 +79921,111 @@ export interface operations {
             };
         };
     };
+    "notices.add_device": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is, for your list of devices. */
+                    name: string;
+                    /**
+                     * Format: uri
+                     * @description As the browser’s push subscription gives it.
+                     */
+                    endpoint: string;
+                    p256dh: string;
+                    auth: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description `notices.too_many_devices`: You have twenty devices. Take one off first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.preview_wording": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of a notice: `care.report_card`. */
+                    template: string;
+                    locale: string;
+                    title: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        html: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notices.read": {
         parameters: {
             query?: never;
@@ -75851,6 +80132,137 @@ export interface operations {
             };
         };
     };
+    "notices.remove_device": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.report_outcome": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "sms" | "whatsapp" | "push";
+                    /** @description For mail, its Message-ID. */
+                    providerId: string;
+                    /** @enum {string} */
+                    outcome: "delivered" | "bounced" | "complained" | "failed";
+                    /** @description A hard bounce: nothing more is sent there. */
+                    isForGood?: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False when this was known, or no message is called that. */
+                        isNew: boolean;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.delivery"];
+                };
+            };
+            /** @description `notices.still_under_way`: It is still on its way; look again in a few minutes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notices.mine": {
         parameters: {
             query?: {
@@ -75898,6 +80310,7 @@ export interface operations {
                             body: string;
                             link: string | null;
                             isUrgent: boolean;
+                            isLifeSafety: boolean;
                             /** Format: instant */
                             readAt: string | null;
                         }[];
@@ -75939,6 +80352,8 @@ export interface operations {
                     link?: string | null;
                     /** @description Goes out in quiet hours too. */
                     isUrgent?: boolean;
+                    /** @description On every channel there is, whatever they chose and whatever it costs. */
+                    isLifeSafety?: boolean;
                 };
             };
         };
@@ -75967,7 +80382,10 @@ export interface operations {
     };
     "notices.preferences": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out: your own. */
+                customerId?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -75984,7 +80402,26 @@ export interface operations {
                         data: {
                             topic: string;
                             email: boolean;
+                            sms: boolean;
+                            whatsapp: boolean;
+                            push: boolean;
                         }[];
+                        reach: {
+                            /** Format: iana-zone */
+                            timezone: string | null;
+                            quietFrom: string | null;
+                            quietUntil: string | null;
+                            /** @enum {string} */
+                            digest: "none" | "hourly" | "daily";
+                            locale: string | null;
+                        };
+                        devices: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description What a browser needs to subscribe (VAPID); none where nothing can be pushed. */
+                        pushKey: string | null;
                     };
                 };
             };
@@ -76013,7 +80450,13 @@ export interface operations {
             content: {
                 "application/json": {
                     topic: string;
-                    email: boolean;
+                    /** @description Left out: as it was. */
+                    email?: boolean | null;
+                    /** @description A text costs the house something: nobody gets one who did not ask for it. */
+                    sms?: boolean | null;
+                    whatsapp?: boolean | null;
+                    /** @description On the devices they let us wake. */
+                    push?: boolean | null;
                     /**
                      * Format: uuid
                      * @description Left out: for yourself.
@@ -76030,6 +80473,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["notices.preference"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.set_reach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: iana-zone
+                     * @description Left out: the house’s.
+                     */
+                    timezone?: string | null;
+                    /** @description Left out: the house’s. The same as quietUntil: no quiet hours. */
+                    quietFrom?: string | null;
+                    quietUntil?: string | null;
+                    /**
+                     * @description One mail for all that came in an hour or a day.
+                     * @enum {string}
+                     */
+                    digest?: "none" | "hourly" | "daily";
+                    locale?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Left out: for yourself.
+                     */
+                    customerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.reach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.undo_wording": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of a notice: `care.report_card`. */
+                    template: string;
+                    locale: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.wording"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.write_wording": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of a notice: `care.report_card`. */
+                    template: string;
+                    locale: string;
+                    title: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.wording"];
+                };
+            };
+            /** @description `notices.written_just_now`: Somebody else has just changed it. Look at it again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "operations.modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "operations.switch_module": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    module: string;
+                    isOn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        module: string;
+                        isOn: boolean;
+                        modulesOff: string[];
+                    };
+                };
+            };
+            /** @description `operations.no_such_module`: There is no part of this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `operations.foundation`: Everything stands on this part; it stays on.
+             *
+             *     `operations.needed`: Parts that are on need this one; switch them off first.
+             *
+             *     `operations.lacking`: This part needs others that are off; switch them on first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -86815,6 +91503,56 @@ export interface operations {
             };
         };
     };
+    "business.role_matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roles: {
+                            /** Format: uuid */
+                            id: string | null;
+                            version: number | null;
+                            name: string;
+                            /** @description Comes with the edition; the business has not made it its own. */
+                            isBuiltIn: boolean;
+                            /** @description The business’s own, in place of one that comes with the edition. */
+                            isReplaced: boolean;
+                            /** @description Members and API keys. */
+                            holderCount: number;
+                            permissions: string[];
+                        }[];
+                        groups: {
+                            module: string;
+                            permissions: {
+                                name: string;
+                                uses: string[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "coating.batch_view": {
         parameters: {
             query?: never;
@@ -87214,7 +91952,7 @@ export interface operations {
                             amount: number;
                             /** Format: iso-4217 */
                             currency: string;
-                        };
+                        } | null;
                     };
                 };
             };
@@ -87815,6 +92553,332 @@ export interface operations {
                             sampleSize: number;
                             scoreHundredths: number;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.audit_consistency": {
+        parameters: {
+            query: {
+                first: number;
+                second: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        first: number;
+                        second: number;
+                        path: string[];
+                    };
+                };
+            };
+            /** @description `compliance.no_such_trees`: The first must not be larger than the second, nor the second than the audit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.audit_entries": {
+        parameters: {
+            query?: {
+                /** @description Who: the id of a member or key. */
+                actorId?: string | null;
+                /** @description A verb, or its beginning: `people.customer`. */
+                operation?: string | null;
+                /** @description A noun: `people.customer`. */
+                entity?: string | null;
+                /** @description One record. */
+                rowId?: string | null;
+                from?: string | null;
+                until?: string | null;
+                /** @description nextCursor of the page before. */
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: instant */
+                            at: string;
+                            actorKind: string;
+                            /** Format: uuid */
+                            actorId: string | null;
+                            actorName: string;
+                            operation: string;
+                            entity: string | null;
+                            /** Format: uuid */
+                            rowId: string | null;
+                            rowVersion: number | null;
+                            reason: string | null;
+                            isSealed: boolean;
+                        }[];
+                        /** Format: uuid */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.audit_entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: instant */
+                        at: string;
+                        actorKind: string;
+                        /** Format: uuid */
+                        actorId: string | null;
+                        actorName: string;
+                        operation: string;
+                        entity: string | null;
+                        /** Format: uuid */
+                        rowId: string | null;
+                        rowVersion: number | null;
+                        reason: string | null;
+                        isSealed: boolean;
+                        address: string | null;
+                        device: string | null;
+                        requestId: string | null;
+                        changes: Record<string, never> | null;
+                        isWhoForgotten: boolean;
+                        isWhatForgotten: boolean;
+                        place: number | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.audit_proof": {
+        parameters: {
+            query?: {
+                /** @description With what the entry says of people: then it is larger. */
+                values?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        format: string;
+                        /** @description What the leaf is the hash of. */
+                        record: string;
+                        place: number;
+                        size: number;
+                        path: string[];
+                        checkpoint: string;
+                        /** @description The verifier key, as C2SP signed-note writes it. */
+                        key: string;
+                        who: (Record<string, never> | null) | null;
+                        what: (Record<string, never> | null) | null;
+                    };
+                };
+            };
+            /** @description `compliance.not_sealed_yet`: The entry is not in the tree yet. Ask again in a few seconds. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `compliance.no_bundle`: The bundle is not ready, or it has expired. Ask for a new one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.erasure_preview": {
+        parameters: {
+            query: {
+                /** @description One of people.customer, children.child, children.contact, kernel.member, presence.caregiver, venues.guest, community.participant. */
+                entity: string;
+                personId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        rowCount: number;
+                        tables: Record<string, never>[];
+                        kept: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.retention_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>[];
                     };
                 };
             };
@@ -88837,6 +93901,89 @@ export interface operations {
             };
         };
     };
+    "integrations.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: string[];
+                        roles: string[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.usage": {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: string;
+                        /** @description Requests of all keys together in `windowSeconds`; none: not metered. */
+                        limit: number | null;
+                        windowSeconds: number;
+                        callers: {
+                            kind: string;
+                            /** Format: uuid */
+                            keyId: string | null;
+                            name: string | null;
+                            requestCount: number;
+                            refusedCount: number;
+                            /** Format: instant */
+                            lastAt: string;
+                        }[];
+                        days: {
+                            day: string;
+                            requestCount: number;
+                            refusedCount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "inventory.lot_uses": {
         parameters: {
             query?: never;
@@ -89132,42 +94279,6 @@ export interface operations {
             };
         };
     };
-    "kernel.role_options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            name: string;
-                            isBuiltIn: boolean;
-                            permissions: string[];
-                        }[];
-                        permissions: string[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "kernel.search": {
         parameters: {
             query: {
@@ -89341,6 +94452,181 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.template": {
+        parameters: {
+            query: {
+                template: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        topic: string;
+                        version: number;
+                        variables: string[];
+                        words: {
+                            locale: string;
+                            title: string;
+                            body: string;
+                        }[];
+                        wordings: {
+                            locale: string;
+                            number: number;
+                            title: string;
+                            body: string;
+                            writtenBy: string;
+                            /** Format: instant */
+                            createdAt: string;
+                            isTakenBack: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            topic: string;
+                            version: number;
+                            title: string;
+                            languages: string[];
+                            variables: string[];
+                            isOwn: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "notices.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel: "email" | "sms" | "whatsapp" | "push";
+                        /** @enum {string} */
+                        status: "held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed";
+                        round: number;
+                        address: string | null;
+                        partCount: number;
+                        title: string;
+                        body: string;
+                        topic: string;
+                        template: string;
+                        /** @description Whom it is for. */
+                        name: string | null;
+                        deviceName: string | null;
+                        steps: {
+                            /** Format: instant */
+                            at: string;
+                            status: string;
+                            reason: string | null;
+                            providerId: string | null;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "operations.flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
                 };
             };
             /** @description A problem */
@@ -91213,6 +96499,17 @@ export interface operations {
                             checkInTime: string;
                             checkOutTime: string;
                         }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
                         /** @description Every tenant the person belongs to; choose one with X-Tenant */
                         tenants: {
                             slug: string;
@@ -91314,11 +96611,29 @@ export interface operations {
                             checkInTime: string;
                             checkOutTime: string;
                         }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
                         /** @description Every tenant the person belongs to; choose one with X-Tenant */
                         tenants: {
                             slug: string;
                             name: string;
                         }[];
+                    } | {
+                        secondFactor: {
+                            /** @description Sent with the code; this browser alone can answer it */
+                            challenge: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
                     };
                 };
             };
@@ -91733,6 +97048,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["problem"];
                 };
             };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
             422: {
                 headers: {
@@ -91801,6 +97125,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["problem"];
                 };
             };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -91830,6 +97163,15 @@ export interface operations {
             };
             /** @description `unauthenticated`: Nobody is signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -91868,6 +97210,15 @@ export interface operations {
             };
             /** @description `unauthenticated`: Nobody is signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -91917,8 +97268,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                        };
+                        member: {
+                            /** Format: uuid */
+                            id: string;
+                        };
                         tenant: {
+                            /** Format: uuid */
+                            id: string;
                             slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        role: string;
+                        permissions: string[];
+                        /** @description Those the person works at */
+                        locations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timezone: string;
+                            checkInTime: string;
+                            checkOutTime: string;
+                        }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
+                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
+                        tenants: {
+                            slug: string;
+                            name: string;
+                        }[];
+                    } | {
+                        secondFactor: {
+                            /** @description Sent with the code; this browser alone can answer it */
+                            challenge: string;
+                            /** Format: date-time */
+                            expiresAt: string;
                         };
                     };
                 };
@@ -91964,6 +97372,2402 @@ export interface operations {
                 };
             };
             /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "session.answer_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                        };
+                        member: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        role: string;
+                        permissions: string[];
+                        /** @description Those the person works at */
+                        locations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timezone: string;
+                            checkInTime: string;
+                            checkOutTime: string;
+                        }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
+                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
+                        tenants: {
+                            slug: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `not_a_member`: The person belongs to no such tenant.
+             *
+             *     `tenant_suspended`: The tenant is suspended.
+             *
+             *     `foreign_origin`: Another site’s page sent it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `challenge_ended`: It was answered, took too long, or was another browser’s. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: The code is wrong, or was used before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "second_factor.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOn: boolean;
+                        backupCodesLeft: number;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "second_factor.set_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        /** @description For a QR code */
+                        address: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `second_factor_on`: There is one already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "second_factor.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For paper; told once, each is good once */
+                        backupCodes: string[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "second_factor.renew_backup_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For paper; told once, each is good once */
+                        backupCodes: string[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "second_factor.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "session.passkey_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                        options: Record<string, never>;
+                    };
+                };
+            };
+            /** @description `foreign_origin`: Another site’s page sent it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "session.create_by_passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge: string;
+                    response: {
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                        };
+                        member: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        role: string;
+                        permissions: string[];
+                        /** @description Those the person works at */
+                        locations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timezone: string;
+                            checkInTime: string;
+                            checkOutTime: string;
+                        }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
+                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
+                        tenants: {
+                            slug: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `wrong_credentials`: This passkey is not known here, was removed, or was asked for too long ago. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_a_member`: The person belongs to no such tenant.
+             *
+             *     `tenant_suspended`: The tenant is suspended.
+             *
+             *     `foreign_origin`: Another site’s page sent it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "passkeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            /** @description Kept by a service that copies it to other devices */
+                            isSynced: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            lastUsedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "passkeys.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge: string;
+                    name: string;
+                    response: {
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description Kept by a service that copies it to other devices */
+                        isSynced: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        lastUsedAt: string | null;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `passkey_refused`: The browser did not make a passkey for this place, or not in time. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "passkeys.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: string;
+                        options: Record<string, never>;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "passkeys.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: You have no such passkey. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "passkeys.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description Kept by a service that copies it to other devices */
+                        isSynced: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        lastUsedAt: string | null;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: You have no such passkey. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.tenants": {
+        parameters: {
+            query?: {
+                /** @description Those after this short name */
+                after?: string;
+                /** @description Beginning of the short name, or part of the name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.create_tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    name: string;
+                    edition: string;
+                    timezone: string;
+                    currency: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenantId: string;
+                        apiKey: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.slug_taken`: There is a business of this short name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.set_standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    status: "active" | "suspended";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        status: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.jobs": {
+        parameters: {
+            query?: {
+                /** @description Jobs older than the one of this id */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queues: {
+                            [key: string]: unknown;
+                        }[];
+                        troubled: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.retry_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.drop_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: None of these jobs was given up. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            description: string;
+                            otherwise: boolean | string | number;
+                            rules: {
+                                tenants?: string[];
+                                users?: string[];
+                                roles?: string[];
+                                plans?: string[];
+                                percent?: number;
+                                value: boolean | string | number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.set_flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: string;
+                    otherwise: boolean | string | number;
+                    rules: {
+                        tenants?: string[];
+                        users?: string[];
+                        roles?: string[];
+                        plans?: string[];
+                        percent?: number;
+                        value: boolean | string | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        description: string;
+                        otherwise: boolean | string | number;
+                        rules: {
+                            tenants?: string[];
+                            users?: string[];
+                            roles?: string[];
+                            plans?: string[];
+                            percent?: number;
+                            value: boolean | string | number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Values of one flag are of one kind; its name is small letters and dots. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.drop_flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.backup_plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            isOn: boolean;
+                            /** @description Of the day, in UTC */
+                            hour: number;
+                            keep: number;
+                        };
+                        last: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.set_backup_plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                    /** @description Of the day, in UTC */
+                    hour: number;
+                    keep: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOn: boolean;
+                        /** @description Of the day, in UTC */
+                        hour: number;
+                        keep: number;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.deeds": {
+        parameters: {
+            query?: {
+                /** @description Those before the one of this id */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.begin_visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tenantId: string;
+                    /** Format: uuid */
+                    memberId: string;
+                    reason: string;
+                    minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenant: string;
+                        member: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `operations.cannot_sign_in`: This member has no account, so nothing is to be seen as them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.end_visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Signed in as oneself again */
+                        isBack: boolean;
+                    };
+                };
+            };
+            /** @description `foreign_origin`: The request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "sign_up.options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOpen: boolean;
+                        editions: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "sign_up.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    businessName: string;
+                    edition: string;
+                    /** Format: iana-zone */
+                    timezone: string;
+                    /** Format: iso-4217 */
+                    currency: string;
+                    locale?: string;
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "sign_up.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                        };
+                        member: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        role: string;
+                        permissions: string[];
+                        /** @description Those the person works at */
+                        locations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timezone: string;
+                            checkInTime: string;
+                            checkOutTime: string;
+                        }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
+                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
+                        tenants: {
+                            slug: string;
+                            name: string;
+                        }[];
+                    } | {
+                        secondFactor: {
+                            /** @description Sent with the code; this browser alone can answer it */
+                            challenge: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description `wrong_credentials`: The address has an account, and this is not its password. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `sign_up_spent`: The link has been used, or a day has passed. Sign up again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts from this address. */
             429: {
                 headers: {
                     [name: string]: unknown;

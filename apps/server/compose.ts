@@ -14,12 +14,20 @@ import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
+import { noteUses, openBusinessesBy } from '#modules/business/public.ts'
 import { keepEvidenceWith, keepWitnessIn, startSealing } from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
 import { type DemoAccount, type DemoVisit, showDemo, strongEnough } from '#modules/identity/public.ts'
-import { egress, keepSecretsWith, letOutBy, wakeListeners } from '#modules/integrations/public.ts'
+import {
+  allowances,
+  egress,
+  keepSecretsWith,
+  letOutBy,
+  startMeter,
+  wakeListeners,
+} from '#modules/integrations/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
-import { sendMailBy } from '#modules/notices/public.ts'
+import { noticeDoors, sendMailBy } from '#modules/notices/public.ts'
 import { backUpDaily, isSwitchedOff, operateWith, type Ran } from '#modules/operations/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
@@ -66,6 +74,7 @@ export async function compose(options: Composition) {
   const folder = options.filesFolder ?? join(tmpdir(), 'mainstay-files')
   keepFilesIn({ store: storeOf(process.env, folder, () => clock.now()), secret })
   keepDigitsWith(secret)
+  openBusinessesBy({ url, clock, isOpen: process.env.MAINSTAY_SIGN_UPS !== 'off' })
   const office = postOfficeOf(process.env, secret)
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
@@ -91,9 +100,11 @@ export async function compose(options: Composition) {
     allPermissions: registry.permissions,
     presetsOf: edition => registry.editions.get(edition),
     isEnough: strongEnough,
+    used: noteUses({ db, clock, log }),
     clock,
   })
   const tail = await createTail({ db, log })
+  const meter = startMeter({ db, clock, log })
   let isReady = true
   let jobs: Jobs | undefined
   const { http, operations } = await createApp({
@@ -108,7 +119,8 @@ export async function compose(options: Composition) {
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     isReady: () => isReady,
     isClosed: isSwitchedOff,
-    rateLimitOf: rateLimit(),
+    allowanceOf: allowances(process.env),
+    metered: meter.count,
     ...(options.isTestMode
       ? {
           testMode: {
@@ -119,6 +131,7 @@ export async function compose(options: Composition) {
         }
       : {}),
   })
+  await http.register(noticeDoors({ db, clock }))
   operating.lookOn(http)
   const realtime = startRealtime({
     server: http.server,
@@ -156,10 +169,12 @@ export async function compose(options: Composition) {
     http,
     operations,
     jobs,
+    meter,
     async close() {
       isReady = false
       await realtime.stop()
       await http.close()
+      await meter.stop()
       await sealing?.stop()
       await jobs.stop()
       if (office.carrier.kind === 'remote') office.carrier.close()
@@ -180,10 +195,4 @@ function pauses({ loadTenant }: Pick<ActorResolver, 'loadTenant'>) {
     const tenant = await known.get(tenantId, () => loadTenant(tenantId))
     return tenant !== undefined && isSwitchedOff(job.split('.', 1)[0]!, tenant)
   }
-}
-
-/** Requests a minute per tenant; MAINSTAY_RATE_LIMIT sets it, plans refine it later. */
-function rateLimit(): ((plan: string) => number) | undefined {
-  const given = Number(process.env.MAINSTAY_RATE_LIMIT)
-  return Number.isFinite(given) && given > 0 ? () => given : undefined
 }

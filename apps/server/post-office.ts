@@ -41,6 +41,7 @@ export function postOfficeOf(env: Environment, secret: string): PostOffice {
     from,
     baseUrl,
     secret,
+    textsSignedBy: env.MAINSTAY_TWILIO_TOKEN,
   }
 }
 

@@ -3,6 +3,7 @@ import { integer, timeOfDay } from '#kernel/schema/fields.ts'
 import { addDevice, removeDevice } from './commands/devices.ts'
 import { previewWording } from './commands/preview-wording.ts'
 import { readAll, readNotice, unreadNotice } from './commands/read.ts'
+import { reportOutcome } from './commands/report-outcome.ts'
 import { resendDelivery } from './commands/resend.ts'
 import { sendNotice } from './commands/send.ts'
 import { setPreference } from './commands/set-preference.ts'
@@ -46,6 +47,7 @@ export const notices = defineModule({
     writeWording,
     undoWording,
     previewWording,
+    reportOutcome,
   ],
   queries: [myNotices, myPreferences, timeline, templates, template],
   events: [noticeCreated, noticeRead],

@@ -2,9 +2,11 @@ import type { Caller, TestTenant, World } from '../world.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedCoating } from './seed-coating.ts'
 import { seedCommunity } from './seed-community.ts'
+import { seedCompliance } from './seed-compliance.ts'
 import { seedCure } from './seed-cure.ts'
 import { seedDaybook } from './seed-daybook.ts'
 import { seedDeals } from './seed-deals.ts'
+import { seedIntegrations } from './seed-integrations.ts'
 import { seedInventory } from './seed-inventory.ts'
 import { seedKiosk } from './seed-kiosk.ts'
 import { seedPresence } from './seed-presence.ts'
@@ -32,7 +34,9 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await make('files.file', '/v1/files', { name: `${canary}.png`, content: onePixel })
   const customerId = await make('people.customer', '/v1/customers', { name: `Guest ${canary}` })
   await seedBilling(make, customerId, canary)
+  await seedCompliance(make, browser, ids, { customerId, canary })
   await seedInventory(make, customerId, canary)
+  await seedIntegrations(make, browser, ids, canary, () => world.jobs.drain())
   await seedProperty(make, locationId, customerId, canary)
   await seedVenues(make, browser, ids, canary)
   await seedDeals(make, ids, canary)
@@ -42,6 +46,17 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   await seedDaybook(browser, ids, canary)
   const told = await browser.post('/v1/notices', { customerIds: [customerId], title: canary, body: canary })
   ids['notices.notice'] = told.body.ids[0]
+  await make('notices.suppression', '/v1/notice-suppressions', {
+    channel: 'sms',
+    address: '+351210000009',
+    reason: canary,
+  })
+  const push = {
+    endpoint: `https://push.example.org/${canary}`,
+    p256dh: 'B'.repeat(87),
+    auth: 'a'.repeat(22),
+  }
+  await make('notices.device', '/v1/push-devices', { name: canary, ...push })
   const petId = await make('pets.pet', '/v1/pets', { customerId, name: `Pet ${canary}`, species: 'dog' })
   await make('pets.vaccination', `/v1/pets/${petId}/vaccinations`, {
     vaccine: 'rabies',

@@ -10,6 +10,8 @@ export interface PostOffice {
   from: string
   /** Where the app is reached, for links in messages; without it they carry none. */
   baseUrl?: string
+  /** What the provider of texts signs its reports with. */
+  textsSignedBy?: string
   /** The installation's own: signs the links by which people unsubscribe. */
   secret?: string
 }

@@ -8,15 +8,16 @@ import { fillWords } from '../templates/template.ts'
 
 export const previewWording = command('notices.preview_wording', {
   summary: 'How a notice would read in these words, filled with examples',
-  route: 'POST /v1/notice-templates/{name}/previews',
+  route: 'POST /v1/notice-previews',
   needs: Wording.access.read,
   input: {
+    template: text({ max: 100, help: 'The name of a notice: `care.report_card`.' }),
     locale: text({ max: 20, pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
     title: text({ max: 300 }),
     body: longText({ max: 10_000 }),
   },
   output: { subject: text(), text: longText(), html: longText({ max: 100_000 }) },
-  async run(ctx, { name, locale, title, body }) {
+  async run(ctx, { template: name, locale, title, body }) {
     const template = knownTemplate(name)
     refuseStrangeNames(template, { title, body })
     const words = fillWords({ title, body }, sampleOf(template.variables))

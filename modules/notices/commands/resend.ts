@@ -7,7 +7,7 @@ const open = ['held', 'sending', 'waiting']
 // The next round is another message, or a mailbox that has the first would show it once.
 const sql = `update notices.delivery set status = 'waiting', reason = null, round = round + 1, part_count = 0,
     due_at = null, claimed_by = null, version = version + 1, updated_at = $2,
-    steps = steps || jsonb_build_object('at', $2::text, 'status', 'queued', 'by', $3::text)
+    steps = steps || jsonb_build_object('at', $4::text, 'status', 'queued', 'by', $3::text)
   where id = $1`
 
 export const resendDelivery = command('notices.resend', {
@@ -23,7 +23,7 @@ export const resendDelivery = command('notices.resend', {
   async run(ctx, { id }) {
     const delivery = await ctx.find(Delivery, id, { lock: true })
     if (open.includes(delivery.status)) return ctx.fail('notices.still_under_way')
-    await ctx.sql.run(sql, [id, ctx.now.toString(), ctx.actor.name])
+    await ctx.sql.run(sql, [id, ctx.now.toString(), ctx.actor.name, ctx.now.toString()])
     const after = await ctx.find(Delivery, id)
     ctx.record(Delivery, after, delivery, ['status', 'round'])
     ctx.enqueue(deliver, { ids: [delivery.noticeId] }, { runAt: ctx.now, key: delivery.noticeId })

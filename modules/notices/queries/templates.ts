@@ -49,9 +49,9 @@ export const templates = query('notices.templates', {
 
 export const template = query('notices.template', {
   summary: 'One notice: Mainstay’s words by language, and the history of the house’s own',
-  route: 'GET /v1/notice-templates/{name}',
+  route: 'GET /v1/notice-words',
   needs: Wording.access.read,
-  input: {},
+  input: { template: text({ max: 100 }) },
   output: {
     name: text(),
     topic: text(),
@@ -71,7 +71,7 @@ export const template = query('notices.template', {
     ),
   },
   async run(ctx, input) {
-    const { name, topic, version, variables, words } = knownTemplate(input.name)
+    const { name, topic, version, variables, words } = knownTemplate(input.template)
     const wordings = await ctx.read(historySql, [name])
     const inLanguages = Object.entries(words).map(([locale, own]) => ({ locale, ...own }))
     return { name, topic, version, variables: [...variables], words: inLanguages, wordings }

@@ -4,7 +4,7 @@ import { allTemplates, type NoticeTemplate, namesIn } from '../templates/templat
 
 export function knownTemplate(name: string): NoticeTemplate {
   const found = allTemplates().find(one => one.name === name)
-  if (!found) throw Failure.notFound()
+  if (!found) throw Failure.field('/template', 'not_a_choice', 'No notice is called that.')
   return found
 }
 

@@ -40,7 +40,7 @@ async function one(ctx: JobContext, claim: string, parcel: Parcel, away?: Provid
     if (away) throw away
     if (carrier.kind === 'local') {
       await ctx.write(async tx => {
-        const ours = await progress(ctx, tx, claim, sent(parcel))
+        const ours = await progress(ctx, tx, claim, sent(parcel, message.messageId))
         if (ours.length) await carrier.keep(tx, ctx.tenantId, ctx.now.toString(), message)
       })
       return

@@ -26,12 +26,15 @@ function lettersOf(module: string): ReadonlyMap<string, Letters> {
   return found
 }
 
-/** The words of `<module>.<name>` in each language its module has them in. */
+/** The words of `<module>.<name>` in each language its module has them in; what is not translated yet is in English. */
 export function wordsOf(name: string): Record<string, Words> {
-  const languages = [...lettersOf(name.split('.')[0]!)]
-  return Object.fromEntries(
-    languages.flatMap(([language, letters]) => (letters[name] ? [[language, letters[name]]] : [])),
+  const letters = lettersOf(name.split('.')[0]!)
+  const english = letters.get('en')?.[name]
+  if (!english) return {}
+  const inLanguages = [...letters].flatMap(([language, all]) =>
+    all[name] ? [[language, { ...english, ...all[name] }]] : [],
   )
+  return Object.fromEntries(inLanguages)
 }
 
 const placeholder = /\{(\w+)\}/g
@@ -40,6 +43,6 @@ const placeholder = /\{(\w+)\}/g
 export function wordsIn(name: string, locale: string, data: Readonly<Record<string, unknown>> = {}): Words {
   const all = wordsOf(name)
   const { title, body } = all[locale] ?? all[locale.slice(0, 2)] ?? all.en!
-  const filled = (text: string) => text.replace(placeholder, (_, key: string) => String(data[key] ?? ''))
+  const filled = (text = '') => text.replace(placeholder, (_, key: string) => String(data[key] ?? ''))
   return { title: filled(title), body: filled(body) }
 }

@@ -5,8 +5,8 @@ export interface TakenMail {
   text: string
 }
 
-/** What the server does with a mail: takes it, refuses for now or for good, or says nothing at all. */
-export type Mood = 'take' | 'busy' | 'refuse' | 'hang'
+/** What the server does with a mail: takes it (after a second), refuses for now, for good, or all; says nothing. */
+export type Mood = 'take' | 'slow' | 'busy' | 'refuse' | 'close' | 'hang'
 
 const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode })
 
@@ -26,9 +26,11 @@ export async function mailServer(moodOf: (to: string, attempt: number) => Mood) 
         attempts[to] = (attempts[to] ?? 0) + 1
         const mood = moodOf(to, attempts[to])
         if (mood === 'hang') return hung.resolve()
+        if (mood === 'close') return done(refusal(421, 'Closing down'))
         if (mood === 'busy') return done(refusal(451, 'Try again later'))
         if (mood === 'refuse') return done(refusal(550, 'No such mailbox'))
         taken.push({ to, text: Buffer.concat(parts).toString() })
+        if (mood === 'slow') return void setTimeout(done, 1_000)
         done()
       })
     },
