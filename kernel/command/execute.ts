@@ -14,6 +14,16 @@ export interface Executor {
   nouns: () => Iterable<Entity>
   /** Told after each commit, so that events leave at once. */
   committed(): void
+  /** Told of rows that somebody read; must not wait. */
+  seen?(sight: Sight): void
+}
+
+export interface Sight {
+  noun: Entity
+  /** JSON of each row. */
+  rows: readonly string[]
+  isExport: boolean
+  call: Invocation
 }
 
 /**

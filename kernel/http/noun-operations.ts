@@ -56,6 +56,7 @@ function listOperation(kernel: Executor, noun: Entity, entities: Entities): Oper
           : undefined,
       ])
       const { items, nextCursor } = statement.page(rows)
+      kernel.seen?.({ noun, rows: items, isExport: false, call })
       const count = counted ? `,"count":${Number(counted[0]!.count)}` : ''
       return {
         status: 200,
@@ -130,6 +131,7 @@ function getOperation(kernel: Executor, noun: Entity, entities: Entities): Opera
       const text = `select ${json}::text as body, t.version from ${noun.table} t where t.id = $1${scope.join('')}`
       const [row] = await readRows<{ body: string; version: number }>(kernel, call, { text, values })
       if (!row) throw Failure.notFound()
+      kernel.seen?.({ noun, rows: [row.body], isExport: false, call })
       const etag = `"${row.version}"`
       if (!wanted.length && call.knownTag === etag) return { status: 304, headers: { etag }, body: null }
       return { status: 200, headers: { etag }, body: row.body }

@@ -1,8 +1,42 @@
 import { defineModule } from '#kernel/module/module.ts'
+import { oneOf } from '#kernel/schema/fields.ts'
+import { erasePerson, exportPerson } from './commands/ask-for-person.ts'
+import { sealNow } from './commands/seal-now.ts'
+import { withdrawConsent } from './commands/withdraw-consent.ts'
+import { Consent } from './entities/consent.ts'
+import { PersonRequest } from './entities/person-request.ts'
+import { consentWithdrawn, personRequested } from './events.ts'
+import { carryOut } from './jobs/carry-out.ts'
 import { sealAudit } from './jobs/seal-audit.ts'
+import { auditCheckpoints, auditConsistency } from './queries/audit-checkpoints.ts'
+import { auditEntries } from './queries/audit-entries.ts'
+import { auditEntry } from './queries/audit-entry.ts'
+import { auditProof } from './queries/audit-proof.ts'
+import { bundleOf, erasurePreview } from './queries/person.ts'
+import { retentionRulesQuery } from './queries/retention-rules.ts'
+import { jurisdictions } from './rules/rules.ts'
 
 export const compliance = defineModule({
   id: 'compliance',
-  jobs: [sealAudit],
+  dependsOn: ['files', 'people', 'notices'],
+  entities: [Consent, PersonRequest],
+  commands: [sealNow, exportPerson, erasePerson, withdrawConsent],
+  queries: [
+    auditEntries,
+    auditEntry,
+    auditProof,
+    auditCheckpoints,
+    auditConsistency,
+    erasurePreview,
+    bundleOf,
+    retentionRulesQuery,
+  ],
+  events: [personRequested, consentWithdrawn],
+  jobs: [sealAudit, carryOut],
+  settings: {
+    complianceJurisdiction: oneOf(jurisdictions, { label: 'Whose law says what is kept of people' }).default(
+      '*',
+    ),
+  },
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,3 +1,5 @@
+export { openAccessLog } from './access/log.ts'
+export { watchAccounts } from './accounts/watch.ts'
 export { keepEvidenceWith } from './keys.ts'
 export { sealAll, startSealing } from './sealing/keeper.ts'
 export { keepWitnessIn, remembered } from './sealing/witness.ts'

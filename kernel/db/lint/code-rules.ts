@@ -10,7 +10,10 @@ const definers = [
   'kernel.dead_jobs',
   'kernel.learn_sizes',
   'kernel.index_rows',
+  'compliance.blank',
+  'compliance.forget_entries',
   'kernel.is_fenced',
+  'business.wipe_trial',
 ]
 
 // Made by kernel.searchable; a trigger can be called by nobody.

@@ -73,6 +73,7 @@ async function readPage(
   const seen = seenBy(noun, call.actor.permissions)
   const statement = listStatement(seen, input, call.actor, includesOf(noun, entities))
   const { items, nextCursor } = statement.page(await readRows(kernel, call, statement))
+  kernel.seen?.({ noun, rows: items, isExport: true, call })
   return { rows: items.map(item => JSON.parse(item)), nextCursor }
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from '#kernel/db/database.ts'
 import { type Entry, entryColumns, leafOf } from '../entry/leaf.ts'
 import { sealer, signingKey } from '../keys.ts'
 import { Edge } from '../tree/edge.ts'
+import { keptLevels } from '../tree/read-hashes.ts'
 import { signedNote } from './note.ts'
 
 interface Grown {
@@ -10,9 +11,6 @@ interface Grown {
   txid: string
   keyNumber: number
 }
-
-/** Levels that are kept besides the leaves; those between are worked out from at most 255 hashes. */
-export const keptLevels = 8
 
 const openSql = `insert into compliance.tree (tenant_id) values ($1) on conflict do nothing`
 

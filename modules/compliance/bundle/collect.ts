@@ -1,0 +1,46 @@
+import { addressesOf } from '../erasure/addresses.ts'
+import { allIds, type Gathered } from '../person/gather.ts'
+import { type PersonMap, type Read, sqlName } from '../person/map.ts'
+
+export type Rows = Record<string, unknown[]>
+
+interface Collecting {
+  read: Read
+  map: PersonMap
+  gathered: Gathered
+  /** From 0 to 1. */
+  progressed(share: number): Promise<void>
+}
+
+/** Hashes and salts are nobody's data, and would only help whoever finds the bundle. */
+const secret = /(_hash|_salt|^lookup|^stretch|^token|_token)$/
+
+const open = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !secret.test(name) && name !== 'tenant_id'))
+
+/** All rows about one person as they are kept, by table. */
+export async function collect({ read, map, gathered, progressed }: Collecting): Promise<Rows> {
+  const rows: Rows = {}
+  const ids = allIds(gathered)
+  const add = async (table: string, where: string, values: unknown[]) => {
+    const found = await read<{ row: Record<string, unknown> }>(
+      `select to_jsonb(t) as row from ${sqlName(table)} t where ${where}`,
+      values,
+    )
+    if (found.length > 0) rows[table] = [...(rows[table] ?? []), ...found.map(({ row }) => open(row))]
+  }
+  let done = 0
+  for (const [table, some] of gathered.ids) {
+    await add(table, 't.id = any ($1::uuid[])', [[...some]])
+    await progressed(++done / (gathered.ids.size + gathered.loose.length + 4))
+  }
+  for (const { table, column, ids: owners } of gathered.loose)
+    await add(table, `t."${column}" = any ($1::uuid[])`, [owners])
+  const addresses = (await addressesOf(read, map, gathered)).map(address => address.toLowerCase())
+  await add('notices.mail', 'lower(t.recipient) = any ($1::text[])', [addresses])
+  await add('notices.suppression', 'lower(t.address) = any ($1::text[])', [addresses])
+  await add('kernel.audit', '(t.row_id = any ($1::uuid[]) or t.actor_id = any ($1::uuid[]))', [ids])
+  await add('kernel.event', 't.row_id = any ($1::uuid[])', [ids])
+  await add('compliance.access', 't.row_id = any ($1::uuid[])', [ids])
+  return rows
+}

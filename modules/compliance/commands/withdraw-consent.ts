@@ -1,0 +1,31 @@
+import { command } from '#kernel/command/command.ts'
+import { instant, text } from '#kernel/schema/fields.ts'
+import { Consent } from '../entities/consent.ts'
+import { consentWithdrawn } from '../events.ts'
+
+/** The row of what was agreed to stays, as proof; it only ends. */
+export const withdrawConsent = command('compliance.withdraw_consent', {
+  summary: 'Somebody no longer agrees',
+  route: 'POST /v1/consents/{id}/withdrawal',
+  needs: 'compliance.consent.write',
+  on: Consent,
+  input: {
+    source: text({ max: 200, help: 'How they said so.' }),
+    withdrawnAt: instant({ help: 'Now, unless given.' }).optional(),
+  },
+  output: Consent,
+  emits: [consentWithdrawn],
+  errors: { 'compliance.withdrawn_already': { status: 409, when: 'This consent was withdrawn before.' } },
+  async run(ctx, input) {
+    const consent = await ctx.find(Consent, input.id, { lock: true })
+    if (consent.withdrawnAt !== null) return ctx.fail('compliance.withdrawn_already')
+    const withdrawnAt = input.withdrawnAt ?? ctx.now.toString()
+    const after = await ctx.update(Consent, consent, { withdrawnAt, withdrawnSource: input.source })
+    ctx.emit(consentWithdrawn, {
+      entity: Consent.name,
+      rowId: consent.id,
+      data: { personId: consent.personId, purpose: consent.purpose },
+    })
+    return after
+  },
+})

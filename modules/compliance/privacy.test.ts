@@ -1,0 +1,306 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWorld, type World } from '#apps/testing/world.ts'
+import { testSecret } from '#kernel/testing/template.ts'
+import { impersonal } from './person/impersonal.ts'
+import { ownWays } from './person/links.ts'
+import { type PersonMap, readMap, sameInMap } from './person/map.ts'
+import { personNouns } from './person/subject.ts'
+import { check } from './proof/check.ts'
+import { sealAll, verifyTree } from './public.ts'
+
+const token = 'zzyxqcanary'
+let world: World
+let owner: pg.Client
+let personId: string
+let otherId: string
+
+beforeAll(async () => {
+  world = await createWorld({ tenants: 2, now: '2026-03-04T12:00:00Z' })
+  owner = new pg.Client({ connectionString: world.url, options: '-c timezone=UTC' })
+  await owner.connect()
+  const api = world.as(world.harbour.owner)
+  personId = await somebody(api, token)
+  otherId = await somebody(api, 'somebodyelse')
+  await world.jobs.drain()
+  await sealAll(world, world.harbour.id)
+})
+afterAll(async () => {
+  await owner.end()
+  await world.close()
+})
+
+type Api = ReturnType<World['as']>
+
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** A customer of whom every field that takes words holds `word`, with all that comes of being one. */
+async function somebody(api: Api, word: string): Promise<string> {
+  const made = async (path: string, body: object) => {
+    const { status, body: row } = await api.post(path, body)
+    if (status > 201) throw new Error(`${path}: ${status} ${JSON.stringify(row)}`)
+    return row
+  }
+  const texts = { alert: word, notes: `About ${word}` }
+  const customerId = (
+    await made('/v1/customers', {
+      name: `Ada ${word}`,
+      email: `${word}@example.org`,
+      externalId: word,
+      ...texts,
+    })
+  ).id
+  await api.patch(`/v1/customers/${customerId}`, { notes: `More about ${word}` }, { 'x-reason': word })
+  const petId = (
+    await made('/v1/pets', {
+      customerId,
+      name: word,
+      species: 'dog',
+      breed: word,
+      colour: word,
+      feedingNotes: word,
+      ...texts,
+    })
+  ).id
+  await made(`/v1/pets/${petId}/vaccinations`, { vaccine: 'rabies', givenOn: '2026-01-01' })
+  await made('/v1/care-plans', {
+    dependantId: petId,
+    kind: 'feeding',
+    name: word,
+    instructions: word,
+    slots: ['08:00'],
+    startsOn: '2026-01-01',
+  })
+  const file = await made('/v1/files', { name: `${word}.png`, content: pixel })
+  await made('/v1/file-attachments', {
+    fileIds: [file.id],
+    subjectEntity: 'people.customer',
+    subjectId: customerId,
+  })
+  await made('/v1/notices', { customerIds: [customerId], title: word, body: word })
+  await made('/v1/invoices', {
+    payerId: customerId,
+    lines: [{ description: 'A night', rule: 'stay.night', unitAmount: 100 }],
+  })
+  await made('/v1/consents', {
+    personEntity: 'people.customer',
+    personId: customerId,
+    purpose: 'newsletter',
+    source: word,
+    wording: 'I want news.',
+    wordingVersion: '1',
+    givenAt: '2026-03-04T12:00:00Z',
+  })
+  return customerId
+}
+
+async function tablesWith(word: string): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`,
+  )
+  const found: string[] = []
+  for (const { name } of rows) {
+    const { rows: hits } = await owner.query(`select 1 from ${name} t where t::text ilike $1 limit 1`, [
+      `%${word}%`,
+    ])
+    if (hits.length > 0) found.push(name)
+  }
+  return found.sort()
+}
+
+async function asked(path: string, body: object) {
+  const api = world.as(world.harbour.owner)
+  const { status, body: request } = await api.post(path, body)
+  expect(status, JSON.stringify(request)).toBe(201)
+  await world.jobs.drain()
+  return (await api.get(`/v1/person-requests/${request.id}`)).body
+}
+
+/** Names and contents of a ZIP whose entries are stored as they are. */
+function unzip(archive: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>()
+  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50; ) {
+    const [size, nameLength] = [archive.readUInt32LE(at + 22), archive.readUInt16LE(at + 26)]
+    const start = at + 30 + nameLength
+    files.set(archive.subarray(at + 30, start).toString(), archive.subarray(start, start + size))
+    at = start + size
+  }
+  return files
+}
+
+describe('everything about a person', () => {
+  let map: PersonMap
+  beforeAll(async () => {
+    map = await readMap(async (text, values) => (await owner.query(text, values)).rows)
+  })
+
+  it('is in tables that are all known: reached from a person, gone over in a way of their own, or about nobody', () => {
+    const reached = new Set(personNouns)
+    for (let before = 0; before !== reached.size; ) {
+      before = reached.size
+      for (const edge of map.edges) if (edge.of === null || reached.has(edge.of)) reached.add(edge.table)
+      for (const same of sameInMap(map)) if (reached.has(same.table)) reached.add(same.is)
+    }
+    const unknown = [...map.tables.values()]
+      .filter(table => table.words.length > 0)
+      .map(table => table.name.replaceAll('"', ''))
+      .filter(table => !reached.has(table) && !(table in ownWays) && !impersonal.has(table))
+    expect(unknown, 'say in modules/compliance/person whose these are, or why they are nobody’s').toEqual([])
+  })
+
+  it('has every noun with a personal field among what is reached, or says why not', () => {
+    const missing = [...world.registry.entities.values()]
+      .filter(noun => Object.values(noun.fields).some(field => field.options.personal))
+      .map(noun => noun.name)
+      .filter(name => impersonal.get(name) === 'how the house is set up')
+    expect(missing.filter(name => !['kernel.location', 'places.room'].includes(name))).toEqual([])
+  })
+
+  it('goes into one bundle, with files, and none of anybody else', async () => {
+    const started = Date.now()
+    const request = await asked('/v1/person-exports', { entity: 'people.customer', personId })
+    expect(request).toMatchObject({ status: 'done', progress: 100 })
+    expect(Date.now() - started).toBeLessThan(60_000)
+    const { body } = await world.http
+      .inject({
+        url: `/v1/person-requests/${request.id}/bundle`,
+        headers: { authorization: `Bearer ${world.harbour.owner.apiKey}` },
+      })
+      .then(answer => ({ body: answer.rawPayload }))
+    const files = unzip(body)
+    const inBundle = [...files.keys()]
+      .filter(name => name.startsWith('records/'))
+      .map(name => name.slice(8, -5))
+    // Every table that speaks of the person, but what only finds or repeats other tables.
+    const elsewhere = [
+      'kernel.idempotency',
+      'kernel.search_document',
+      'kernel.search_word',
+      'graphile_worker._private_jobs',
+    ]
+    const speaking = (await tablesWith(token)).filter(table => !elsewhere.includes(table))
+    expect(inBundle).toEqual(expect.arrayContaining(speaking))
+    expect([...files.keys()].filter(name => name.startsWith('files/'))).toHaveLength(1)
+    expect(body.includes('somebodyelse')).toBe(false)
+    expect(JSON.parse(String(files.get('about.json')))).toMatchObject({
+      subject: { id: personId },
+      format: 'mainstay.person.1',
+    })
+  })
+
+  it('is given to nobody without the permission, and not to another tenant', async () => {
+    const clerk = world.as(await world.caller(world.harbour, ['people.*']))
+    expect((await clerk.post('/v1/person-exports', { entity: 'people.customer', personId })).status).toBe(403)
+    const stranger = world.as(world.meadow.owner)
+    expect((await stranger.post('/v1/person-exports', { entity: 'people.customer', personId })).status).toBe(
+      404,
+    )
+    expect(
+      (await stranger.get(`/v1/person-erasures/preview?entity=people.customer&personId=${personId}`)).status,
+    ).toBe(404)
+  })
+})
+
+describe('forgetting a person', () => {
+  it('shows first what goes and what the law keeps', async () => {
+    const api = world.as(world.harbour.owner)
+    const { body } = await api.get(`/v1/person-erasures/preview?entity=people.customer&personId=${personId}`)
+    expect(body.tables.map((one: { table: string }) => one.table)).toEqual(
+      expect.arrayContaining(['people.customer', 'pets.pet', 'notices.notice', 'files.file']),
+    )
+    expect(body.kept).toContainEqual(
+      expect.objectContaining({
+        table: 'billing.invoice',
+        rowCount: 1,
+        citation: expect.stringContaining('GDPR'),
+      }),
+    )
+  })
+
+  it('needs the name to be typed, and a permission of its own', async () => {
+    const who = { entity: 'people.customer', personId }
+    const refused = await world
+      .as(world.harbour.owner)
+      .post('/v1/person-erasures', { ...who, confirmation: 'Ada' })
+    expect(refused.body.code).toBe('compliance.not_confirmed')
+    const officer = world.as(await world.caller(world.harbour, ['compliance.privacy.manage']))
+    const name = `Ada ${token}`
+    expect((await officer.post('/v1/person-erasures', { ...who, confirmation: name })).status).toBe(403)
+    expect(await tablesWith(token)).toContain('people.customer')
+  })
+
+  it('leaves no word of them anywhere, keeps the ledger, and breaks no proof', async () => {
+    const api = world.as(world.harbour.owner)
+    const ledger = async () =>
+      (await owner.query('select count(*)::int as entries, sum(amount)::int as sum from billing.posting'))
+        .rows[0]
+    const before = await ledger()
+    const request = await asked('/v1/person-erasures', {
+      entity: 'people.customer',
+      personId,
+      confirmation: `Ada ${token}`,
+    })
+    expect(request, JSON.stringify(request.result)).toMatchObject({ status: 'done' })
+    expect(await tablesWith(token)).toEqual([])
+    expect(await tablesWith('somebodyelse')).toContain('people.customer')
+    expect(await ledger()).toEqual(before)
+    expect(request.result.kept.map((one: { table: string }) => one.table)).toContain('billing.invoice')
+    expect((await api.get(`/v1/customers/${personId}`)).body.name).toMatch(/^Erased [0-9a-f]{8}$/)
+    expect((await api.get(`/v1/customers/${otherId}`)).body.name).toBe('Ada somebodyelse')
+    expect((await api.get(`/v1/search?q=${token}`)).body.data).toEqual([])
+
+    await sealAll(world, world.harbour.id)
+    await owner.query('begin')
+    await owner.query('set local role mainstay_app')
+    await owner.query(`select set_config('app.tenant_id', $1, true)`, [world.harbour.id])
+    const ask = async <R extends object>(text: string, values?: unknown[]) =>
+      (await owner.query(text, values)).rows as R[]
+    const { faults } = await verifyTree({ ask, tenantId: world.harbour.id, secret: testSecret })
+    await owner.query('rollback')
+    expect(faults).toEqual([])
+    const { data } = (await api.get(`/v1/audit-entries?rowId=${personId}&operation=people.customer`)).body
+    const entry = (await api.get(`/v1/audit-entries/${data[0].id}`)).body
+    expect(entry).toMatchObject({ changes: null, reason: null, isWhatForgotten: true, isWhoForgotten: false })
+    const proof = (await api.get(`/v1/audit-entries/${data[0].id}/proof?values=true`)).body
+    expect(await check(proof)).toEqual({ isIncluded: true, isSigned: true, isWho: true, isWhat: null })
+  })
+})
+
+describe('a consent', () => {
+  it('keeps its words and ends with its withdrawal, once', async () => {
+    const api = world.as(world.harbour.owner)
+    const { data } = (await api.get(`/v1/consents?filter[personId]=${otherId}`)).body
+    expect(data[0]).toMatchObject({ wording: 'I want news.', wordingVersion: '1', withdrawnAt: null })
+    const again = await api.post('/v1/consents', { ...pick(data[0]), purpose: 'newsletter' })
+    expect(again.body.code).toBe('compliance.consent_given')
+    const early = await api.post(`/v1/consents/${data[0].id}/withdrawal`, {
+      source: 'letter',
+      withdrawnAt: '2020-01-01T00:00:00Z',
+    })
+    expect(early.body.code).toBe('compliance.withdrawn_before_given')
+    const ended = await api.post(`/v1/consents/${data[0].id}/withdrawal`, { source: 'letter' })
+    expect(ended.body).toMatchObject({ withdrawnSource: 'letter', wording: 'I want news.' })
+    expect((await api.post(`/v1/consents/${data[0].id}/withdrawal`, { source: 'letter' })).body.code).toBe(
+      'compliance.withdrawn_already',
+    )
+    expect((await api.post('/v1/consents', { ...pick(data[0]), purpose: 'newsletter' })).status).toBe(201)
+  })
+})
+
+const pick = ({
+  personEntity,
+  personId: id,
+  source,
+  wording,
+  wordingVersion,
+  givenAt,
+}: Record<string, string>) => ({
+  personEntity,
+  personId: id,
+  source,
+  wording,
+  wordingVersion,
+  givenAt,
+})

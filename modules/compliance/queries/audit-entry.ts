@@ -1,0 +1,32 @@
+import { Failure } from '#kernel/command/failure.ts'
+import { query } from '#kernel/query/query.ts'
+import { bool, integer, json, text } from '#kernel/schema/fields.ts'
+import { audited, line, lineSql } from './shapes.ts'
+
+const sql = `select (${lineSql}::jsonb || jsonb_build_object('address', a.address, 'device', a.device,
+    'requestId', a.request_id, 'changes', a.changes, 'isWhoForgotten', a.who_salt is null,
+    'isWhatForgotten', a.what_salt is null, 'place', l.place))::text as json
+  from kernel.audit a left join compliance.leaf l on l.entry_id = a.id where a.id = $1`
+
+/** One entry with before and after, and its place in the tree. */
+export const auditEntry = query('compliance.audit_entry', {
+  summary: 'One entry of the audit, with before and after',
+  route: 'GET /v1/audit-entries/{id}',
+  needs: audited,
+  input: {},
+  output: {
+    ...line,
+    address: text().optional(),
+    device: text().optional(),
+    requestId: text().optional(),
+    changes: json({ type: 'object' } as never).optional(),
+    isWhoForgotten: bool(),
+    isWhatForgotten: bool(),
+    place: integer().optional(),
+  },
+  async run(ctx, { id }) {
+    const [row] = await ctx.read<{ json: string }>(sql, [id])
+    if (!row) throw Failure.notFound()
+    return JSON.parse(row.json)
+  },
+})

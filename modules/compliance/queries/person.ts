@@ -1,0 +1,70 @@
+import { Failure } from '#kernel/command/failure.ts'
+import { Download } from '#kernel/query/download.ts'
+import { query } from '#kernel/query/query.ts'
+import { id, integer, json, text } from '#kernel/schema/fields.ts'
+import { keptByLaw, wordsOf } from '../erasure/erase.ts'
+import { gather } from '../person/gather.ts'
+import { readMap } from '../person/map.ts'
+import { nameOf, personNouns } from '../person/subject.ts'
+import { rulesFor } from '../rules/rules.ts'
+
+const manage = 'compliance.privacy.manage'
+
+/** What an erasure would take out and what it would keep; nothing is changed. */
+export const erasurePreview = query('compliance.erasure_preview', {
+  summary: 'What forgetting a person would take out, and what the law keeps',
+  route: 'GET /v1/person-erasures/preview',
+  needs: manage,
+  input: { entity: text({ max: 60, help: `One of ${personNouns.join(', ')}.` }), personId: id() },
+  output: {
+    name: text({ max: 300 }),
+    rowCount: integer(),
+    tables: json({ type: 'array', items: { type: 'object' } } as never),
+    kept: json({ type: 'array', items: { type: 'object' } } as never),
+  },
+  async run(ctx, { entity, personId }) {
+    const name = await nameOf(ctx.read, entity, personId)
+    if (name === undefined) throw Failure.notFound()
+    const map = await readMap(ctx.read)
+    const gathered = await gather(ctx.read, map, { table: entity, id: personId })
+    const kept = keptByLaw(gathered, rulesFor(String(ctx.tenant.settings.complianceJurisdiction ?? '*')))
+    const held = new Set(kept.map(one => one.table))
+    const tables = [...gathered.ids]
+      .map(([table, ids]) => ({
+        table,
+        rowCount: ids.size,
+        columns: held.has(table) ? [] : wordsOf(map, table),
+      }))
+      .sort((a, b) => (a.table < b.table ? -1 : 1))
+    return { name, rowCount: tables.reduce((sum, one) => sum + one.rowCount, 0), tables, kept }
+  },
+})
+
+/** A bundle is fetched by whoever may see everything about a person; every fetch is in the audit of reads. */
+export const bundleOf = query('compliance.bundle', {
+  summary: 'The bundle of an export, as a ZIP of JSON and files',
+  route: 'GET /v1/person-requests/{id}/bundle',
+  needs: manage,
+  input: {},
+  gives: 'application/zip',
+  errors: {
+    'compliance.no_bundle': {
+      status: 409,
+      when: 'The bundle is not ready, or it has expired. Ask for a new one.',
+    },
+  },
+  async run(ctx, { id: requestId }) {
+    const [known] = await ctx.read('select 1 from compliance.person_request where id = $1', [requestId])
+    if (!known) throw Failure.notFound()
+    const parts = await ctx.read<{ content: Buffer }>(
+      `select p.content from compliance.bundle_part p join compliance.person_request r on r.id = p.request_id
+       where r.id = $1 and r.expires_at > $2 order by p.part`,
+      [requestId, ctx.now.toString()],
+    )
+    if (parts.length === 0) return ctx.fail('compliance.no_bundle')
+    return new Download(Buffer.concat(parts.map(part => part.content)), {
+      mediaType: 'application/zip',
+      fileName: 'person.zip',
+    })
+  },
+})
