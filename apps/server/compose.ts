@@ -2,9 +2,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
-import { freshCache } from '#kernel/access/fresh-cache.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
-import { type ActorResolver, createActorResolver } from '#kernel/access/resolve-actor.ts'
+import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
@@ -12,10 +11,9 @@ import { createApp } from '#kernel/http/app.ts'
 import { type Jobs, startJobs } from '#kernel/job/start-jobs.ts'
 import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
-import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { noteUses, openBusinessesBy } from '#modules/business/public.ts'
-import { keepEvidenceWith, keepWitnessIn, startSealing } from '#modules/compliance/public.ts'
+import { keepEvidenceWith, keepWitnessIn, openAccessLog, startSealing } from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
 import { type DemoAccount, type DemoVisit, showDemo, strongEnough } from '#modules/identity/public.ts'
 import {
@@ -31,7 +29,9 @@ import { noticeDoors, sendMailBy } from '#modules/notices/public.ts'
 import { backUpDaily, isSwitchedOff, operateWith, type Ran } from '#modules/operations/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
+import { fenceOf } from './fence.ts'
 import { editions, registryOfAll } from './modules.ts'
+import { paused } from './paused.ts'
 import { carryBy, postOfficeOf } from './post-office.ts'
 
 export interface Composition {
@@ -67,7 +67,8 @@ export async function compose(options: Composition) {
   const registry = registryOfAll()
   keepPinsWith(secret)
   keepSecretsWith(secret)
-  letOutBy(egress({ allow: process.env.MAINSTAY_EGRESS_ALLOW }))
+  const fence = fenceOf(() => db.dispatch)
+  letOutBy(fence.requests(egress({ allow: process.env.MAINSTAY_EGRESS_ALLOW })))
   keepEvidenceWith(secret)
   keepWitnessIn(options.filesFolder && join(options.filesFolder, '../audit'))
   showDemo({ accounts: options.demo, visits: options.demoVisits })
@@ -75,7 +76,7 @@ export async function compose(options: Composition) {
   keepFilesIn({ store: storeOf(process.env, folder, () => clock.now()), secret })
   keepDigitsWith(secret)
   openBusinessesBy({ url, clock, isOpen: process.env.MAINSTAY_SIGN_UPS !== 'off' })
-  const office = postOfficeOf(process.env, secret)
+  const office = fence.around(postOfficeOf(process.env, secret))
   sendMailBy(office)
   const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
   const operating = await operateWith({
@@ -88,7 +89,12 @@ export async function compose(options: Composition) {
     editions: () => editions,
     runCommand: options.runCommand,
   })
-  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log, carry: carryBy(office) })
+  const auth = openAuth({
+    url: appUrl(url, secret, 'mainstay_auth'),
+    secret,
+    log,
+    carry: fence.letters(carryBy(office)),
+  })
   sendLettersFrom({
     letters: auth.letters,
     publicUrl: () => office.baseUrl ?? options.publicUrl?.() ?? nowhere,
@@ -104,17 +110,20 @@ export async function compose(options: Composition) {
     clock,
   })
   const tail = await createTail({ db, log })
+  const access = openAccessLog({ db, log })
   const meter = startMeter({ db, clock, log })
   let isReady = true
   let jobs: Jobs | undefined
   const { http, operations } = await createApp({
     registry,
+    access,
     db,
     auth,
     resolver,
     clock,
     log,
     committed: tail.nudge,
+    seen: access.note,
     webFolder: options.webFolder,
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     isReady: () => isReady,
@@ -156,7 +165,7 @@ export async function compose(options: Composition) {
         clock,
         log,
         permissions: registry.permissions,
-        isPaused: pauses(resolver),
+        isPaused: paused(resolver, fence),
         tail,
       })
   const sealing = options.doesSeal === false ? undefined : startSealing({ db, tail, clock, log })
@@ -176,6 +185,7 @@ export async function compose(options: Composition) {
       await http.close()
       await meter.stop()
       await sealing?.stop()
+      await access.stop()
       await jobs.stop()
       if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()
@@ -187,12 +197,3 @@ export async function compose(options: Composition) {
 }
 
 export type House = Awaited<ReturnType<typeof compose>>
-
-/** Whether a business does without the part a job belongs to; asked anew every second. */
-function pauses({ loadTenant }: Pick<ActorResolver, 'loadTenant'>) {
-  const known = freshCache<TenantInfo>({ max: 5_000, freshForMs: 1_000, ticks: () => performance.now() })
-  return async (tenantId: string, job: string): Promise<boolean> => {
-    const tenant = await known.get(tenantId, () => loadTenant(tenantId))
-    return tenant !== undefined && isSwitchedOff(job.split('.', 1)[0]!, tenant)
-  }
-}

@@ -16,6 +16,7 @@ import { children } from '#modules/children/module.ts'
 import { coating } from '#modules/coating/module.ts'
 import { community } from '#modules/community/module.ts'
 import { compliance } from '#modules/compliance/module.ts'
+import { watchAccounts } from '#modules/compliance/public.ts'
 import { daybook } from '#modules/daybook/module.ts'
 import { deals } from '#modules/deals/module.ts'
 import { documents } from '#modules/documents/module.ts'
@@ -38,7 +39,7 @@ import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [
-  identity,
+  watchAccounts(identity),
   files,
   documents,
   people,
@@ -67,22 +68,21 @@ const capabilities: readonly Module[] = [
 
 export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining, coatingShop]
 
+const everything = (whole: () => Registry): readonly Module[] => [
+  transfer(() => whole().entities),
+  integrations(whole),
+  ...capabilities,
+  business(whole),
+]
+
 export function registryOfAll(): Registry {
-  const registry: Registry = buildRegistry(
-    [
-      kernelModule(capabilities, () => registry),
-      transfer(() => registry.entities),
-      integrations(() => registry),
-      ...capabilities,
-      business(() => registry),
-    ],
-    editions,
-  )
+  const modules = everything(() => registry)
+  const registry: Registry = buildRegistry([kernelModule(modules, () => registry), ...modules], editions)
   return registry
 }
 
 /** Folders of SQL files, for the migration. */
 export const migrationFolders = (): { id: string; folder: string }[] =>
-  [transfer(() => new Map()), integrations(registryOfAll), ...capabilities, business(registryOfAll)]
+  everything(registryOfAll)
     .filter(module => module.migrations)
     .map(module => ({ id: module.id, folder: module.migrations!.pathname }))

@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { setUp } from './set-up.ts'
 
 /** Care of children in groups: who is where, with whom, and who takes them home. */
 export const childcare: EditionDefinition = {
@@ -29,6 +30,7 @@ export const childcare: EditionDefinition = {
     'entity.presence.caregiver.many': 'Educators',
   },
   settings: { presenceAlertRole: 'director' },
+  setUp,
   roles: {
     director: [
       'files.*',

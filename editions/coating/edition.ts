@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { setUp } from './set-up.ts'
 
 /** A powder-coating shop: customers' parts from the door to the invoice. */
 export const coating: EditionDefinition = {
@@ -11,6 +12,7 @@ export const coating: EditionDefinition = {
     'entity.inventory.item.many': 'Stock items',
   },
   settings: { paymentTermsDays: 14 },
+  setUp,
   roles: {
     manager: [
       'files.*',

@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { setUp } from './set-up.ts'
 
 /** Apartment buildings: residents, the front desk, upkeep, and the month's common expenses. */
 export const concierge: EditionDefinition = {
@@ -11,6 +12,7 @@ export const concierge: EditionDefinition = {
     'entity.people.customer.many': 'Residents',
   },
   settings: {},
+  setUp,
   roles: {
     manager: [
       'files.*',

@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { setUp } from './set-up.ts'
 
 /** A marketplace of restaurants: quiet tables filled, booked without an account, kept honest by its neighbourhoods. */
 export const dining: EditionDefinition = {
@@ -13,6 +14,7 @@ export const dining: EditionDefinition = {
     'entity.venues.venue.many': 'Restaurants',
   },
   settings: {},
+  setUp,
   roles: {
     operator: [
       'files.*',

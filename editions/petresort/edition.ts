@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { setUp } from './set-up.ts'
 
 /** Boarding of dogs and cats, with the front desk, the people who care for them and the owners' records. */
 export const petresort: EditionDefinition = {
@@ -23,6 +24,7 @@ export const petresort: EditionDefinition = {
     'entity.care.dependant.many': 'Guests',
   },
   settings: { stayHoldHours: 24, sharedRoomsNeedConsent: true },
+  setUp,
   roles: {
     manager: [
       'files.*',

@@ -11,7 +11,12 @@ export const ApiKey = entity('kernel.api_key', {
     name: text({ max: 100 }),
     role: text({ max: 60 }),
     locationIds: list(ref('kernel.location'), { help: 'Left out: every location.' }).optional(),
+    scopes: list(text({ max: 100 }), {
+      max: 1000,
+      help: 'Permissions, or patterns, that it has of its role. Left out: all of them.',
+    }).optional(),
     hint: text({ max: 20, readOnly: true, help: 'How the token begins.' }),
     expiresAt: instant().optional(),
+    lastUsedAt: instant({ readOnly: true, help: 'To the minute.' }).optional(),
   },
 })

@@ -9,6 +9,8 @@ export interface Membership {
   /** The permissions of the tenant's own role; null when it has none of that name. */
   ownPermissions: string[] | null
   locationIds: string[] | null
+  /** What a key has of its role; left out: all. */
+  scopes?: string[] | null
   /** Milliseconds since 1970; only keys end. */
   expiresAtMs: number | null
   tenant: TenantInfo
@@ -25,16 +27,17 @@ interface MembershipRow extends Omit<Membership, 'tenant'> {
   currency: string
   locale: string
   plan: string
+  apiLimit: number | null
   status: TenantInfo['status']
   settings: Record<string, unknown>
   terms: Record<string, unknown>
 }
 
 const tenantColumns = `t.id as "tenantId", t.slug, t.name as "tenantName", t.edition, t.timezone, t.currency,
-  t.locale, t.plan, t.status, t.settings, t.terms`
+  t.locale, t.plan, t.api_limit as "apiLimit", t.status, t.settings, t.terms`
 const ownRole = 'left join kernel.role r on r.tenant_id = t.id and r.name = g.role and r.archived_at is null'
 
-const byKey = `select g.id, g.name, g.role, r.permissions as "ownPermissions", g.location_ids as "locationIds",
+const byKey = `select g.id, g.name, g.role, g.scopes, r.permissions as "ownPermissions", g.location_ids as "locationIds",
   (extract(epoch from g.expires_at) * 1000)::float8 as "expiresAtMs", ${tenantColumns}
   from kernel.api_key g join kernel.tenant t on t.id = g.tenant_id ${ownRole}
   where g.key_hash = $1 and g.archived_at is null`
@@ -59,12 +62,24 @@ function membership(row: MembershipRow): Membership {
     currency,
     locale,
     plan,
+    apiLimit,
     status,
     settings,
     terms,
     ...grant
   } = row
-  const tenant = { id: tenantId, slug, name: tenantName, edition, timezone, currency, locale, plan, status }
+  const tenant = {
+    id: tenantId,
+    slug,
+    name: tenantName,
+    edition,
+    timezone,
+    currency,
+    locale,
+    plan,
+    apiLimit,
+    status,
+  }
   return { ...grant, tenant: { ...tenant, settings, terms } }
 }
 

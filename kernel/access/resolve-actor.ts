@@ -21,6 +21,8 @@ export interface ActorResolverOptions {
   /** Whether a session was opened strongly enough for this role; where not, the role gives nothing. */
   isEnough?: (user: SignedInUser, role: string, settings: Readonly<Record<string, unknown>>) => boolean
   clock: Clock
+  /** Told of a key that was looked up because somebody came with it. */
+  used?: (tenantId: string, keyId: string) => void
   /** Milliseconds that never go back. Not the clock above: a test that stops time must not stop revocation. */
   ticks?: () => number
 }
@@ -93,8 +95,10 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
   function permissionsOf(membership: Membership): ReadonlySet<string> {
     const { role, ownPermissions, tenant } = membership
     const patterns = patternsOfRole(role, options.rolesOf(tenant.edition), ownPermissions)
-    const key = patterns.join(' ')
-    const known = granted.get(key) ?? expandPermissions(patterns, options.allPermissions)
+    const scopes = membership.scopes ?? ['*']
+    const key = [...patterns, ':', ...scopes].join(' ')
+    const held = () => [...expandPermissions(patterns, options.allPermissions)]
+    const known = granted.get(key) ?? expandPermissions(scopes, held())
     granted.set(key, known)
     return known
   }
@@ -114,14 +118,13 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     const full = isEnough ? permissionsOf(membership) : new Set<string>()
     const permissions = user?.openedBy ? withoutAccess(full) : full
     const userId = user?.id ?? null
-    const shownAs = user?.openedBy ? `${name} (${user.openedBy})` : name
     return {
       membership,
       actor: {
         kind,
         id,
         userId,
-        name: shownAs,
+        name: user?.openedBy ? `${name} (${user.openedBy})` : name,
         tenantId: tenant.id,
         role,
         permissions,
@@ -134,6 +137,7 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
   async function lookUp({ kind, token }: Credential): Promise<Known | undefined> {
     if (kind === 'api_key') {
       const found = await membershipOfKey(options.db.dispatch, sha256(token))
+      if (found) options.used?.(found.tenant.id, found.id)
       return found && { memberships: [withActor('api_key', found)] }
     }
     if (kind === 'link') {

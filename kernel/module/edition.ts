@@ -1,5 +1,12 @@
 import type { RoleTable } from '../access/permission.ts'
 
+export interface SetUpStep {
+  /** Settings that are asked for, by name. */
+  readonly settings?: readonly string[]
+  /** Nouns of which some are made; `series`: the field that counts up, as in A01–A20. */
+  readonly nouns?: readonly { noun: string; fields?: readonly string[]; series?: string }[]
+}
+
 /** Who a set of modules is for: words, roles and presets; never a table, a verb or an `if` in a module. */
 export interface EditionDefinition {
   readonly id: string
@@ -11,4 +18,6 @@ export interface EditionDefinition {
   readonly settings: Readonly<Record<string, unknown>>
   /** One of the five accents, or a colour. */
   readonly accent: string
+  /** What an owner fills in before opening, by step; `keeps` names what of it outlives the trial: `places.room`, `venues.*`. */
+  readonly setUp?: { readonly steps: Readonly<Record<string, SetUpStep>>; readonly keeps: readonly string[] }
 }

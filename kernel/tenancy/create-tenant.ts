@@ -16,6 +16,8 @@ export interface NewTenant {
   currency: string
   locale?: string
   settings?: Record<string, unknown>
+  /** What its programs may ask; `house`, which is not metered, unless given. */
+  plan?: string
   owner?: { email: string; password: string; name?: string; isDemo?: boolean }
 }
 
@@ -26,11 +28,13 @@ export interface CreateTenantOptions {
   auth?: Pick<Auth, 'createAccount'>
   editions?: readonly string[]
   clock?: Clock
+  /** Makes no key: its owner signs in. */
+  isKeyless?: boolean
 }
 
 export interface CreatedTenant {
   tenantId: string
-  /** A key with the owner's role; it cannot be read again. */
+  /** A key with the owner's role; it cannot be read again. Empty where none was wanted. */
   apiKey: string
   locationId: string
   /** The owner's e-mail already had an account, whose password was left as it is. */
@@ -60,7 +64,7 @@ function check(tenant: NewTenant, editions: readonly string[] | undefined): void
 }
 
 const tenantSql = `insert into kernel.tenant (id, slug, name, edition, timezone, currency, locale, settings, created_at,
-  updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`
+  updated_at, plan) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`
 const locationSql = `insert into kernel.location (tenant_id, id, created_at, updated_at, name, timezone)
   values ($1, $2, $3, $3, $4, $5)`
 
@@ -77,7 +81,8 @@ export async function createTenant(tenant: NewTenant, options: CreateTenantOptio
         const { email, name = email } = tenant.owner
         await insertMember(owner, { userId: account.userId, name, email, role: ownerRole })
       }
-      const { token } = await insertKey(owner, { name: 'First key', role: ownerRole })
+      const key = { name: 'First key', role: ownerRole }
+      const { token } = options.isKeyless ? { token: '' } : await insertKey(owner, key)
       const ownerExisted = account?.existed ?? false
       return { tenantId: owner.tenantId, apiKey: token, locationId, ownerExisted }
     })
@@ -93,11 +98,11 @@ function accountOf(owner: NonNullable<NewTenant['owner']>, auth: CreateTenantOpt
 }
 
 async function insertTenant(owner: OwnerWork, tenant: NewTenant): Promise<string> {
-  const { slug, edition, timezone, currency, locale = 'en' } = tenant
+  const { slug, edition, timezone, currency, locale = 'en', plan = 'house' } = tenant
   const name = tenant.name ?? slug
   const locationId = uuid()
   const settings = JSON.stringify(tenant.settings ?? {})
-  const values = [owner.tenantId, slug, name, edition, timezone, currency, locale, settings, owner.at]
+  const values = [owner.tenantId, slug, name, edition, timezone, currency, locale, settings, owner.at, plan]
   await owner.query(tenantSql, values)
   await owner.audit('kernel.create_tenant', 'kernel.tenant', owner.tenantId, {
     slug,

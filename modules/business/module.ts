@@ -1,10 +1,24 @@
 import { defineModule, type Module } from '#kernel/module/module.ts'
+import { launch } from './commands/launch.ts'
+import { saveStep } from './commands/save-step.ts'
+import { SetUp } from './entities/set-up.ts'
+import * as events from './events.ts'
 import { roleMatrix } from './queries/role-matrix.ts'
+import { setUp } from './queries/set-up.ts'
+import { settings } from './settings.ts'
+import { signUpOperations } from './sign-up/operations.ts'
 import type { Whole } from './steps/permission-groups.ts'
 
 /** How a business is opened and who may do what in it; `whole` is the house it is part of, asked when a verb runs. */
 export const business = (whole: () => Whole): Module =>
   defineModule({
     id: 'business',
-    queries: [roleMatrix(whole)],
+    dependsOn: ['identity'],
+    entities: [SetUp],
+    commands: [saveStep, launch(whole)],
+    queries: [roleMatrix(whole), setUp(whole)],
+    events: Object.values(events),
+    house: signUpOperations(whole),
+    settings,
+    migrations: new URL('./migrations/', import.meta.url),
   })

@@ -10,6 +10,7 @@ import { toast } from '../feedback/toast.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { defaultFacts } from '../list/default-columns.ts'
 import type { Row } from '../meta.ts'
+import { PartsOf } from '../shell/parts-of.tsx'
 import { useSession } from './session-provider.tsx'
 
 /** Somebody who works here, and the letter that lets them in. */
@@ -22,7 +23,12 @@ export function MemberPage() {
       entity={entity}
       id={id}
       facts={defaultFacts(entity)}
-      head={row => <Invite member={row} />}
+      head={row => (
+        <>
+          <Invite member={row} />
+          <PartsOf of="kernel.member" given={{ member: row }} />
+        </>
+      )}
     />
   )
 }

@@ -18,9 +18,10 @@ interface Screen {
  * - `app`: `/app/…`, in the shell, for who is signed in
  * - `portal`: `/portal/…`, for a signed-in customer
  * - `bare`: the whole window, for a signed-in tablet
+ * - `door`: anywhere, before signing in
  * - `at`: `/at/<tenant>/…`, for a visitor without an account
  */
-export type Page = ({ at: 'app' | 'portal' | 'bare' | 'at' } & Screen) | LinkPage | PartPage
+export type Page = ({ at: 'app' | 'portal' | 'bare' | 'door' | 'at' } & Screen) | LinkPage | PartPage
 
 /** What a link to one record opens (`/l/<token>`), without a session; the component gets the record's id. */
 export interface LinkPage {

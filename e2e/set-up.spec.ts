@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { server } from './server.ts'
+import { signedIn } from './sign-in.ts'
+
+interface Caught {
+  to: string
+  text: string
+}
+
+test.use({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
+
+const goOn = (page: Page) => page.getByRole('button', { name: 'Save and go on' }).click()
+const choose = async (page: Page, label: string, option: string) => {
+  await page
+    .getByRole('textbox', { name: label })
+    .or(page.getByRole('combobox', { name: label }))
+    .first()
+    .click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+async function noBarrier(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect.soft(grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(360)
+}
+
+test('an owner signs up on a phone, walks seven steps, and is open for business', async ({
+  page,
+  request,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const { url } = server()
+  const email = `owner-${test.info().retry}-${test.info().workerIndex}@harbour.example`
+  const name = `Paws ${test.info().retry}${test.info().workerIndex}`
+  await page.goto(`${url}/sign-up`)
+  await page.getByLabel('Name of the business').fill(name)
+  await choose(page, 'Kind of business', 'Pet resort')
+  await page.getByLabel('Your name').fill('Olive Owner')
+  await page.getByLabel('Your e-mail').fill(email)
+  await noBarrier(page, 'sign-up')
+  await page.getByRole('button', { name: 'Send me the letter' }).click()
+  await expect(page.getByText('a letter is on its way')).toBeVisible()
+  const { data } = (await (await request.get(`${url}/_test/outbox`)).json()) as { data: Caught[] }
+  const letter = data.filter(({ to }) => to === email).at(-1)!
+  await page.goto(/\S+go-on#\S+/.exec(letter.text)![0])
+  await page.getByLabel('Password', { exact: true }).fill('seven ducks on a roof')
+  await page.getByRole('button', { name: 'Open my business' }).click()
+
+  // Business: what is typed is kept without asking, for another device.
+  await expect(page.getByRole('heading', { name: 'Business', level: 2 })).toBeVisible()
+  await page.getByLabel('E-mail').fill('desk')
+  await page.getByLabel('Telephone').fill('+44 20 7946 0000')
+  await expect(page.getByText('Everything is kept.')).toBeVisible()
+  const other = await browser.newContext({ storageState: await page.context().storageState() })
+  const desktop = await other.newPage()
+  await desktop.goto(`${url}/app/set-up`)
+  await expect(desktop.getByLabel('Telephone')).toHaveValue('+44 20 7946 0000')
+  await other.close()
+  await goOn(page)
+  await expect(page.getByText(/e-mail address/i).first()).toBeVisible()
+  await page.getByLabel('E-mail').fill('desk@harbour.example')
+  await page.getByText('Monday', { exact: true }).click()
+  await noBarrier(page, 'business')
+  await goOn(page)
+
+  // Services: one kind of room.
+  await expect(page.getByRole('heading', { name: 'Services', level: 2 })).toBeVisible()
+  await page.getByRole('button', { name: /^New room type/ }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByLabel('Name').fill('Suite')
+  await drawer.getByLabel('Code').fill('S')
+  await choose(page, 'Size', 'Large')
+  await drawer.getByLabel('Capacity').fill('2')
+  await drawer.getByLabel(/Nightly rate/).fill('45')
+  await drawer.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByText('Suite', { exact: true })).toBeVisible()
+  await goOn(page)
+
+  // Rooms: one, then many like it.
+  await expect(page.getByRole('heading', { name: 'Rooms and resources', level: 2 })).toBeVisible()
+  await page.getByRole('button', { name: /^New room/ }).click()
+  await choose(page, 'Room type', 'Suite')
+  await drawer.getByLabel('Code').fill('A01')
+  await drawer.getByLabel('Name').fill('A01')
+  await choose(page, 'Size', 'Large')
+  await drawer.getByLabel('Capacity').fill('2')
+  await drawer.getByRole('button', { name: 'Create' }).click()
+  await page.getByRole('button', { name: 'Many like the last one' }).click()
+  await page.getByLabel('From and to').fill('A02–A05')
+  await page.getByRole('button', { name: 'Make 4 of them' }).click()
+  await expect(page.getByText('A05', { exact: true })).toBeVisible()
+  await goOn(page)
+
+  // Staff, payment and notices: one person invited, two steps for later.
+  await expect(page.getByRole('heading', { name: 'Staff', level: 2 })).toBeVisible()
+  await page.getByRole('button', { name: 'Add somebody' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Dora Desk')
+  await page.getByRole('dialog').getByLabel('E-mail').fill(`dora-${email}`)
+  await choose(page, 'Role', 'Front desk')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Dora Desk' })).toBeVisible()
+  await noBarrier(page, 'staff')
+  await goOn(page)
+  await expect(page.getByRole('heading', { name: 'Payment rules', level: 2 })).toBeVisible()
+  await goOn(page)
+  await expect(page.getByRole('heading', { name: 'Notices', level: 2 })).toBeVisible()
+  await page.getByRole('button', { name: 'Later' }).click()
+
+  // Review: somebody tried out is gone, the rooms are not.
+  const api = page.context().request
+  const made = await api.post(`${url}/v1/customers`, { data: { name: 'On trial' }, headers: { origin: url } })
+  expect(made.status()).toBe(201)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Review and open', level: 2 })).toBeVisible()
+  await page.getByLabel('Delete all of this when I open').check()
+  const open = page.getByRole('button', { name: 'Delete the trial and open' })
+  await expect(open).toBeDisabled()
+  await page.getByLabel(`To delete it, type: ${name}`).fill(name)
+  await noBarrier(page, 'review')
+  await open.click()
+  await expect(page.getByText(/^You opened on/)).toBeVisible()
+  const count = async (path: string) => (await (await api.get(`${url}${path}`)).json()).data.length
+  expect(await count('/v1/customers')).toBe(0)
+  expect(await count('/v1/rooms')).toBe(5)
+})
+
+test('a role of one’s own is made from a built-in one, on a phone and on a wide screen', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 1440, height: 900 } })
+  await page.goto(`${server().url}/app/roles`)
+  await page.getByRole('button', { name: 'Caretaker' }).click()
+  await page.getByRole('menuitem', { name: 'Make one like this' }).click()
+  const name = `Night watch ${test.info().retry}`
+  await page.getByLabel('Name of the role').fill(name)
+  await page.getByRole('button', { name: 'Choose what it may do' }).click()
+  const box = page.getByRole('checkbox', { name: new RegExp(`^${name}, .*: look$`) }).first()
+  await box.click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(`${name} was saved`)).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('textbox', { name: 'Role' }).click()
+  await page.getByRole('option', { name }).click()
+  await noBarrier(page, 'roles')
+  await page.goto(`${server().url}/app/api-keys`)
+  await page.getByRole('button', { name: 'New key' }).click()
+  await page.getByLabel('What it is for').fill('The till')
+  await choose(page, 'Role', 'Caretaker')
+  await page.getByRole('button', { name: 'Make the key' }).click()
+  await expect(page.getByLabel(/the only time that the key is shown/)).toHaveValue(/^mk_/)
+  await page.getByRole('button', { name: 'I have it' }).click()
+  await expect(page.getByText('The till').first()).toBeVisible()
+  await noBarrier(page, 'api-keys')
+})

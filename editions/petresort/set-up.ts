@@ -1,0 +1,46 @@
+import type { EditionDefinition } from '#kernel/module/edition.ts'
+
+/** What an owner fills in before opening, and what of it stays when the trial is wiped. */
+export const setUp: EditionDefinition['setUp'] = {
+  steps: {
+    business: { settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite'] },
+    services: {
+      settings: ['stayHoldHours', 'sharedRoomsNeedConsent'],
+      nouns: [
+        {
+          noun: 'places.room_type',
+          fields: ['name', 'code', 'size', 'capacity', 'shared', 'nightlyRate'],
+        },
+        { noun: 'care.health_requirement', fields: ['kind', 'service', 'record', 'validMonths'] },
+      ],
+    },
+    resources: {
+      nouns: [
+        {
+          noun: 'places.room',
+          fields: ['roomTypeId', 'code', 'name', 'area', 'size', 'capacity', 'shared'],
+          series: 'code',
+        },
+      ],
+    },
+    payment: {
+      settings: ['pricesIncludeTax', 'paymentTermsDays', 'invoicePrefix', 'cardProvider'],
+      nouns: [
+        { noun: 'billing.tax_rate', fields: ['category', 'jurisdiction', 'name', 'percent', 'startsOn'] },
+        { noun: 'catalogue.price_rule' },
+      ],
+    },
+    notices: { settings: ['noticeQuietFrom', 'noticeQuietUntil', 'noticeTextPartsAMonth'] },
+  },
+  keeps: [
+    'notices.wording',
+    'notices.suppression',
+    'places.*',
+    'catalogue.*',
+    'care.health_requirement',
+    'care.card_template',
+    'billing.tax_rate',
+    'work.board',
+    'work.stage',
+  ],
+}

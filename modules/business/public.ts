@@ -1,0 +1,2 @@
+export { noteUses } from './keys/note-use.ts'
+export { openBusinessesBy } from './sign-up/opening.ts'

@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '#ui/api/client.ts'
+import { asProblem } from '#ui/api/problem.ts'
+import type { FieldMeta, Values } from '#ui/meta.ts'
+import type { Step, StepState } from '../../rules.ts'
+
+export interface SettingView extends Omit<FieldMeta, 'sortable' | 'filterable'> {
+  name: string
+  preset: unknown
+}
+
+export interface NounPlan {
+  noun: string
+  fields: string[] | null
+  series: string | null
+}
+
+export interface StepPlan {
+  id: Step
+  settings: SettingView[]
+  nouns: NounPlan[]
+}
+
+export interface SetUp {
+  status: 'testing' | 'open'
+  step: Step
+  states: Partial<Record<Step, StepState>>
+  drafts: Partial<Record<Step, Values>>
+  launchedAt: string | null
+  steps: StepPlan[]
+  trial: { noun: string; count: number }[]
+}
+
+export interface Tenant {
+  version: number
+  name: string
+  timezone: string
+  locale: string
+  currency: string
+  settings: Values
+}
+
+export const setUpQuery = queryOptions({
+  queryKey: ['business.set_up', 'whole'],
+  queryFn: ({ signal }) => api.get<SetUp>('/v1/set-up', { signal }),
+})
+
+export const tenantQuery = queryOptions({
+  queryKey: ['kernel.tenant', 'own'],
+  queryFn: ({ signal }) => api.get<Tenant>('/v1/tenant', { signal }),
+})
+
+/** `/settings/businessEmail` → `businessEmail`: which box a refusal speaks of. */
+export function errorsOf(error: unknown): Record<string, string> {
+  if (!error) return {}
+  const named = asProblem(error).errors.map(({ pointer, message }) => {
+    const parts = pointer.split('/').filter(part => part !== '' && part !== 'settings')
+    return [parts[0] ?? '', message] as const
+  })
+  return Object.fromEntries(named)
+}

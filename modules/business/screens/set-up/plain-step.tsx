@@ -1,0 +1,19 @@
+import { saveTenant } from './business-step.tsx'
+import type { Tenant } from './data.ts'
+import { Nouns } from './nouns.tsx'
+import { SettingsForm } from './settings-form.tsx'
+import { StepFoot, type StepProps } from './step-foot.tsx'
+import { useStepForm } from './use-step-form.ts'
+
+/** A step of settings to choose and rows to make, as the trade of the business says. */
+export function PlainStep({ plan, setUp, tenant, go }: StepProps & { tenant: Tenant }) {
+  const form = useStepForm(plan.id, tenant.settings, setUp.drafts[plan.id])
+  return (
+    <StepFoot form={form} plan={plan} go={go} onNext={saveTenant}>
+      {plan.nouns.map(noun => (
+        <Nouns key={noun.noun} plan={noun} />
+      ))}
+      {plan.settings.length > 0 && <SettingsForm settings={plan.settings} form={form} />}
+    </StepFoot>
+  )
+}

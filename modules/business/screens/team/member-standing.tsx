@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '#ui/api/client.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { Row } from '#ui/meta.ts'
+import { errorsOf } from '../set-up/data.ts'
+import { useAct } from '../use-act.ts'
+import { type Standing, StandingFields } from './standing-fields.tsx'
+import classes from './team.module.css'
+
+/** The role of a member and the places it counts at; felt within a second. */
+export function MemberStanding({ member }: { member: Row }) {
+  const { t } = useTerms()
+  const { act, isBusy } = useAct()
+  const stored: Standing = {
+    role: String(member.role),
+    locationIds: (member.locationIds as string[] | null) ?? null,
+  }
+  const [changed, setChanged] = useState<Standing>()
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  async function save(standing: Standing) {
+    setErrors({})
+    const onRefused = (problem: { errors: unknown[] }) => {
+      setErrors(errorsOf(problem))
+      return problem.errors.length > 0
+    }
+    const options = { done: t('business.team.saved', { name: String(member.name) }), onRefused }
+    const path = `/v1/members/${member.id}`
+    const send = (key: string) => api.patch(path, standing, { key, version: member.version })
+    if (await act(send, options)) setChanged(undefined)
+  }
+  return (
+    <section className={classes.standing} aria-label={t('business.team.standing')}>
+      <StandingFields value={changed ?? stored} onChange={setChanged} errors={errors} />
+      {changed && (
+        <div className={classes.actions}>
+          <Button variant="default" onClick={() => setChanged(undefined)}>
+            {t('action.undo')}
+          </Button>
+          <Button loading={isBusy} onClick={() => void save(changed)}>
+            {t('action.save')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconMail, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '#ui/api/client.ts'
+import { ProblemView } from '#ui/feedback/problem-view.tsx'
+import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useRoleName } from '#ui/session/role-name.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
+import { useAct } from '../use-act.ts'
+import { AddPerson } from './add-person.tsx'
+import classes from './team.module.css'
+
+interface Member {
+  id: string
+  name: string
+  email: string | null
+  role: string
+  locationIds: string[] | null
+}
+
+export const peopleQuery = {
+  queryKey: ['kernel.member', 'people'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api.get<{ data: Member[] }>('/v1/members', { query: { limit: 200 }, signal }),
+}
+
+/** Everybody who works here, and a way to add one more. */
+export function People() {
+  const { t } = useTerms()
+  const { session, can } = useSession()
+  const roleName = useRoleName()
+  const { act, isBusy } = useAct()
+  const [isAdding, setAdding] = useState(false)
+  const { data, error, refetch } = useQuery(peopleQuery)
+  const places = (ids: string[] | null) =>
+    ids === null
+      ? t('business.team.everywhere')
+      : session.locations
+          .filter(({ id }) => ids.includes(id))
+          .map(({ name }) => name)
+          .join(', ')
+  return (
+    <div className={classes.people}>
+      {error && <ProblemView error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows count={3} height={56} />}
+      <ul className={classes.list}>
+        {data?.data.map(member => (
+          <li key={member.id}>
+            <span className={classes.words}>
+              <Link to={`/app/members/${member.id}`}>{member.name}</Link>
+              <span className={classes.quiet}>
+                {[member.email, roleName(member.role), places(member.locationIds)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {can('kernel.member.write') && member.email && member.id !== session.member.id && (
+              <Button
+                variant="subtle"
+                leftSection={<IconMail size={16} aria-hidden />}
+                disabled={isBusy}
+                aria-label={t('business.team.inviteOne', { name: member.name })}
+                onClick={() =>
+                  void act(key => api.post(`/v1/members/${member.id}/invitation`, {}, { key }), {
+                    done: t('member.invited', { email: member.email }),
+                  })
+                }
+              >
+                {t('business.team.invite')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {can('kernel.member.write') && (
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
+          {t('business.team.add')}
+        </Button>
+      )}
+      {isAdding && <AddPerson onClose={() => setAdding(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seed } from '#apps/testing/contract/seed.ts'
+import { createWorld, type TestTenant, type World } from '#apps/testing/world.ts'
+import { uuid } from '#kernel/db/uuid.ts'
+import { asOwner } from '#kernel/tenancy/as-owner.ts'
+import { editions, registryOfAll } from '../../apps/server/modules.ts'
+import { steps } from './rules.ts'
+import { trialOf } from './steps/trial.ts'
+
+let world: World
+let tried: TestTenant
+beforeAll(async () => {
+  world = await createWorld({ now: '2026-03-04T12:00:00Z' })
+  tried = await onTrial('tried')
+})
+afterAll(() => world.close())
+
+async function onTrial(slug: string): Promise<TestTenant> {
+  const tenant = await world.tenant(slug)
+  const at = world.clock.now().toString()
+  await asOwner({ url: world.url, tenantId: tenant.id, at }, async owner => {
+    await owner.query(
+      `insert into business.set_up (tenant_id, id, created_at, updated_at, status) values ($1, $2, $3, $3, 'testing')`,
+      [tenant.id, uuid(), at],
+    )
+  })
+  return tenant
+}
+
+const as = (tenant: TestTenant) => world.as(tenant.owner)
+const stateOf = async (tenant: TestTenant) => (await as(tenant).get('/v1/set-up')).body
+
+describe('the plan of each edition', () => {
+  const registry = registryOfAll()
+  it.each(
+    editions.map(edition => [edition.id, edition] as const),
+  )('%s asks for what there is', (_id, edition) => {
+    const settings = new Set(registry.modules.flatMap(module => Object.keys(module.settings)))
+    const asked = Object.values(edition.setUp!.steps)
+    for (const step of Object.keys(edition.setUp!.steps)) expect(steps).toContain(step)
+    for (const name of asked.flatMap(step => step.settings ?? [])) expect(settings).toContain(name)
+    for (const { noun, fields = [], series } of asked.flatMap(step => step.nouns ?? [])) {
+      const known = registry.entities.get(noun)!
+      expect(known.without).not.toContain('create')
+      expect(Object.keys(known.fields)).toEqual(
+        expect.arrayContaining([...fields, ...(series ? [series] : [])]),
+      )
+      // What was set up must not be gone when the trial is.
+      expect(trialOf(registry, edition.id).nouns.map(({ name }) => name)).not.toContain(noun)
+    }
+    for (const kept of edition.setUp!.keeps)
+      expect(kept.endsWith('.*') || registry.entities.has(kept), kept).toBe(true)
+  })
+
+  it.each(editions.map(({ id }) => id))('in %s nothing that stays refers to what is wiped', async id => {
+    const { schemas, kept } = trialOf(registry, id)
+    const broken = await world.db.read(
+      tried.id,
+      `select k.conrelid::regclass::text as from, k.confrelid::regclass::text as to
+       from pg_constraint k join pg_class f on f.oid = k.conrelid join pg_class t on t.oid = k.confrelid
+       where k.contype = 'f' and t.relnamespace::regnamespace::text = any ($1)
+         and t.relnamespace::regnamespace || '.' || t.relname <> all ($2)
+         and not (f.relnamespace::regnamespace::text = any ($1) and f.relnamespace::regnamespace || '.' || f.relname <> all ($2))`,
+      [schemas, kept],
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('the way to opening', () => {
+  it('keeps what is typed, for another device to go on', async () => {
+    const draft = { name: 'Harbour Paws', businessPhone: '+351 210 000 000' }
+    expect((await as(tried).patch('/v1/set-up', { step: 'business', draft })).status).toBe(200)
+    expect(await stateOf(tried)).toMatchObject({
+      status: 'testing',
+      step: 'business',
+      drafts: { business: draft },
+    })
+  })
+
+  it('goes on when a step is done or left out, and lets neither name nor review be left out', async () => {
+    const done = await as(tried).patch('/v1/set-up', { step: 'business', state: 'done' })
+    expect(done.body).toMatchObject({ step: 'services', drafts: {}, states: { business: 'done' } })
+    const skipped = await as(tried).patch('/v1/set-up', { step: 'services', state: 'skipped' })
+    expect(skipped.body).toMatchObject({
+      step: 'resources',
+      states: { business: 'done', services: 'skipped' },
+    })
+    for (const step of ['business', 'review'])
+      expect((await as(tried).patch('/v1/set-up', { step, state: 'skipped' })).status).toBe(422)
+  })
+
+  it('refuses a draft that is no draft but a warehouse', async () => {
+    const draft = { text: 'x'.repeat(30_000) }
+    expect((await as(tried).patch('/v1/set-up', { step: 'staff', draft })).status).toBe(422)
+  })
+
+  it('is the owner’s: whoever may not change the business sees it or changes nothing', async () => {
+    const clerk = world.as(await world.caller(tried, ['kernel.tenant.read']))
+    expect((await clerk.get('/v1/set-up')).status).toBe(200)
+    expect((await clerk.patch('/v1/set-up', { step: 'staff', state: 'skipped' })).status).toBe(403)
+    expect((await clerk.post('/v1/set-up/launch', {})).status).toBe(403)
+  })
+
+  it('takes the settings of the business, and says beside which field one is wrong', async () => {
+    const hours = [{ weekday: 1, opens: '08:00', closes: '18:00', breakFrom: '12:00', breakUntil: '13:00' }]
+    const settings = {
+      businessHours: hours,
+      businessHolidays: ['2026-12-25'],
+      businessEmail: 'desk@example.org',
+    }
+    expect((await as(tried).patch('/v1/tenant', { settings })).body.settings).toMatchObject(settings)
+    const wrong = await as(tried).patch('/v1/tenant', { settings: { businessEmail: 'desk' } })
+    expect(wrong.body.errors[0].pointer).toBe('/settings/businessEmail')
+  })
+})
+
+describe('opening', () => {
+  const wiped = ['/v1/customers', '/v1/pets', '/v1/stays']
+  const kept = ['/v1/rooms', '/v1/room-types', '/v1/members']
+  const countOf = async (tenant: TestTenant, paths: string[]) =>
+    Promise.all(paths.map(async path => (await as(tenant).get(path)).body.data.length))
+
+  async function tryOut(tenant: TestTenant) {
+    const browser = as(tenant)
+    const { locationId } = tenant
+    const made = async (path: string, body: object) => (await browser.post(path, body)).body.id
+    const customerId = await made('/v1/customers', { name: 'Trial' })
+    const petId = await made('/v1/pets', { customerId, name: 'Rex', species: 'dog' })
+    const roomTypeId = await made('/v1/room-types', {
+      ...{ locationId, name: 'Suite', code: 'S', size: 'large', capacity: 1 },
+      nightlyRate: { amount: 4500, currency: 'EUR' },
+    })
+    await made('/v1/rooms', { locationId, roomTypeId, name: 'S1', code: 'S1', size: 'large', capacity: 1 })
+    const stay = { customerId, locationId, roomTypeId, arrivesOn: '2026-03-04', departsOn: '2026-03-07' }
+    await made('/v1/stays', { ...stay, guestIds: [petId] })
+    await made('/v1/payments', { customerId, method: 'cash', amount: { amount: 900, currency: 'EUR' } })
+  }
+
+  it('without a wipe, everything stays', async () => {
+    const tenant = await onTrial('stays')
+    await tryOut(tenant)
+    expect((await as(tenant).post('/v1/set-up/launch', {})).body).toMatchObject({ status: 'open', wiped: [] })
+    expect(await countOf(tenant, wiped)).toEqual([1, 1, 1])
+  })
+
+  it('wipes the trial with its name typed, all of it or nothing, and leaves the set-up and everybody else’s rows', async () => {
+    const [tenant, other] = [await onTrial('wipes'), await onTrial('beside')]
+    await tryOut(tenant)
+    await tryOut(other)
+    const members = (await countOf(tenant, kept))[2]!
+    expect((await stateOf(tenant)).trial).toContainEqual({ noun: 'people.customer', count: 1 })
+    const wrong = await as(tenant).post('/v1/set-up/launch', { wipe: true, confirm: 'yes' })
+    expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/confirm' }] } })
+    expect(await countOf(tenant, wiped)).toEqual([1, 1, 1])
+
+    const opened = await as(tenant).post('/v1/set-up/launch', { wipe: true, confirm: tenant.slug })
+    expect(opened.status).toBe(200)
+    expect(opened.body.wiped).toContainEqual({ name: 'people.customer', count: 1 })
+    expect(await countOf(tenant, wiped)).toEqual([0, 0, 0])
+    expect(await countOf(tenant, kept)).toEqual([1, 1, members])
+    expect((await as(tenant).get('/v1/ledger-entries')).body.data).toEqual([])
+    expect((await as(tenant).get('/v1/search?q=Trial')).body.data).toEqual([])
+    expect(await countOf(other, wiped)).toEqual([1, 1, 1])
+    const audit = await world.db.read<{ changes: Record<string, unknown> }>(
+      tenant.id,
+      `select changes from kernel.audit where operation = 'business.launch'`,
+    )
+    expect(JSON.stringify(audit)).toContain('people.customer')
+  })
+
+  it('happens once: what an open business earned cannot be wiped, by any way in', async () => {
+    const tenant = await onTrial('once')
+    await as(tenant).post('/v1/set-up/launch', {})
+    await tryOut(tenant)
+    const again = await as(tenant).post('/v1/set-up/launch', { wipe: true, confirm: tenant.slug })
+    expect(again).toMatchObject({ status: 409, body: { code: 'business.open_already' } })
+    const byHand = (text: string, values?: unknown[]) => world.db.write(tenant.id, tx => tx.run(text, values))
+    await expect(byHand('select business.wipe_trial($1, $2)', [['people'], []])).rejects.toThrow()
+    await expect(byHand(`update business.set_up set status = 'testing'`)).rejects.toThrow()
+    expect(await countOf(tenant, wiped)).toEqual([1, 1, 1])
+  })
+
+  it('a business that never signed up here is open, and has nothing to wipe', async () => {
+    expect(await stateOf(world.meadow)).toMatchObject({ status: 'open', trial: [] })
+    expect((await as(world.meadow).post('/v1/set-up/launch', { wipe: true })).status).toBe(409)
+  })
+
+  it('can delete rows of every noun there is, in an order that holds', async () => {
+    const tenant = await onTrial('seeded')
+    await seed(world, tenant)
+    const schemas = [...registryOfAll().modules]
+      .map(({ id }) => id)
+      .filter(id => id !== 'business' && id !== 'transfer')
+    await world.db.write(tenant.id, tx => tx.run('select business.wipe_trial($1, $2)', [schemas, []]))
+    const left = await world.db.read<{ count: string }>(
+      tenant.id,
+      'select count(*) as count from people.customer union all select count(*) from billing.entry union all select count(*) from coating.quote_item',
+    )
+    expect(left.map(({ count }) => Number(count))).toEqual([0, 0, 0])
+  })
+})
