@@ -8,7 +8,11 @@ export async function caught(
   db: Pick<Database, 'read' | 'dispatch'>,
   letters: LetterBox,
 ): Promise<unknown[]> {
-  const [mails, webhooks, waiting] = await Promise.all([caughtMails(db), caughtWebhooks(db), letters.waiting()])
+  const [mails, webhooks, waiting] = await Promise.all([
+    caughtMails(db),
+    caughtWebhooks(db),
+    letters.waiting(),
+  ])
   const own = waiting.map(({ key: _, ...letter }) => ({ kind: 'email' as const, ...letter }))
   return [...mails, ...webhooks, ...own].sort((a, b) => a.at.localeCompare(b.at))
 }

@@ -4,6 +4,7 @@ import { say } from './say.ts'
 
 const verbs: Record<string, () => Promise<CliVerb>> = {
   'tenant create': async () => (await import('./cli/tenant-create.ts')).tenantCreate,
+  'tenant plan': async () => (await import('./cli/tenant-plan.ts')).tenantPlan,
   'key create': async () => (await import('./cli/key-create.ts')).keyCreate,
   'user create': async () => (await import('./cli/user-create.ts')).userCreate,
   operator: async () => (await import('./cli/operator.ts')).operator,

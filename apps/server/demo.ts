@@ -56,7 +56,7 @@ interface Place {
 async function open(house: House, place: Place, demo: DemoTenant): Promise<Desk> {
   const { slug, name, edition, timezone, currency, people } = demo
   const [owner, ...others] = people
-  const tenant = { slug, name, edition, timezone, currency }
+  const tenant = { slug, name, edition, timezone, currency, plan: 'enterprise' }
   const made = await createTenant({ ...tenant, owner: { ...owner, password, isDemo: true } }, place)
   const known = new Map<string, { memberId: string; password: string }>()
   for (const { email, name, role } of others) {

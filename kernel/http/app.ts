@@ -34,8 +34,9 @@ export interface AppOptions {
   log: Logger
   /** Told after each commit. */
   committed?: () => void
-  /** Requests a minute for a tenant of this plan. */
-  rateLimitOf?: (plan: string) => number
+  /** See Door; 120,000 a minute for a tenant unless given. */
+  allowanceOf?: Door['allowanceOf']
+  metered?: Door['metered']
   webFolder?: string
   /** Milliseconds that never go back, for limiters. */
   ticks?: () => number
@@ -53,8 +54,7 @@ export interface App {
 }
 
 const requestId = /^[\w.:-]{1,128}$/
-const plentiful = 120_000
-const guestRequestsAMinute = 600
+const plentiful: Door['allowanceOf'] = (_, { id }) => ({ key: id, limit: 120_000, seconds: 60 })
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { registry, db, log, clock, resolver } = options
@@ -89,14 +89,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     committed: options.committed ?? (() => {}),
   }
   const operations = allOperations(registry, executor)
-  const limit = new RateLimit(options.rateLimitOf ?? (() => plentiful))
-  const guests = new RateLimit(() => guestRequestsAMinute)
   const door = {
     resolve: resolver.resolve,
     tenantOf: resolver.tenantOf,
     clock,
-    limit,
-    guests,
+    limit: new RateLimit(),
+    allowanceOf: options.allowanceOf ?? plentiful,
+    metered: options.metered,
     isClosed: options.isClosed,
   }
   for (const operation of operations) serve(http, operation, door)

@@ -1,39 +1,38 @@
 import { Failure } from '../command/failure.ts'
 
+/** So many requests in so many seconds, for everybody whose key is the same. */
+export interface Allowance {
+  key: string
+  limit: number
+  seconds: number
+}
+
 interface Window {
-  startedAt: number
+  endsAt: number
   used: number
 }
 
-const windowMs = 60_000
-
-/** Requests per tenant and minute, counted in this process; a balancer in front spreads a tenant over few of them. */
+/** Requests counted in this process; a balancer in front spreads a tenant over few of them. */
 export class RateLimit {
   private readonly windows = new Map<string, Window>()
-  private readonly limitOf: (plan: string) => number
   private readonly ticks: () => number
 
-  constructor(limitOf: (plan: string) => number, ticks: () => number = () => performance.now()) {
-    this.limitOf = limitOf
+  constructor(ticks: () => number = () => performance.now()) {
     this.ticks = ticks
   }
 
-  /** Counts one request, and refuses it when the minute is used up. */
-  count(tenantId: string, plan: string): Record<string, string> {
-    const limit = this.limitOf(plan)
+  /** Counts one request, and refuses it when the allowance is used up. */
+  count({ key, limit, seconds }: Allowance): Record<string, string> {
     const now = this.ticks()
-    const window = this.windowOf(tenantId, now)
+    const window = this.windowOf(key, now, seconds * 1000)
     window.used++
-    const resetSeconds = Math.ceil((window.startedAt + windowMs - now) / 1000)
+    const resetSeconds = Math.max(1, Math.ceil((window.endsAt - now) / 1000))
     if (window.used > limit)
       throw new Failure(
         'rate_limited',
         429,
-        'Too many requests this minute; wait and send the same request again.',
-        {
-          retryAfterSeconds: resetSeconds,
-          limit,
-        },
+        'Too many requests for now; wait and send the same request again.',
+        { retryAfterSeconds: resetSeconds, limit },
       )
     return {
       'ratelimit-limit': String(limit),
@@ -42,12 +41,12 @@ export class RateLimit {
     }
   }
 
-  private windowOf(tenantId: string, now: number): Window {
-    const known = this.windows.get(tenantId)
-    if (known && now - known.startedAt < windowMs) return known
+  private windowOf(key: string, now: number, lengthMs: number): Window {
+    const known = this.windows.get(key)
+    if (known && now < known.endsAt) return known
     if (this.windows.size > 50_000) this.windows.clear()
-    const fresh = { startedAt: now, used: 0 }
-    this.windows.set(tenantId, fresh)
+    const fresh = { endsAt: now + lengthMs, used: 0 }
+    this.windows.set(key, fresh)
     return fresh
   }
 }

@@ -8,17 +8,35 @@ import type { TenantInfo } from '../tenancy/tenant-info.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from './operation.ts'
 import { send } from './problems.ts'
-import type { RateLimit } from './rate-limit.ts'
+import type { Allowance, RateLimit } from './rate-limit.ts'
 
 export interface Door {
   resolve(headers: CredentialHeaders): Promise<Actor | undefined>
   tenantOf(id: string): TenantInfo
   clock: Clock
   limit: RateLimit
+  /** How much a caller may ask, and who shares it. */
+  allowanceOf(actor: Actor, tenant: TenantInfo): Allowance
+  /** Told of each request, and of each that was one too many: must not block. */
+  metered?(actor: Actor, isRefused: boolean): void
   /** A part of the house that this business does without: its routes are not there. */
   isClosed?(module: string, tenant: TenantInfo): boolean
-  /** For those without an account: per business and address. */
-  guests: RateLimit
+}
+
+const guestRequestsAMinute = 600
+
+/** Programs by what their business may ask; those without an account by business and address, too. */
+function admit(door: Door, actor: Actor, tenant: TenantInfo, address: string): Record<string, string> {
+  try {
+    if (isGuest(actor))
+      door.limit.count({ key: `${tenant.id} ${addressKey(address)}`, limit: guestRequestsAMinute, seconds: 60 })
+    const headers = door.limit.count(door.allowanceOf(actor, tenant))
+    door.metered?.(actor, false)
+    return headers
+  } catch (error) {
+    door.metered?.(actor, true)
+    throw error
+  }
 }
 
 /** Turns an operation into a route. */
@@ -39,8 +57,7 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
   confine(operation, actor, request.params as Record<string, string>)
   const tenant = door.tenantOf(actor.tenantId)
   if (door.isClosed?.(operation.module, tenant)) throw Failure.notFound()
-  if (isGuest(actor)) door.guests.count(`${tenant.id} ${addressKey(request.ip)}`, tenant.plan)
-  reply.headers(door.limit.count(tenant.id, tenant.plan))
+  reply.headers(admit(door, actor, tenant, request.ip))
   const answered = await operation.run({
     tenant,
     actor,

@@ -19,7 +19,7 @@ interface Grant {
   locationIds?: readonly string[] | null
 }
 
-async function tenantBySlug(url: string, slug: string): Promise<{ id: string; edition: string }> {
+export async function tenantBySlug(url: string, slug: string): Promise<{ id: string; edition: string }> {
   // Owner rights see every tenant only where they skip row security, which a hosted owner may not: ask as dispatch.
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -9,13 +9,15 @@ export interface TenantInfo {
   currency: string
   locale: string
   plan: string
+  /** Requests in a quarter of an hour, where this one’s differ from its plan’s. */
+  apiLimit: number | null
   status: 'active' | 'suspended'
   settings: Record<string, unknown>
   terms: Record<string, unknown>
 }
 
 const tenantSql =
-  'select id, slug, name, edition, timezone, currency, locale, plan, status, settings, terms from kernel.tenant'
+  'select id, slug, name, edition, timezone, currency, locale, plan, api_limit as "apiLimit", status, settings, terms from kernel.tenant'
 
 export const tenantById = (dispatch: Sql, id: string): Promise<TenantInfo | undefined> =>
   dispatch.one<TenantInfo>(`${tenantSql} where id = $1`, [id])

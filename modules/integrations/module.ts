@@ -19,6 +19,8 @@ import {
 import { type Book, collectFor } from './jobs/collect.ts'
 import { deliver } from './jobs/deliver.ts'
 import { sweep } from './jobs/sweep.ts'
+import { choicesOf } from './queries/choices.ts'
+import { usage } from './queries/usage.ts'
 
 /** Programs of others: what they are told. `book` knows all roles, nouns and events; it is asked when a verb runs. */
 export function integrations(book: () => Book): Module {
@@ -36,7 +38,7 @@ export function integrations(book: () => Book): Module {
       replayDelivery,
       replayRange(book),
     ],
-    queries: [],
+    queries: [usage, choicesOf(book)],
     events: [endpointCreated, endpointUpdated, endpointDisabled, endpointEnabled, secretRotated, pinged],
     jobs: [collectFor(book), deliver, sweep],
     migrations: new URL('./migrations/', import.meta.url),

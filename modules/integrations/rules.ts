@@ -16,3 +16,5 @@ export const keptDays = 30
 /** How far back the outbox goes: what a replay of a time range can reach. */
 export const replayDays = 7
 export const mostReplayed = 10_000
+/** How long hourly figures of requests are kept. */
+export const usageKeptDays = 100

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { egress, letOutBy } from './public.ts'
-import { receiver } from './testing/receiver.ts'
+import { type Reply, receiver } from './testing/receiver.ts'
 
 let world: World
 let there: Awaited<ReturnType<typeof receiver>>
@@ -10,7 +10,7 @@ let there: Awaited<ReturnType<typeof receiver>>
 beforeAll(async () => {
   world = await createWorld()
   letOutBy(egress({ allow: '127.0.0.0/8' }))
-  there = await receiver(({ path }, count) => {
+  there = await receiver(({ path }, count): Reply | 'hang' => {
     if (path === '/gone') return { status: 410 }
     if (path === '/busy') return count < 3 ? { status: 500, body: 'x'.repeat(5000) } : { status: 204 }
     if (path === '/later')

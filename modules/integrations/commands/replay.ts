@@ -26,7 +26,7 @@ export const replayDelivery = command('integrations.replay_delivery', {
     const delivery = await ctx.find(Delivery, id, { lock: true })
     const endpoint = await ctx.find(Endpoint, delivery.endpointId)
     if (endpoint.status === 'disabled') return ctx.fail('integrations.endpoint_disabled')
-    ctx.enqueue(deliver, { endpointId: endpoint.id }, { key: endpoint.id })
+    ctx.enqueue(deliver, { endpointId: endpoint.id })
     const line = { status: 'waiting', nextAttemptAt: ctx.now.toString() } as const
     return ctx.update(Delivery, delivery, delivery.status === 'waiting' ? line : { ...line, attemptCount: 0 })
   },

@@ -47,7 +47,7 @@ export const enableEndpoint = command('integrations.undo_disable', {
     const on = { status: 'active', disabledReason: null, disabledAt: null } as const
     const enabled = await ctx.update(Endpoint, endpoint, on)
     ctx.emit(endpointEnabled, { entity: Endpoint.name, rowId: id })
-    ctx.enqueue(deliver, { endpointId: id }, { key: id })
+    ctx.enqueue(deliver, { endpointId: id })
     return enabled
   },
 })

@@ -19,8 +19,9 @@ export function dnsResolve(): Resolve {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 })
   const nothing = (): Resolved[] => []
   return async name => {
-    // RFC 6761 §6.3: never asked of a server.
+    // RFC 6761 §6.3 and §6.4: never asked of a server.
     if (/(^|\.)localhost$/i.test(name)) return localhost
+    if (/(^|\.)invalid$/i.test(name)) return []
     const found = await Promise.all([
       resolver.resolve4(name).then(asOf(4), nothing),
       resolver.resolve6(name).then(asOf(6), nothing),

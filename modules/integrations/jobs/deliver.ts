@@ -45,8 +45,10 @@ export const deliver: JobDefinition<{ endpointId: ReturnType<typeof id> }> = job
     let goesOn = true
     while (goesOn && !ctx.signal.aborted && performance.now() - begun < longestRunMs)
       goesOn = await sendSome(ctx, endpointId)
+    // Only what is to come later has a key. The queue never again tries a running job whose key was asked for once more,
+    // and a run that was killed must be tried again: it is what takes the lease back.
     await giveLeaseBack(ctx, endpointId, (tx, runAt, isLater) =>
-      enqueueLater(tx, deliver, { endpointId }, { runAt, key: isLater ? `${endpointId} later` : endpointId }),
+      enqueueLater(tx, deliver, { endpointId }, isLater ? { runAt, key: endpointId } : { runAt }),
     )
   },
 })

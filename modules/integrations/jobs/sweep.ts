@@ -1,6 +1,6 @@
 import { enqueueLater } from '#kernel/job/enqueue.ts'
 import { job } from '#kernel/job/job.ts'
-import { keptDays } from '../rules.ts'
+import { keptDays, usageKeptDays } from '../rules.ts'
 import { deliver } from './deliver.ts'
 
 // 5 minutes past due: somebody whose job was lost with its process, or given up.
@@ -14,6 +14,8 @@ const oldSql = `delete from integrations.delivery d using (
     where o.status <> 'waiting' and o.updated_at < $1 limit 5000) old
   where d.tenant_id = old.tenant_id and d.id = old.id`
 
+const oldUsageSql = 'delete from integrations.usage where hour_at < $1'
+
 /** Looks after what was forgotten, and lets go of what is old. */
 export const sweep = job('integrations.sweep', {
   cron: '*/10 * * * *',
@@ -23,8 +25,9 @@ export const sweep = job('integrations.sweep', {
       const { now } = ctx
       const late = now.subtract({ minutes: 5 }).toString()
       for (const { endpointId } of await tx.rows<{ endpointId: string }>(forgottenSql, [late]))
-        enqueueLater(tx, deliver, { endpointId }, { runAt: now, key: endpointId })
+        enqueueLater(tx, deliver, { endpointId }, { runAt: now })
       await tx.run(oldSql, [now.subtract({ hours: keptDays * 24 }).toString()])
+      await tx.run(oldUsageSql, [now.subtract({ hours: usageKeptDays * 24 }).toString()])
     })
   },
 })

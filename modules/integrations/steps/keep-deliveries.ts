@@ -44,6 +44,6 @@ export async function keepDeliveries(
     `${insertSql} on conflict on constraint delivery_once ${isReplay ? again : 'do nothing'}`,
     [tenantId, now.toString(), endpointId, rows],
   )
-  enqueueLater(tx, deliver, { endpointId }, { runAt: now, key: endpointId })
+  enqueueLater(tx, deliver, { endpointId }, { runAt: now })
   return kept
 }

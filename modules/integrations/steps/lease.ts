@@ -46,7 +46,7 @@ interface Left {
   nextAt: string | null
 }
 
-/** Asks for another run; one that is to come later has a key of its own, and puts off none that is to come at once. */
+/** Asks for another run; of those that are to come later there is one at a time. */
 type Ask = (tx: Transaction, runAt: Temporal.Instant, isLater: boolean) => void
 
 /** Gives the lease back, and asks for the next run when there is something to come. */

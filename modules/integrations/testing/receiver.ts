@@ -8,7 +8,7 @@ export interface Taken {
   body: string
 }
 
-interface Reply {
+export interface Reply {
   status: number
   headers?: Record<string, string>
   body?: string

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { server } from './server.ts'
+import { signedIn } from './sign-in.ts'
+
+const { url } = server()
+
+test('an endpoint is made, its secret told once, and what became of a test is seen', async ({ browser }) => {
+  test.setTimeout(90_000)
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 1440, height: 900 } })
+  await page.goto(`${url}/app/webhook-endpoints`)
+  await page.getByRole('button', { name: 'New endpoint' }).first().click()
+  await page.getByLabel('Name').fill('Bookkeeping')
+  await page.getByLabel('Address').fill('http://169.254.169.254/latest')
+  await page.getByRole('button', { name: 'Create endpoint' }).click()
+  await expect(page.getByText(/lies inside a private network/).first()).toBeVisible()
+  // A name that no server knows: the test leaves, and does not arrive.
+  await page.getByLabel('Address').fill('https://hooks.invalid/take')
+  await page.getByRole('button', { name: 'Create endpoint' }).click()
+  await expect(page.getByText(/^whsec_[A-Za-z0-9+/]{43}=$/)).toBeVisible()
+  await page.getByRole('button', { name: 'I have kept it' }).click()
+  await page.getByRole('link', { name: /Bookkeeping/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bookkeeping' })).toBeVisible()
+  await page.getByRole('button', { name: 'Send a test' }).click()
+  await page.getByRole('button', { name: /integrations\.pinged.*one attempt/ }).click({ timeout: 40_000 })
+  await expect(page.getByText('No machine answers to this name.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Switch off' }).click()
+  await expect(page.getByRole('button', { name: 'Switch on' })).toBeVisible()
+  for (const path of [page.url(), `${url}/app/webhook-endpoints`, `${url}/app/api-usage`]) {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(grave.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  }
+})

@@ -1,0 +1,33 @@
+import { Button, Code, Modal, Stack, Text } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { announce } from '#ui/feedback/announce.tsx'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+
+/** The one time a secret is seen. */
+export function SecretTold({ secret, onClose }: { secret: string; onClose: () => void }) {
+  const { t } = useTerms()
+  async function copy() {
+    await navigator.clipboard.writeText(secret)
+    announce(t('feedback.copied'))
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('integrations.secret.title')}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <Stack gap="sm">
+        <Text>{t('integrations.secret.once')}</Text>
+        <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+          {secret}
+        </Code>
+        <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copy()}>
+          {t('integrations.secret.copy')}
+        </Button>
+        <Button onClick={onClose}>{t('integrations.secret.kept')}</Button>
+      </Stack>
+    </Modal>
+  )
+}
