@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { requireSecret } from '#kernel/access/secret.ts'
 import { startLocalPostgres } from '#kernel/db/local-postgres.ts'
 import { settableClock, systemClock } from '#kernel/time/clock.ts'
+import { commandsOf } from './run-command.ts'
 import { announce, say } from './say.ts'
 import { listenForStop } from './stopping.ts'
 
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
     filesFolder: join(dataDir, 'files'),
     webFolder: join(root, 'apps/web/dist'),
     publicUrl: () => (reached ? urlOf(reached.port) : undefined),
+    // Tests set the clock; nothing is to happen daily then.
+    runCommand: isTestMode ? undefined : commandsOf(dataDir, databaseUrl, secret),
     demo: () => demoAccounts(dataDir),
     demoVisits: () => (demoAccounts(dataDir).length ? demoVisits() : []),
   })
