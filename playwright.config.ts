@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { lanes } from './e2e/server.ts'
 
 /** Chromium looks for its maker's servers at every start; in a closed network each look-up costs time. */
 const quiet = [
@@ -15,7 +16,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.mainstay/test/screens',
   globalSetup: './e2e/global-setup.ts',
-  workers: 1,
+  workers: lanes,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,

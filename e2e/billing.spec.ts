@@ -57,7 +57,7 @@ for (const width of [1440, 360]) {
     await page.getByRole('tab', { name: 'Payments' }).click()
     await expect(page.getByText(/Payment \d+, Cash/)).toBeVisible()
     await expect(page.getByText('€35.00')).toBeVisible()
-    await expect(page.getByText('€100.00')).toBeVisible()
+    await expect(page.getByText('€100.00').first()).toBeVisible()
   })
 }
 

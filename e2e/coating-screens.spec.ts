@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoFaults } from './look.ts'
 import { server } from './server.ts'
 
 const { url } = server()
@@ -38,34 +38,11 @@ async function screensOf(page: Page): Promise<string[]> {
   ]
 }
 
-const settled = async (page: Page) => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
-  await page.waitForLoadState('networkidle')
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`no screen of the shop has a barrier, in ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(300_000)
-    const page = await owner(browser, { colorScheme, viewport: { width: 1440, height: 900 } })
-    for (const screen of await screensOf(page)) {
-      await page.goto(`${url}/app/${screen}`)
-      await settled(page)
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect
-        .soft(grave.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`))
-        .toEqual([])
-    }
-  })
-
-test('no screen of the shop scrolls sideways on a phone', async ({ browser }) => {
-  test.setTimeout(240_000)
-  const page = await owner(browser, { viewport: { width: 360, height: 740 } })
-  for (const screen of await screensOf(page)) {
-    await page.goto(`${url}/app/${screen}`)
-    await settled(page)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect.soft(width, screen).toBeLessThanOrEqual(360)
-  }
+test('no screen of the shop has a barrier, and none scrolls sideways on a phone', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const page = await owner(browser, {})
+  await expectNoFaults(
+    page,
+    (await screensOf(page)).map(screen => `${url}/app/${screen}`),
+  )
 })

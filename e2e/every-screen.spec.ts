@@ -17,6 +17,8 @@ const screens = [
   'imports',
   'imports/new',
   'stays/new',
+  'webhook-endpoints',
+  'api-usage',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,4 +1,4 @@
-import { startServer } from './server.ts'
+import { startServers } from './server.ts'
 
 // Playwright looks for a default export, the only one in the house.
-export default startServer
+export default startServers

@@ -21,11 +21,14 @@ export interface Server {
   demo: DemoLogin[]
 }
 
-const variable = 'MAINSTAY_E2E_SERVER'
+/** How many files run side by side, each with a business of its own that no other file changes. */
+export const lanes = 2
 
-/** The server that all tests of the screens share. */
+const variableOf = (lane: string | number) => `MAINSTAY_E2E_SERVER_${lane}`
+
+/** The server of this lane; the tests in it run one after the other. */
 export function server(): Server {
-  const line = process.env[variable]
+  const line = process.env[variableOf(process.env.TEST_PARALLEL_INDEX ?? 0)]
   if (!line) throw new Error('The server of the tests was not started: run them with npm test -- e2e.')
   return JSON.parse(line) as Server
 }
@@ -37,13 +40,20 @@ export function demoLogin(edition: string): DemoLogin {
   return login
 }
 
-/** Starts Mainstay as a person would, in an empty folder, and returns how to stop it. */
-export async function startServer(): Promise<() => Promise<void>> {
+/** Starts Mainstay as a person would, in an empty folder, once for each lane, and returns how to stop them. */
+export async function startServers(): Promise<() => Promise<void>> {
+  const stops = await Promise.all(Array.from({ length: lanes }, (_, lane) => startServer(lane)))
+  return async () => {
+    await Promise.all(stops.map(stop => stop()))
+  }
+}
+
+async function startServer(lane: number): Promise<() => Promise<void>> {
   const data = mkdtempSync(join(tmpdir(), 'mainstay-e2e-'))
   const args = ['start.mjs', '--port', String(await freePort()), '--data', data, '--demo', 'all', '--json']
   const env = { ...process.env, MAINSTAY_TEST_MODE: '1' }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  process.env[variable] = await firstLine(child)
+  process.env[variableOf(lane)] = await firstLine(child)
   return async () => {
     const ended = child.exitCode === null ? once(child, 'exit') : undefined
     child.kill('SIGTERM')

@@ -7,7 +7,7 @@ import { say } from './report.mjs'
 import { ensureWebApp } from './web.mjs'
 
 const results = `${state}/test`
-const patience = 20 * 60_000
+const patience = 40 * 60_000
 
 /** Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. */
 export const steps = [

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wide = { width: 1440, height: 900 }
+const phone = { width: 360, height: 740 }
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function barriers(page: Page, only?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only ? axe.withRules(only) : axe.withTags(standards)).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+const arrived = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
+  await page.waitForLoadState('networkidle')
+}
+
+/** Colours that are still on their way from light to dark are nobody's to judge. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
+  })
+
+/** Opens a screen and says what is wrong with it: for everyone in the light, for the eyes in the dark, on a phone. */
+export async function faultsOf(page: Page, address: string): Promise<string[]> {
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto(address)
+  await arrived(page)
+  const light = await barriers(page)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await settled(page)
+  // Only colours differ in the dark: the rest has been looked at.
+  const dark = await barriers(page, ['color-contrast'])
+  await page.setViewportSize(phone)
+  await arrived(page)
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const path = new URL(address).pathname
+  return [
+    ...light.map(fault => `${path}, light: ${fault}`),
+    ...dark.map(fault => `${path}, dark: ${fault}`),
+    ...(sideways > 0 ? [`${path}: a phone scrolls ${sideways} px sideways`] : []),
+  ]
+}
+
+/** One after the other, so that a test names all that is to be mended. */
+export async function expectNoFaults(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) expect.soft(await faultsOf(page, address)).toEqual([])
+}
