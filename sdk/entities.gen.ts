@@ -4575,7 +4575,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "help": "The court order that a denial rests on.",
     "max": 300,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "createdAt": {
@@ -4635,7 +4635,7 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "readOnly": true,
     "max": 100,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "validUntilAt": {
@@ -5302,7 +5302,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 100,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "signatureHash": {
@@ -14626,7 +14626,7 @@ export const entities: EntityCatalogue = {
     "label": "Allergies",
     "optional": true,
     "max": 300,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "notes": {

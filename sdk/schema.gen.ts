@@ -14232,6 +14232,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to send a file in pieces; it can be gone on with for a day */
+        post: operations["files.begin_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file that comes in pieces is: where to go on */
+        get: operations["files.upload_progress"];
+        put?: never;
+        post?: never;
+        /** Stop sending a file; what came of it is thrown away */
+        delete: operations["files.cancel_upload"];
+        options?: never;
+        head?: never;
+        /** The next piece of a file, where the last one ended */
+        patch: operations["files.send_piece"];
+        trace?: never;
+    };
+    "/v1/uploads/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a file that came in pieces, now that it is whole */
+        post: operations["files.complete_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files/{id}/archive": {
         parameters: {
             query?: never;
@@ -36023,7 +36076,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36187,7 +36240,7 @@ export interface operations {
     "children.contact.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied, document */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, customerId, name, phone, bornOn, idKind, relationship, role, validFromOn, validUntilOn, isDenied */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36430,7 +36483,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, idDocument, validUntilAt, usedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, validUntilAt, usedAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36495,7 +36548,7 @@ export interface operations {
     "children.pass.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, idDocument, validUntilAt, usedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, childId, name, validUntilAt, usedAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -38241,7 +38294,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, idDocument, signatureHash */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, signatureHash */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -38381,7 +38434,7 @@ export interface operations {
     "presence.release.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, idDocument, signatureHash */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, at, outcome, reason, personName, relationship, contactId, passId, staffName, signatureHash */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -61831,7 +61884,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, allergies, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -61916,7 +61969,7 @@ export interface operations {
     "venues.guest.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, allergies, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, contactKey, name, phone, email, visitorId, customerId, notes, visitCount, noShowCount, lastVisitOn, mayBeWrittenTo */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -72546,8 +72599,6 @@ export interface operations {
                          * @description Wins over everything else.
                          */
                         isDenied?: boolean;
-                        /** @description The court order that a denial rests on. */
-                        document?: string | null;
                         /** @description The id this row has in another system. */
                         externalId?: string | null;
                         /** @description Fields of this tenant’s own. */
@@ -77080,6 +77131,264 @@ export interface operations {
                     "application/json": {
                         attachedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.begin_upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description How long the whole file is. */
+                    byteCount: number;
+                    subjectEntity?: string | null;
+                    /** Format: uuid */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description So many bytes are here; the next piece begins with this one. */
+                        offset: number;
+                        byteCount: number;
+                        /** @description A good size for a piece. */
+                        pieceBytes: number;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /**
+                         * Format: uuid
+                         * @description When it is whole and kept.
+                         */
+                        fileId: string | null;
+                        /** @description For the completion, when everything is here. */
+                        token: string | null;
+                    };
+                };
+            };
+            /** @description `files.too_many_uploads`: At most 20 files come in at a time; end or cancel some first. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.upload_progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description So many bytes are here; the next piece begins with this one. */
+                        offset: number;
+                        byteCount: number;
+                        /** @description A good size for a piece. */
+                        pieceBytes: number;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /**
+                         * Format: uuid
+                         * @description When it is whole and kept.
+                         */
+                        fileId: string | null;
+                        /** @description For the completion, when everything is here. */
+                        token: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.cancel_upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.send_piece": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    offset: number;
+                    /** @description Bytes in base64; at most 1 MB of them. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description So many bytes are here; the next piece begins with this one. */
+                        offset: number;
+                        byteCount: number;
+                        /** @description A good size for a piece. */
+                        pieceBytes: number;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /**
+                         * Format: uuid
+                         * @description When it is whole and kept.
+                         */
+                        fileId: string | null;
+                        /** @description For the completion, when everything is here. */
+                        token: string | null;
+                    };
+                };
+            };
+            /** @description `files.upload_offset`: The next piece begins elsewhere; ask how far the upload is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.complete_upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the answer to the last piece. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
                 };
             };
             /** @description A problem */
@@ -88639,7 +88948,6 @@ export interface operations {
                         /** Format: email */
                         email?: string | null;
                         tags?: string[];
-                        allergies?: string | null;
                         notes?: string | null;
                         /** @description Agreed to hear from the venue. */
                         mayBeWrittenTo?: boolean;
