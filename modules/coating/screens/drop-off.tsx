@@ -92,7 +92,7 @@ function OnePart({ part }: { part: ReceivedPart }) {
         </h2>
         <span className={classes.quiet}>{t(`coating.condition.${part.condition}`)}</span>
       </div>
-      {size && <span className={classes.quiet}>{size} mm</span>}
+      {size && <span className={classes.quiet}>{t('coating.door.millimetres', { size })}</span>}
       {part.criticalAreas && <strong>{t('coating.door.mind', { what: part.criticalAreas })}</strong>}
       <div className={own.photos}>
         {files.data?.map(file => (

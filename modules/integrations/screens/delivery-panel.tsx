@@ -66,7 +66,7 @@ export function DeliveryPanel({ delivery, reason, onClose }: DeliveryPanelProps)
         <section>
           <h3 className={classes.sub}>{t('integrations.body')}</h3>
           <Text size="sm" c="dimmed" className={classes.url}>
-            webhook-id: msg_{delivery.eventId}
+            <code>webhook-id: msg_{delivery.eventId}</code>
           </Text>
           {/* What is wider than the panel scrolls, also by keyboard. */}
           <Code block tabIndex={0} className={classes.code}>

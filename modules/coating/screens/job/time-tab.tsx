@@ -125,7 +125,7 @@ function Entries({ entries, cycles }: { entries: TimeEntry[]; cycles: OvenCycle[
             <strong>{cycle.oven}</strong>{' '}
             <span className={classes.quiet}>{formats.instant(cycle.bakedAt)}</span>
           </span>
-          <span className="tabular">{cycle.minutes} min</span>
+          <span className="tabular">{t('coating.time.inMinutes', { minutes: cycle.minutes })}</span>
         </li>
       ))}
     </ul>
