@@ -1,4 +1,4 @@
-import { bool, integer, text, timeOfDay } from '#kernel/schema/fields.ts'
+import { bool, integer, longText, text, timeOfDay } from '#kernel/schema/fields.ts'
 
 export const presets = {
   closesAt: '18:00',
@@ -10,6 +10,7 @@ export const presets = {
   isAutomatic: true,
   overdueFee: 0,
   overdueDays: 5,
+  agreement: '',
 }
 
 export const settings = {
@@ -38,6 +39,10 @@ export const settings = {
   overdueFee: integer({ min: 0, label: 'Fee for an overdue invoice, in minor units; 0 for none' }).default(
     presets.overdueFee,
   ),
+  tuitionAgreement: longText({
+    max: 20_000,
+    label: 'What families agree to, below the terms of their plan',
+  }).default(presets.agreement),
   overdueDays: integer({ min: 0, max: 90, label: 'Days of grace after an invoice is due' }).default(
     presets.overdueDays,
   ),

@@ -40,5 +40,8 @@ export async function seedPresence(
     startsOn: '2026-01-05',
   }
   const shares = [{ payerId: customerId, percent: '100' }]
-  await make('tuition.plan', '/v1/tuition-plans', { ...plan, shares, externalId: canary })
+  const planId = await make('tuition.plan', '/v1/tuition-plans', { ...plan, shares, externalId: canary })
+  const { weeklyRate: rate } = plan
+  await make('tuition.plan_template', '/v1/tuition-plan-templates', { name: canary, rate })
+  await make('tuition.agreement', `/v1/tuition-plans/${planId}/agreements`, { customerId })
 }

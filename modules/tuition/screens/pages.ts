@@ -2,4 +2,6 @@ import type { Page } from '#ui/shell/page.ts'
 
 export const pages: Page[] = [
   { at: 'app', path: '/tuition', load: () => import('./run.tsx'), name: 'TuitionRun' },
+  { at: 'app', path: '/tuition-plans/$id', load: () => import('./plan.tsx'), name: 'PlanPage' },
+  { at: 'link', entity: 'tuition.agreement', load: () => import('./agreement.tsx'), name: 'AgreementPage' },
 ]

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browser } from '#kernel/testing/browser.ts'
+import { type Nursery, openNursery } from '#modules/presence/testing/nursery.ts'
+
+let house: Nursery
+let mother: string
+let childId: string
+const startsOn = '2025-03-10'
+
+beforeAll(async () => {
+  house = await openNursery({ timezone: 'America/Chicago', now: '2025-03-03T14:00:00Z' })
+  const areaId = await house.area('Foxes')
+  mother = await house.family('Mother')
+  ;[childId] = (await house.children(1, '2021-09-10', areaId, mother)) as [string]
+})
+afterAll(() => house.world.close())
+
+const template = async (more: object = {}) =>
+  (
+    await house.made('/v1/tuition-plan-templates', {
+      name: 'Five full days',
+      cadence: 'monthly',
+      rate: { amount: 120_000, currency: 'USD' },
+      ...more,
+    })
+  ).id
+const begin = async (templateId: string, more: object = {}) => {
+  const shares = [{ payerId: mother, percent: '100' }]
+  const body = { childId, startsOn, shares, locationId: house.locationId, ...more }
+  return house.api.post(`/v1/tuition-plan-templates/${templateId}/plans`, body)
+}
+const asked = async (more: object = {}) => {
+  const plan = (await begin(await template())).body
+  const answer = await house.api.post(`/v1/tuition-plans/${plan.id}/agreements`, {
+    customerId: mother,
+    ...more,
+  })
+  const payer = browser(house.world.http, { authorization: `Bearer ${answer.body.token}` })
+  return { plan, answer, payer, path: `/v1/tuition-agreements/${answer.body.id}` }
+}
+
+describe('C20 a plan from a template', () => {
+  it('has the rate and the period of the template, and is the family’s own from then on', async () => {
+    const id = await template()
+    const { status, body } = await begin(id)
+    expect([status, body.cadence, body.weeklyRate.amount]).toEqual([201, 'monthly', 120_000])
+    await house.api.patch(`/v1/tuition-plan-templates/${id}`, { rate: { amount: 1, currency: 'USD' } })
+    expect((await house.api.get(`/v1/tuition-plans/${body.id}`)).body.weeklyRate.amount).toBe(120_000)
+    const nowhere = await begin(id, { locationId: null })
+    expect([nowhere.status, nowhere.body.errors[0].pointer]).toEqual([422, '/locationId'])
+  })
+})
+
+describe('C20 a tuition agreement', () => {
+  it('is read and signed by a link, once, in exactly the words that were sent', async () => {
+    const { answer, payer, path } = await asked()
+    expect(answer.body.wording).toContain('Mother pays 100 %.')
+    const view = (await payer.get(`${path}/view`)).body
+    expect(view).toMatchObject({ state: 'open', wording: answer.body.wording, customerName: 'Mother' })
+    const sign = (more: object = {}) =>
+      payer.post(`${path}/signature`, {
+        name: 'Mo Ther',
+        isAgreed: true,
+        contentHash: view.contentHash,
+        ...more,
+      })
+    expect((await sign({ isAgreed: false })).body.errors[0].pointer).toBe('/isAgreed')
+    expect((await sign({ contentHash: '0'.repeat(64) })).body.code).toBe('tuition.agreement_changed')
+    const twice = await Promise.all([sign(), sign()])
+    expect(twice.map(one => one.status).sort()).toEqual([200, 409])
+    expect((await payer.get(`${path}/view`)).body).toMatchObject({ state: 'signed', signedBy: 'Mo Ther' })
+    const kept = (await house.api.get(path)).body
+    expect(kept).toMatchObject({ signedAt: expect.any(String), wording: answer.body.wording })
+  })
+
+  it('is signed by one who pays, within its fortnight, and by nobody else’s link', async () => {
+    const stranger = await house.family('Stranger')
+    expect((await asked({ customerId: stranger })).answer.body.errors[0].pointer).toBe('/customerId')
+    const { payer, path } = await asked()
+    const other = await asked()
+    expect((await other.payer.get(`${path}/view`)).status).toBe(404)
+    const { contentHash } = (await payer.get(`${path}/view`)).body
+    house.world.clock.advance({ hours: 15 * 24 })
+    expect((await payer.get(`${path}/view`)).body.state).toBe('ended')
+    const late = await payer.post(`${path}/signature`, { name: 'Mo', isAgreed: true, contentHash })
+    expect(late.body.code).toBe('tuition.agreement_ended')
+  })
+})
