@@ -36,7 +36,7 @@ test('an owner signs up on a phone, walks seven steps, and is open for business'
   const { url } = server()
   const email = `owner-${test.info().retry}-${test.info().workerIndex}@harbour.example`
   const name = `Paws ${test.info().retry}${test.info().workerIndex}`
-  await page.goto(`${url}/sign-up`)
+  await page.goto(`${url}/app/sign-up`)
   await page.getByLabel('Name of the business').fill(name)
   await choose(page, 'Kind of business', 'Pet resort')
   await page.getByLabel('Your name').fill('Olive Owner')

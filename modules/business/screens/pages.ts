@@ -28,8 +28,8 @@ const everything = [
 ]
 
 export const pages: Page[] = [
-  { at: 'door', path: '/sign-up', load: () => import('./door/sign-up.tsx'), name: 'SignUp' },
-  { at: 'door', path: '/sign-up/go-on', load: () => import('./door/go-on.tsx'), name: 'GoOn' },
+  { at: 'door', path: '/app/sign-up', load: () => import('./door/sign-up.tsx'), name: 'SignUp' },
+  { at: 'door', path: '/app/sign-up/go-on', load: () => import('./door/go-on.tsx'), name: 'GoOn' },
   { at: 'app', path: '/set-up', load: () => import('./set-up.tsx'), name: 'SetUp', words: everything },
   { at: 'app', path: '/roles', load: () => import('./roles.tsx'), name: 'Roles', words: everything },
   { at: 'app', path: '/members', load: () => import('./team.tsx'), name: 'Team' },

@@ -11,7 +11,7 @@ export const signUpLetter = ({ name, email, businessName }: Wish, token: string)
     `Hello ${name},`,
     `somebody, probably you, wants to open ${businessName} here. Go on within a day; the link works once:`,
     // After the number sign: a browser does not send it on, and no server logs it.
-    addressOf(`/sign-up/go-on#${token}`),
+    addressOf(`/app/sign-up/go-on#${token}`),
     'You choose a password there. If you have an account with this address already, it is its password.',
     'If it was not you, do nothing: no business is opened.',
   ].join('\n\n'),

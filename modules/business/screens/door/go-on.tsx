@@ -31,7 +31,7 @@ export function GoOn() {
         <Stack mt="lg" gap="md">
           {error && !isBesideField(error) && <ProblemView error={error} isInline />}
           {error && asProblem(error).code === 'sign_up_spent' && (
-            <Anchor href="/sign-up">{t('business.goOn.again')}</Anchor>
+            <Anchor href="/app/sign-up">{t('business.goOn.again')}</Anchor>
           )}
           <PasswordField
             label={t('signIn.password')}

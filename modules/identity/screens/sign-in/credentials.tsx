@@ -58,7 +58,7 @@ export function Credentials({ onSignedIn, onQuestion }: CredentialsProps) {
           </Button>
           <PasskeyButton onSignedIn={onSignedIn} />
           <Anchor href="/app/forgotten">{t('signIn.forgotten')}</Anchor>
-          <Anchor href="/sign-up">{t('signIn.signUp')}</Anchor>
+          <Anchor href="/app/sign-up">{t('signIn.signUp')}</Anchor>
         </Stack>
       </form>
       {demo.data && demo.data.logins.length > 0 && (
