@@ -1,4 +1,3 @@
-import type { FieldRules } from '../access/hidden-fields.ts'
 import type { Field, Fields, InputOf, ValuesOf } from '../schema/field.ts'
 import { id, instant, integer, json, text } from '../schema/fields.ts'
 import type { ImportRules } from './import-rules.ts'
@@ -20,7 +19,7 @@ export interface EntityOptions<F extends Fields> {
   /** The field that holds the location, for people whose role is limited to some. */
   scopedBy?: (keyof F & string) | 'id'
   /** Field → the permission without which nobody reads, finds, sorts by or writes it. */
-  hides?: FieldRules
+  hides?: Readonly<Record<string, string>>
   /** Name of a database constraint → the error that a caller sees when it refuses a row. */
   constraints?: Record<string, { code: string; status?: number; message: string; field?: string }>
   /** Extra read-only values in each answer: SQL over the row `t`, for instance a list of guests. */

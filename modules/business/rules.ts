@@ -2,7 +2,7 @@
 export const steps = ['business', 'services', 'resources', 'staff', 'payment', 'notices', 'review'] as const
 export type Step = (typeof steps)[number]
 
-export const stepStates = ['done', 'skipped', 'todo'] as const
+export const stepStates = ['done', 'skipped', 'open'] as const
 export type StepState = (typeof stepStates)[number]
 
 /** The first and the last cannot be left out: a business has a name, and somebody opens it. */

@@ -30,7 +30,7 @@ export const saveStep = command('business.save_step', {
       throw Failure.field('/draft', 'too_long', 'This is more than a step has room for.')
     const before = await setUpRow(ctx)
     const drafts = { ...before.drafts, ...(draft ? { [step]: draft } : {}) }
-    if (state && state !== 'todo') delete drafts[step]
+    if (state && state !== 'open') delete drafts[step]
     const row = await ctx.update(SetUp, before, {
       step: state === 'done' || state === 'skipped' ? after(step) : step,
       drafts,

@@ -17,7 +17,7 @@ interface ReviewProps {
   onStep: (step: Step) => void
 }
 
-const toneOf = { done: 'done', skipped: 'neutral', todo: 'attention' } as const
+const toneOf = { done: 'done', skipped: 'neutral', open: 'attention' } as const
 
 /** All of it once more, what becomes of the trial, and the doors open. */
 export function ReviewStep({ setUp, tenant, onStep }: ReviewProps) {
@@ -54,8 +54,8 @@ export function ReviewStep({ setUp, tenant, onStep }: ReviewProps) {
               <Button variant="subtle" onClick={() => onStep(step)}>
                 {t(`business.step.${step}`)}
               </Button>
-              <Status tone={toneOf[setUp.states[step] ?? 'todo']}>
-                {t(`business.state.${setUp.states[step] ?? 'todo'}`)}
+              <Status tone={toneOf[setUp.states[step] ?? 'open']}>
+                {t(`business.state.${setUp.states[step] ?? 'open'}`)}
               </Status>
             </li>
           ))}
