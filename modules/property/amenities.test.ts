@@ -91,6 +91,52 @@ describe('DC-S11 a party room', () => {
     )
   }, 120_000)
 
+  it('DC-14 is had so often a day and a week by a unit, by the wall clock of the house', async () => {
+    const body = { buildingId: house.buildingId, opens: '06:00', closes: '22:00' }
+    const court = (
+      await house.made('/v1/amenities', { ...body, name: 'Court', perUnitPerDay: 1, perUnitPerWeek: 2 })
+    ).id
+    const who = await resident('W1')
+    const play = (from: string, until: string) => reserve({ ...who, amenityId: court }, from, until)
+    // A Saturday and the Sunday of one week; the Monday after is another.
+    expect((await play('2026-05-09T10:00', '2026-05-09T11:00')).status).toBe(201)
+    expect((await play('2026-05-09T20:00', '2026-05-09T21:00')).body).toMatchObject({
+      code: 'property.daily_cap',
+      cap: 1,
+    })
+    expect((await play('2026-05-10T21:00', '2026-05-10T22:00')).status).toBe(201)
+    expect((await play('2026-05-04T10:00', '2026-05-04T11:00')).body.code).toBe('property.weekly_cap')
+    expect((await play('2026-05-11T06:00', '2026-05-11T07:00')).status).toBe(201)
+  })
+
+  it('DC-14 is closed for some hours, unless somebody has it then; opened again by taking that back', async () => {
+    const body = { buildingId: house.buildingId, opens: '06:00', closes: '22:00' }
+    const sauna = (await house.made('/v1/amenities', { ...body, name: 'Sauna' })).id
+    const who = await resident('W2')
+    const sit = (from: string, until: string) => reserve({ ...who, amenityId: sauna }, from, until)
+    const close = (from: string, until: string) =>
+      house.api.post(`/v1/amenities/${sauna}/closures`, {
+        startsAt: local(from),
+        endsAt: local(until),
+        reason: 'Repair of the stove',
+      })
+    expect((await sit('2026-05-09T10:00', '2026-05-09T11:00')).status).toBe(201)
+    const refused = await close('2026-05-09T08:00', '2026-05-09T12:00')
+    expect(refused.body).toMatchObject({ code: 'property.booked_then', reservations: [{}] })
+    const closed = await close('2026-05-09T12:00', '2026-05-09T15:00')
+    expect(closed.status).toBe(201)
+    const late = await sit('2026-05-09T14:00', '2026-05-09T15:00')
+    expect(late.body.code).toBe('property.amenity_taken')
+    expect((await house.api.post(`/v1/amenity-closures/${closed.body.id}/archive`)).status).toBe(200)
+    expect((await sit('2026-05-09T14:00', '2026-05-09T15:00')).status).toBe(201)
+    // Of both at once one happens.
+    const both = await Promise.all([
+      close('2026-05-20T10:00', '2026-05-20T12:00'),
+      sit('2026-05-20T11:00', '2026-05-20T12:00'),
+    ])
+    expect(both.map(one => one.status).sort()).toEqual([201, 409])
+  })
+
   it('DC-S11 tells those who come too late at once, though someone is booking at this moment', async () => {
     const [one, two] = [await resident('L1'), await resident('L2')]
     await Promise.all([sign(one.customerId), sign(two.customerId)])

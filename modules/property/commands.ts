@@ -1,6 +1,7 @@
 import { addExpense } from './commands/add-expense.ts'
 import { assignRequest } from './commands/assign-request.ts'
 import { cancelReservation } from './commands/cancel-reservation.ts'
+import { closeAmenity } from './commands/close-amenity.ts'
 import { completeUpkeep } from './commands/complete-upkeep.ts'
 import { approveReservation, declineReservation } from './commands/decide-reservation.ts'
 import { declareHoliday } from './commands/declare-holiday.ts'
@@ -38,6 +39,7 @@ export const commands = [
   withdrawExpense,
   issueSheet,
   recordUnitPayment,
+  closeAmenity,
   declareHoliday,
   raiseRequest,
   ...Object.values(requestStates),

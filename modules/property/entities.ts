@@ -1,4 +1,5 @@
 import { Amenity } from './entities/amenity.ts'
+import { AmenityClosure } from './entities/amenity-closure.ts'
 import { AmenitySignature } from './entities/amenity-signature.ts'
 import { AmenityWait } from './entities/amenity-wait.ts'
 import { Building } from './entities/building.ts'
@@ -45,6 +46,7 @@ export const entities = [
   VisitorPass,
   DoorUse,
   Amenity,
+  AmenityClosure,
   AmenitySignature,
   Reservation,
   AmenityWait,

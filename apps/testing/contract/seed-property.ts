@@ -114,6 +114,8 @@ async function seedDesk(make: Make, { locationId, buildingId, unitId, customerId
   const hours = { opens: '08:00', closes: '22:00' }
   const amenity = { buildingId, name: canary, terms: canary, ...hours }
   const amenityId = await make('property.amenity', '/v1/amenities', amenity)
+  const closed = { startsAt: '2027-01-05T10:00:00Z', endsAt: '2027-01-05T12:00:00Z', reason: canary }
+  await make('property.amenity_closure', `/v1/amenities/${amenityId}/closures`, closed)
   await make('property.amenity_signature', `/v1/amenities/${amenityId}/signatures`, { customerId })
   const [startsAt, endsAt] = ['2026-05-05T10:00:00Z', '2026-05-05T11:00:00Z']
   const reservation = { amenityId, unitId, customerId, startsAt, endsAt }

@@ -11,7 +11,7 @@ import { toldByUnit } from '../steps/occupants-of.ts'
 import { type BookingRules, forbids, ruleErrors } from './booking-rules.ts'
 import { chargeFee } from './charge-fee.ts'
 import { freeTimes, overlaps } from './free-times.ts'
-import { checkCap, checkSigned, takenAround } from './reservation-facts.ts'
+import { capErrors, checkCap, checkSigned, takenAround } from './reservation-facts.ts'
 
 export const reservationErrors = {
   'property.not_a_resident': {
@@ -20,7 +20,7 @@ export const reservationErrors = {
   },
   'property.terms_unsigned': { status: 409, when: 'They have not signed the terms of this amenity.' },
   ...ruleErrors,
-  'property.monthly_cap': { status: 409, when: 'The unit has had its bookings of this month; see cap.' },
+  ...capErrors,
   'property.amenity_taken': { status: 409, when: 'Someone else has it then; see alternatives.' },
 } as const
 

@@ -8,7 +8,11 @@ import type { Amenity } from '../entities/amenity.ts'
 type AmenityRow = Row<typeof Amenity>
 
 const takenSql = `select starts_at as start, blocked_until_at as end from property.reservation
-  where amenity_id = $1 and status in ('requested', 'confirmed') and blocked_until_at > $2 and starts_at < $3 order by starts_at`
+  where amenity_id = $1 and status in ('requested', 'confirmed') and blocked_until_at > $2 and starts_at < $3
+  union all
+  select starts_at, ends_at from property.amenity_closure
+  where amenity_id = $1 and archived_at is null and ends_at > $2 and starts_at < $3
+  order by 1`
 
 /** What stands from the day before to three days after the hours wanted. */
 export async function takenAround(tx: Sql, amenityId: string, wanted: Span): Promise<Span[]> {
@@ -34,22 +38,45 @@ export async function checkSigned(
   if (!signed) ctx.fail('property.terms_unsigned', { termsVersion: amenity.termsVersion })
 }
 
-/** Counts the unit's bookings that begin in the same month by the wall clock of the place. */
+export const capErrors = {
+  'property.daily_cap': { status: 409, when: 'The unit has had its bookings of this day; see cap.' },
+  'property.weekly_cap': { status: 409, when: 'The unit has had its bookings of this week; see cap.' },
+  'property.monthly_cap': { status: 409, when: 'The unit has had its bookings of this month; see cap.' },
+} as const
+
+const countsSql = `select count(*) filter (where starts_at >= $3 and starts_at < $4)::integer as day,
+    count(*) filter (where starts_at >= $5 and starts_at < $6)::integer as week,
+    count(*) filter (where starts_at >= $7 and starts_at < $8)::integer as month
+  from property.reservation
+  where amenity_id = $1 and unit_id = $2 and status in ('requested', 'confirmed')
+    and starts_at >= least($5::timestamptz, $7::timestamptz) and starts_at < greatest($6::timestamptz, $8::timestamptz)`
+
+/** Counts the unit's bookings that begin in the same day, week and month by the wall clock of the place. */
 export async function checkCap(
-  ctx: CommandContext<'property.monthly_cap'>,
+  ctx: CommandContext<keyof typeof capErrors>,
   amenity: AmenityRow,
   unitId: string,
   start: Temporal.Instant,
   zone: string,
 ): Promise<void> {
-  const cap = amenity.perUnitPerMonth
-  if (!cap) return
-  const first = start.toZonedDateTimeISO(zone).toPlainDate().with({ day: 1 })
-  const [from, until] = [startOfDay(first, zone), startOfDay(first.add({ months: 1 }), zone)]
-  const had = await ctx.sql.one<{ count: number }>(
-    `select count(*)::integer as count from property.reservation where amenity_id = $1 and unit_id = $2
-       and status in ('requested', 'confirmed') and starts_at >= $3 and starts_at < $4`,
-    [amenity.id, unitId, from.toString(), until.toString()],
-  )
-  if ((had?.count ?? 0) >= cap) ctx.fail('property.monthly_cap', { cap })
+  const { perUnitPerDay, perUnitPerWeek, perUnitPerMonth } = amenity
+  if (!perUnitPerDay && !perUnitPerWeek && !perUnitPerMonth) return
+  const day = start.toZonedDateTimeISO(zone).toPlainDate()
+  const monday = day.subtract({ days: day.dayOfWeek - 1 })
+  const first = day.with({ day: 1 })
+  const days = [
+    ...[day, day.add({ days: 1 })],
+    ...[monday, monday.add({ weeks: 1 })],
+    ...[first, first.add({ months: 1 })],
+  ]
+  const bounds = days.map(one => startOfDay(one, zone).toString())
+  const had = await ctx.sql.one<Record<'day' | 'week' | 'month', number>>(countsSql, [
+    amenity.id,
+    unitId,
+    ...bounds,
+  ])
+  if (perUnitPerDay && had!.day >= perUnitPerDay) ctx.fail('property.daily_cap', { cap: perUnitPerDay })
+  if (perUnitPerWeek && had!.week >= perUnitPerWeek) ctx.fail('property.weekly_cap', { cap: perUnitPerWeek })
+  if (perUnitPerMonth && had!.month >= perUnitPerMonth)
+    ctx.fail('property.monthly_cap', { cap: perUnitPerMonth })
 }

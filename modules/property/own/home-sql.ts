@@ -62,6 +62,7 @@ export const homeSql = `select json_build_object(
   'amenities', ${listOf(
     `'id', a.id, 'name', a.name, 'opens', to_char(a.opens, 'HH24:MI'), 'closes', to_char(a.closes, 'HH24:MI'),
      'slotMinutes', a.slot_minutes, 'minMinutes', a.min_minutes, 'maxMinutes', a.max_minutes,
+     'perUnitPerDay', a.per_unit_per_day, 'perUnitPerWeek', a.per_unit_per_week,
      'perUnitPerMonth', a.per_unit_per_month, 'horizonDays', a.horizon_days, 'cancelHours', a.cancel_hours,
      'needsApproval', a.needs_approval, ${money('fee', 'a.fee')}, ${money('deposit', 'a.deposit')}, 'terms', a.terms,
      'isSigned', a.terms is null or exists (select from property.amenity_signature s where s.amenity_id = a.id

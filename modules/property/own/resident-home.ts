@@ -44,6 +44,8 @@ const amenity = {
   slotMinutes: integer(),
   minMinutes: integer(),
   maxMinutes: integer().optional(),
+  perUnitPerDay: integer().optional(),
+  perUnitPerWeek: integer().optional(),
   perUnitPerMonth: integer().optional(),
   horizonDays: integer().optional(),
   cancelHours: integer(),

@@ -73,6 +73,8 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
   const rules = [
     t('property.amenity.hours', { from: amenity.opens.slice(0, 5), until: amenity.closes.slice(0, 5) }),
     amenity.bufferMinutes > 0 && t('property.amenity.buffer', { minutes: amenity.bufferMinutes }),
+    amenity.perUnitPerDay && t('property.amenity.dayCap', { count: amenity.perUnitPerDay }),
+    amenity.perUnitPerWeek && t('property.amenity.weekCap', { count: amenity.perUnitPerWeek }),
     amenity.perUnitPerMonth && t('property.amenity.cap', { count: amenity.perUnitPerMonth }),
     money('property.amenity.fee', amenity.fee),
     money('property.amenity.deposit', amenity.deposit),

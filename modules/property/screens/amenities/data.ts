@@ -16,6 +16,8 @@ export interface AmenityRow {
   fee: Money | null
   deposit: Money | null
   terms: string | null
+  perUnitPerDay: number | null
+  perUnitPerWeek: number | null
   perUnitPerMonth: number | null
   cancelHours: number
 }

@@ -55,6 +55,8 @@ export interface OwnAmenity {
   closes: string
   minMinutes: number
   maxMinutes: number | null
+  perUnitPerDay: number | null
+  perUnitPerWeek: number | null
   perUnitPerMonth: number | null
   horizonDays: number | null
   cancelHours: number

@@ -76,6 +76,8 @@ function Content({ home }: { home: ResidentHome }) {
                 t('property.amenity.hours', { from: amenity.opens, until: amenity.closes }),
                 amenity.fee && t('property.amenity.fee', { amount: formats.money(amenity.fee) }),
                 amenity.deposit && t('property.amenity.deposit', { amount: formats.money(amenity.deposit) }),
+                amenity.perUnitPerDay && t('property.amenity.dayCap', { count: amenity.perUnitPerDay }),
+                amenity.perUnitPerWeek && t('property.amenity.weekCap', { count: amenity.perUnitPerWeek }),
                 amenity.perUnitPerMonth && t('property.amenity.cap', { count: amenity.perUnitPerMonth }),
                 amenity.needsApproval && t('property.amenity.approval'),
               ]
