@@ -5,6 +5,10 @@ import { Bell } from '#modules/notices/screens/bell.tsx'
 import { MetaProvider } from '#ui/data/meta-provider.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { OutboxButton } from '#ui/offline/outbox-button.tsx'
+import { Unsent } from '#ui/offline/unsent.tsx'
+import { UpdatePrompt } from '#ui/offline/update-prompt.tsx'
+import { useOffline } from '#ui/offline/use-offline.ts'
 import { RealtimeProvider } from '#ui/realtime/realtime-provider.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
@@ -12,6 +16,7 @@ import { Shell } from '#ui/shell/shell.tsx'
 import { useLooksOf } from './edition-looks.ts'
 import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
+import { bringScreens, offlineRules } from './offline.ts'
 import { allWords } from './terms.ts'
 
 // What knows every noun also speaks of every noun.
@@ -30,6 +35,7 @@ export function Frame() {
   const navigate = useNavigate()
   const screens = navigationOf(session?.tenant.edition ?? '')
   useLooksOf(session?.tenant)
+  const offline = useOffline(session, offlineRules)
   useEffect(() => {
     const timer = setTimeout(loadPalette, quietMilliseconds)
     return () => clearTimeout(timer)
@@ -40,16 +46,13 @@ export function Frame() {
   }, [session, navigate])
   if (!session) return null
 
-  async function leave() {
-    try {
-      await signOut()
-    } catch {
-      toast(t('shell.signOutFailed'), { tone: 'problem' })
-      return
-    }
+  async function end() {
+    await signOut()
     client.clear()
     await navigate({ to: '/app/sign-in' })
   }
+  const leave = (isSure = false) =>
+    offline.leave(end, isSure).catch(() => toast(t('shell.signOutFailed'), { tone: 'problem' }))
   return (
     <SessionProvider key={session.tenant.id} session={session}>
       <MetaProvider load={loadEntities} looks={looks}>
@@ -57,9 +60,16 @@ export function Frame() {
           <Shell
             screens={screens}
             palette={<Palette screens={screens} />}
-            tools={<Bell />}
-            onSignOut={leave}
+            tools={
+              <>
+                <OutboxButton outbox={offline.outbox} />
+                <Bell />
+              </>
+            }
+            onSignOut={() => void leave()}
           />
+          <UpdatePrompt scope="/app" onReady={() => void bringScreens(session.tenant.edition)} />
+          <Unsent offline={offline} onLeave={() => void leave(true)} />
         </RealtimeProvider>
       </MetaProvider>
     </SessionProvider>

@@ -1,4 +1,6 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { isSwitchedOff, sessionQuery } from '#ui/session/session.ts'
 import type { LinkPage, Page, PartPage } from '#ui/shell/page.ts'
 import { addPart } from '#ui/shell/parts-of.tsx'
 import { wordsOf } from './terms.ts'
@@ -17,6 +19,14 @@ for (const { module, page } of found) {
   addPart({ ...page, load: both })
 }
 
+/** A part that the business has switched off has no screens: not even their code is fetched. */
+const unlessOff =
+  (module: string) =>
+  async ({ context }: { context: { client: QueryClient } }) => {
+    const session = context.client.getQueryData(sessionQuery.queryKey)
+    if (session && isSwitchedOff(session, module)) throw notFound()
+  }
+
 type Placed = Exclude<Page, LinkPage | PartPage>
 
 /** The screens of one place, ready to hang below its route; each brings its module's words along. */
@@ -25,8 +35,16 @@ export const screensAt = (place: Placed['at']) =>
     if (page.at !== place) return []
     const both = () =>
       Promise.all([page.load(), wordsOf(module, ...(page.words ?? []))]).then(([loaded]) => loaded)
-    return [{ path: page.path, component: lazyRouteComponent(both, page.name) }]
+    return [
+      { path: page.path, component: lazyRouteComponent(both, page.name), beforeLoad: unlessOff(module) },
+    ]
   })
+
+export async function loadScreen(place: Placed['at'], path: string): Promise<void> {
+  for (const { module, page } of found)
+    if (page.at === place && page.path.replace(/^\//, '') === path)
+      await Promise.all([page.load(), wordsOf(module, ...(page.words ?? []))])
+}
 
 /** What a link to a record of this noun opens. */
 export function linkScreenOf(entity: string): (() => Promise<unknown>) | undefined {

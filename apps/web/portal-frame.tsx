@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
+import { OfflineBanner } from '#ui/feedback/offline-banner.tsx'
 import { Toasts, toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { OutboxButton } from '#ui/offline/outbox-button.tsx'
+import { Unsent } from '#ui/offline/unsent.tsx'
+import { UpdatePrompt } from '#ui/offline/update-prompt.tsx'
+import { useOffline } from '#ui/offline/use-offline.ts'
 import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { useLooksOf } from './edition-looks.ts'
 import { navigationOf } from './navigation.ts'
+import { offlineRules } from './offline.ts'
 import classes from './portal-frame.module.css'
 import { PortalLinks, PortalTenants } from './portal-links.tsx'
 
@@ -18,23 +24,23 @@ export function PortalFrame() {
   const client = useQueryClient()
   const navigate = useNavigate()
   useLooksOf(session?.tenant)
+  const offline = useOffline(session, offlineRules)
   if (!session) return null
 
-  async function leave() {
-    try {
-      await signOut()
-    } catch {
-      toast(t('shell.signOutFailed'), { tone: 'problem' })
-      return
-    }
+  async function end() {
+    await signOut()
     client.clear()
     await navigate({ to: '/app/sign-in' })
   }
+  const leave = (isSure = false) =>
+    offline.leave(end, isSure).catch(() => toast(t('shell.signOutFailed'), { tone: 'problem' }))
   return (
     <SessionProvider key={session.tenant.id} session={session}>
+      <OfflineBanner />
       <main className={classes.frame}>
         <div className={classes.bar}>
           <b>{session.tenant.name}</b>
+          <OutboxButton outbox={offline.outbox} />
           <PortalTenants />
           <Button variant="subtle" onClick={() => void leave()}>
             {t('shell.signOut')}
@@ -44,6 +50,8 @@ export function PortalFrame() {
         <Outlet />
         <LanguageChoice isQuiet />
       </main>
+      <UpdatePrompt scope="/portal" />
+      <Unsent offline={offline} onLeave={() => void leave(true)} />
       <Toasts />
     </SessionProvider>
   )

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { worker } from './worker-build.ts'
 
 // What every screen needs, in one file: it compresses better than twenty small ones and changes only with a dependency.
 const base =
@@ -9,7 +10,7 @@ const server = process.env.MAINSTAY_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), worker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

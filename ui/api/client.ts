@@ -10,6 +10,36 @@ export interface RequestOptions {
   /** One per intent: pass the same key again to retry the same wish. */
   key?: string
   signal?: AbortSignal
+  /** What this does, in words, should it have to wait for the line: “Check in Rex”. */
+  what?: string
+}
+
+/** A mutation that nobody answered, or that must not overtake one. */
+export interface Unsent {
+  method: string
+  path: string
+  body: unknown
+  key: string
+  version?: number
+  what?: string
+  /** It may have arrived, and only its answer was lost. */
+  isTried: boolean
+}
+
+interface OutOfReach {
+  isLost: () => boolean
+  lost: () => void
+  /** Whether an earlier write about the same record still waits. */
+  isBehind: (path: string) => boolean
+  /** Takes what may wait, and gives what stands for its answer; undefined for what may not. */
+  keep: (unsent: Unsent) => Promise<object | undefined>
+}
+
+let outOfReach: OutOfReach | undefined
+
+/** What to do without a line; until this is said, a mutation without an answer is a Problem. */
+export function whenOutOfReach(way: OutOfReach | undefined): void {
+  outOfReach = way
 }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -53,6 +83,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
       await pause(wait)
     }
   }
+  outOfReach?.lost()
   throw new Problem(0, { code: 'offline' })
 }
 
@@ -62,6 +93,22 @@ async function send<T>(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<T> {
+  if (method === 'GET' || !outOfReach) return ask(method, path, body, options)
+  const { version, what } = options
+  const key = options.key ?? newIntent()
+  const keep = (isTried: boolean) => outOfReach?.keep({ method, path, body, key, version, what, isTried })
+  const kept = outOfReach.isLost() || outOfReach.isBehind(path) ? await keep(false) : undefined
+  if (kept) return kept as T
+  try {
+    return await ask(method, path, body, { ...options, key })
+  } catch (error) {
+    const later = error instanceof Problem && error.status === 0 ? await keep(true) : undefined
+    if (!later) throw error
+    return later as T
+  }
+}
+
+async function ask<T>(method: Method, path: string, body: unknown, options: RequestOptions): Promise<T> {
   const response = await reach(urlOf(path, options.query), {
     method,
     headers: headersOf(method, body, options),

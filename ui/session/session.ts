@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import { Problem } from '../api/problem.ts'
 import { sessionKey } from '../api/query-client.ts'
+import { lost } from '../offline/line.ts'
+import { forgetSession, keptSession } from './kept-session.ts'
 
 export interface SessionLocation {
   id: string
@@ -25,6 +27,14 @@ export interface Session {
     terms?: Record<string, string> | null
     settings?: Record<string, unknown> | null
   }
+  /** The role gives nothing until this person signs in with a second factor. */
+  needsSecondFactor?: boolean
+  /** False where a company's sign-in or an operator opened it: the account is then not to be changed here. */
+  isOwn?: boolean
+  /** An operator of the house is here as this person, until then. */
+  visit?: { by: string; endsAt: string } | null
+  /** One of those who run the house. */
+  isOperator?: boolean
   role: string | { name: string }
   permissions: string[]
   locations: SessionLocation[]
@@ -57,12 +67,22 @@ export interface Demo {
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   staleTime: 60_000,
+  // Also without a network: then whoever was here last still is.
+  networkMode: 'always',
+  retry: false,
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
       return await api.get<Session>('/v1/session', { signal })
     } catch (error) {
-      if (error instanceof Problem && error.status === 401) return null
-      throw error
+      if (!(error instanceof Problem)) throw error
+      if (error.status === 401) {
+        forgetSession()
+        return null
+      }
+      const kept = error.status === 0 ? keptSession<Session>() : undefined
+      if (!kept) throw error
+      lost()
+      return kept
     }
   },
 })
@@ -86,6 +106,10 @@ export const signIn = (email: string, password: string) =>
   api.post<Session>('/v1/session', { email, password })
 
 export const signOut = () => api.delete<void>('/v1/session')
+
+/** Whether the business does without the part that a permission, or anything else named so, belongs to. */
+export const isSwitchedOff = ({ tenant }: Session, name: string): boolean =>
+  ((tenant.settings?.modulesOff as string[] | undefined) ?? []).includes(name.split('.', 1)[0] ?? '')
 
 /** `pets.*` and `*` stand for all that they begin. */
 export function allows(permissions: string[], needed: string): boolean {

@@ -5,7 +5,7 @@ import { asProblem } from '#ui/api/problem.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { refusalWords } from '../stay/refusal-words.ts'
-import type { CareEntry, CareItem, Outcome } from './data.ts'
+import { type CareEntry, type CareItem, type CareSheet, idOf, type Outcome } from './data.ts'
 
 /** Without a reason this cannot be recorded: the screen asks for one and sends it again. */
 export interface Asked {
@@ -30,6 +30,17 @@ export function useCare() {
   const refresh = () => client.invalidateQueries({ queryKey: ['care-round'] })
   const say = (error: unknown) => toast(refusalWords(asProblem(error), terms), { tone: 'problem' })
 
+  /** At once, and also while it waits for the line: nobody gives a dose twice because it seems not to be given. */
+  const show = (item: CareItem, entry: CareEntry) =>
+    client.setQueriesData<CareSheet>(
+      { queryKey: ['care-round'] },
+      sheet =>
+        sheet && {
+          ...sheet,
+          data: sheet.data.map(each => (idOf(each) === idOf(item) ? { ...each, entry } : each)),
+        },
+    )
+
   async function during(key: string, work: () => Promise<void>) {
     setBusy(before => new Set([...before, key]))
     await work().catch(say)
@@ -44,9 +55,11 @@ export function useCare() {
 
   async function send(item: CareItem, outcome: Outcome, reason?: string) {
     const body = { dueAt: item.dueAt, outcome, ...(reason ? { reason } : {}) }
-    const entry = await api.post<CareEntry>(`/v1/care-plans/${item.planId}/entries`, body)
     const words = { who: item.guestName, what: item.name, outcome: t(`care.outcome.${outcome}`) }
-    toast(t('care.recorded', words), { undo: () => takeBack(entry.id) })
+    const done = t('care.recorded', words)
+    const entry = await api.post<CareEntry>(`/v1/care-plans/${item.planId}/entries`, body, { what: done })
+    show(item, { ...item.entry, ...entry })
+    toast(done, { undo: () => takeBack(entry.id) })
   }
 
   const record = (item: CareItem, outcome: Outcome, reason?: string) =>

@@ -47,14 +47,15 @@ export function useVerb() {
     const url = `/v1/stays/${stay.id}/${path}`
     setBusy(verb)
     if (gives) patchStay(client, stay.id, gives)
-    const isDone = await attempt(() => api.post(url, body), onRefused)
+    const done = terms.t(`bookings.done.${verb}`, { who, number: stay.number })
+    const isDone = await attempt(() => api.post(url, body, { what: done }), onRefused)
     setBusy(null)
     if (!isDone) return false
     const undo = async () => {
       patchStay(client, stay.id, stay.status)
       await attempt(() => api.delete(url))
     }
-    toast(terms.t(`bookings.done.${verb}`, { who, number: stay.number }), isUndoable ? { undo } : {})
+    toast(done, isUndoable ? { undo } : {})
     return true
   }
 

@@ -33,7 +33,7 @@ export function useRoom(areaId: string) {
   ): Promise<T | Problem | null> {
     setBusy(true)
     try {
-      const answer = await api.post<T>(path, body)
+      const answer = await api.post<T>(path, body, { what: done })
       toast(done)
       setTicked(new Set())
       return answer

@@ -41,8 +41,11 @@ export function useJobMoves(queryKey: QueryKey, columns: BoardColumn[]) {
       ...(seen ? { fromStageId: seen } : {}),
       ...(override ? { override } : {}),
     }
+    const column = columns.find(({ id }) => id === wish.columnId)?.title ?? ''
+    const job = before?.jobs.find(({ id }) => id === wish.cardId)
+    const done = terms.t('work.moved', { title: job?.title, stage: column })
     try {
-      await api.post(`/v1/jobs/${wish.cardId}/moves`, body)
+      await api.post(`/v1/jobs/${wish.cardId}/moves`, body, { what: done })
     } catch (error) {
       const problem = asProblem(error)
       const isFull = problem.code === 'work.stage_full'
@@ -60,10 +63,8 @@ export function useJobMoves(queryKey: QueryKey, columns: BoardColumn[]) {
       return
     }
     void client.invalidateQueries({ queryKey })
-    const column = columns.find(({ id }) => id === wish.columnId)?.title ?? ''
-    const job = before?.jobs.find(({ id }) => id === wish.cardId)
     if (isUndo || !back || back.columnId === wish.columnId) return
-    toast(terms.t('work.moved', { title: job?.title, stage: column }), {
+    toast(done, {
       undo: () => move(back, { isUndo: true, override: true }),
     })
   }

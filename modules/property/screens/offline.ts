@@ -1,0 +1,5 @@
+import type { OfflineRules } from '#ui/offline/rules.ts'
+
+export const offline: OfflineRules = {
+  keeps: [['front-desk'], ['resident-home'], ['property.request', 'cards']],
+}

@@ -1,0 +1,8 @@
+import type { OfflineRules } from '#ui/offline/rules.ts'
+
+export const offline: OfflineRules = {
+  keeps: [
+    ['venues.venue', 'at'],
+    ['venues.reservation', 'day-book'],
+  ],
+}
