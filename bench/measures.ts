@@ -1,3 +1,4 @@
+import { audit } from './measures/audit.ts'
 import { availability } from './measures/availability.ts'
 import { board } from './measures/board.ts'
 import { boardLive } from './measures/board-live.ts'
@@ -29,4 +30,5 @@ export const measures: Measure[] = [
   expenses,
   town,
   growth,
+  audit,
 ]

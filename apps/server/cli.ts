@@ -11,6 +11,7 @@ const verbs: Record<string, () => Promise<CliVerb>> = {
   backup: async () => (await import('./cli/backup/backup.ts')).backup,
   restore: async () => (await import('./cli/backup/restore.ts')).restore,
   unfence: async () => (await import('./cli/backup/unfence.ts')).unfence,
+  'keys rotate': async () => (await import('./cli/keys-rotate.ts')).keysRotate,
   letters: async () => (await import('./cli/letters.ts')).letters,
   replay: async () => (await import('./cli/replay.ts')).replay,
   verify: async () => (await import('./cli/verify.ts')).verify,

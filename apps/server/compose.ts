@@ -5,6 +5,7 @@ import { openAuth } from '#kernel/access/auth.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
+import { sealFieldsBy } from '#kernel/entity/sealed.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
 import { createApp } from '#kernel/http/app.ts'
@@ -13,7 +14,15 @@ import { startRealtime } from '#kernel/realtime/start-realtime.ts'
 import { sightRules } from '#kernel/realtime/who-sees-what.ts'
 import type { Clock, SettableClock } from '#kernel/time/clock.ts'
 import { noteUses, openBusinessesBy } from '#modules/business/public.ts'
-import { keepEvidenceWith, keepWitnessIn, openAccessLog, startSealing } from '#modules/compliance/public.ts'
+import {
+  keepEvidenceWith,
+  keepSealRoom,
+  keepWitnessIn,
+  openAccessLog,
+  openSealRoom,
+  rootKeys,
+  startSealing,
+} from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
 import { type DemoAccount, type DemoVisit, showDemo, strongEnough } from '#modules/identity/public.ts'
 import {
@@ -111,12 +120,15 @@ export async function compose(options: Composition) {
   })
   const tail = await createTail({ db, log })
   const access = openAccessLog({ db, log })
+  const nouns = () => registry.entities.values()
+  const sealRoom = openSealRoom({ db, roots: rootKeys(process.env, secret), nouns })
+  keepSealRoom(sealRoom)
+  sealFieldsBy(sealRoom.seal)
   const meter = startMeter({ db, clock, log })
   let isReady = true
   let jobs: Jobs | undefined
   const { http, operations } = await createApp({
     registry,
-    access,
     db,
     auth,
     resolver,
@@ -171,6 +183,8 @@ export async function compose(options: Composition) {
   const sealing = options.doesSeal === false ? undefined : startSealing({ db, tail, clock, log })
   return {
     registry,
+    access,
+    sealRoom,
     db,
     auth,
     resolver,

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { requireSecret } from '#kernel/access/secret.ts'
 import { startLocalPostgres } from '#kernel/db/local-postgres.ts'
 import { settableClock, systemClock } from '#kernel/time/clock.ts'
+import { logOptions } from '#modules/compliance/logs/log-options.ts'
 import { commandsOf } from './run-command.ts'
 import { announce, say } from './say.ts'
 import { listenForStop } from './stopping.ts'
@@ -14,7 +15,7 @@ const root = resolve(import.meta.dirname, '../..')
 const dataDir = env.MAINSTAY_DATA ?? join(root, '.mainstay/data')
 const isTestMode = env.MAINSTAY_TEST_MODE === '1'
 // Standard output belongs to the one line of --json.
-const log = pino({ level: env.MAINSTAY_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: false }))
+const log = pino(logOptions(env.MAINSTAY_LOG ?? 'warn'), pino.destination({ dest: 2, sync: false }))
 const stopping = listenForStop(log)
 
 async function main(): Promise<void> {

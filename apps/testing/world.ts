@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { inject } from 'vitest'
 import { uuid } from '#kernel/db/uuid.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
@@ -30,6 +30,7 @@ export interface WorldOptions {
   edition?: string
   timezone?: string
   currency?: string
+  log?: Logger
 }
 
 const slugs = ['harbour', 'meadow', 'orchard', 'quarry', 'valley', 'willow']
@@ -39,7 +40,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const { tenants: count = 2, edition = 'petresort', timezone = 'Europe/Lisbon', currency = 'EUR' } = options
   const database = await copyDatabase(inject('templateUrl'))
   const clock = settableClock(options.now)
-  const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
+  const log = options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' })
   const settings = { secret: testSecret, clock, log, isTestMode: true, doesSeal: false }
   const house = await compose({ url: database.url, ...settings })
   const atOwner = (tenantId: string) => ({ url: database.url, tenantId, at: clock.now().toString() })
@@ -56,6 +57,7 @@ export async function createWorld(options: WorldOptions = {}) {
   return {
     ...house,
     url: database.url,
+    log,
     clock,
     /** Two by default; the second is there to be kept out of the first. */
     tenants,

@@ -3,6 +3,7 @@ import type { Transaction } from '../db/database.ts'
 import { uuid } from '../db/uuid.ts'
 import type { Entity } from '../entity/entity.ts'
 import { scopeSql, type Viewer } from '../entity/list-sql.ts'
+import { sealValues } from '../entity/sealed.ts'
 import { findSql, insertSql, updateSql } from '../entity/write-sql.ts'
 import { Failure } from './failure.ts'
 import type { Ledger } from './ledger.ts'
@@ -42,7 +43,8 @@ export async function insertRows(
   values: Record<string, unknown>[],
 ): Promise<AnyRow[]> {
   if (!values.length) return []
-  const rows = values.map(row => ({ ...row, id: row.id ?? uuid() }))
+  const named = values.map(row => ({ ...row, id: String(row.id ?? uuid()) }))
+  const rows = await Promise.all(named.map(row => sealValues(noun, scene.tenantId, row.id, row)))
   const { text, values: parameters } = insertSql(noun, scene.tenantId, scene.at, rows)
   const written = (await scene.tx.rows<{ row: AnyRow }>(text, parameters)).map(found => found.row)
   for (const row of written) {
@@ -82,7 +84,8 @@ export async function updateRow(
   if (!changed.length) return row
   if (noun.scopedBy && changed.includes(noun.scopedBy))
     refuseOutOfScope(scene.viewer, changes[noun.scopedBy], noun.scopedBy)
-  const written = Object.fromEntries(changed.map(key => [key, changes[key]]))
+  const plain = Object.fromEntries(changed.map(key => [key, changes[key]]))
+  const written = await sealValues(noun, scene.tenantId, row.id, plain)
   const { text, values } = updateSql(noun, row.id, row.version, scene.at, written)
   const found = await scene.tx.one<{ row: AnyRow }>(text, values)
   if (!found) throw Failure.stale()

@@ -15,6 +15,12 @@ interface BulkRow {
   before: Record<string, unknown>
 }
 
+// What is sealed is sealed for one row.
+const openFields = (noun: Entity) =>
+  Object.fromEntries(
+    Object.entries(writableFields(noun, 'update')).filter(([, { options }]) => !options.isSealed),
+  )
+
 const results = json({
   type: 'array',
   items: {
@@ -38,9 +44,7 @@ export const bulkCommand = (noun: Entity): Command =>
     input: {
       action: oneOf(['update', 'archive', 'restore']),
       ids: list(ref(noun.name), { max: 1000 }),
-      changes: json(
-        inputSchema(writableFields(noun, 'update'), { isPartial: true }) as Field['schema'],
-      ).optional(),
+      changes: json(inputSchema(openFields(noun), { isPartial: true }) as Field['schema']).optional(),
     },
     output: { results, okCount: integer(), failedCount: integer() },
     emits: Object.values(happened(noun)),

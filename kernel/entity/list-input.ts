@@ -83,7 +83,7 @@ const unsortable = new Set(['jsonb', 'uuid[]', 'text[]'])
 
 export function sortable(noun: Entity, field: string): boolean {
   const known = Object.hasOwn(noun.allFields, field) ? noun.allFields[field]! : undefined
-  return known !== undefined && !unsortable.has(known.column)
+  return known !== undefined && !unsortable.has(known.column) && !known.options.isSealed
 }
 
 function readFilter(noun: Entity, key: string, raw: string, input: ListInput, refuse: Refuse) {
@@ -101,6 +101,8 @@ function readFilter(noun: Entity, key: string, raw: string, input: ListInput, re
   const field = Object.hasOwn(noun.allFields, name) ? noun.allFields[name] : undefined
   if (!field || field.column === 'jsonb' || custom)
     return refuse(key, 'unknown_filter', 'This list has no such filter.')
+  if (field.options.isSealed)
+    return refuse(key, 'sealed_field', 'This is kept encrypted: nothing can be found by it.')
   if (!operators.includes(operator as Operator))
     return refuse(key, 'unknown_operator', `Use one of: ${operators.join(', ')}.`)
   if (operator === 'null') {

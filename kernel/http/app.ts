@@ -34,6 +34,8 @@ export interface AppOptions {
   log: Logger
   /** Told after each commit. */
   committed?: () => void
+  /** Told of rows that somebody read. */
+  seen?: Executor['seen']
   /** See Door; 120,000 a minute for a tenant unless given. */
   allowanceOf?: Door['allowanceOf']
   metered?: Door['metered']
@@ -87,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     db,
     nouns: () => registry.entities.values(),
     committed: options.committed ?? (() => {}),
+    seen: options.seen,
   }
   const operations = allOperations(registry, executor)
   const door = {

@@ -4,6 +4,7 @@ import { addressKey } from '../access/attempt-limiter.ts'
 import type { CredentialHeaders } from '../access/credentials.ts'
 import { confine, isGuest } from '../access/guest.ts'
 import { Failure } from '../command/failure.ts'
+import { openAnswer } from '../entity/sealed.ts'
 import type { TenantInfo } from '../tenancy/tenant-info.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from './operation.ts'
@@ -29,7 +30,11 @@ const guestRequestsAMinute = 600
 function admit(door: Door, actor: Actor, tenant: TenantInfo, address: string): Record<string, string> {
   try {
     if (isGuest(actor))
-      door.limit.count({ key: `${tenant.id} ${addressKey(address)}`, limit: guestRequestsAMinute, seconds: 60 })
+      door.limit.count({
+        key: `${tenant.id} ${addressKey(address)}`,
+        limit: guestRequestsAMinute,
+        seconds: 60,
+      })
     const headers = door.limit.count(door.allowanceOf(actor, tenant))
     door.metered?.(actor, false)
     return headers
@@ -52,9 +57,10 @@ export function serve(app: FastifyInstance, operation: Operation, door: Door): v
 
 async function answer(operation: Operation, door: Door, request: FastifyRequest, reply: FastifyReply) {
   const { headers } = request
+  const path = request.params as Record<string, string>
   const actor = await door.resolve(headers as CredentialHeaders)
   if (!actor) throw Failure.unauthenticated()
-  confine(operation, actor, request.params as Record<string, string>)
+  confine(operation, actor, path)
   const tenant = door.tenantOf(actor.tenantId)
   if (door.isClosed?.(operation.module, tenant)) throw Failure.notFound()
   reply.headers(admit(door, actor, tenant, request.ip))
@@ -66,7 +72,7 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
     address: request.ip,
     device: headers['user-agent']?.slice(0, 300),
     reason: reasonOf(request),
-    path: request.params as Record<string, string>,
+    path,
     query: request.query as Record<string, unknown>,
     body: request.body,
     idempotencyKey: operation.isWrite ? idempotencyKeyOf(headers['idempotency-key']) : undefined,
@@ -74,7 +80,8 @@ async function answer(operation: Operation, door: Door, request: FastifyRequest,
     knownTag: headers['if-none-match'],
   })
   if (answered.stream) return reply.code(answered.status).headers(answered.headers).send(answered.stream)
-  send(reply, answered)
+  const body = answered.body && (await openAnswer(tenant.id, answered.body, String(path.id ?? '')))
+  send(reply, { ...answered, body })
   return reply
 }
 

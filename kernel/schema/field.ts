@@ -40,6 +40,8 @@ export interface FieldOptions {
   help?: string
   /** How much harm a leak would do: drives export, erasure, redaction and encryption. */
   personal?: 'basic' | 'sensitive' | 'child'
+  /** Encrypted in the database; cannot be filtered, sorted or searched by. For texts of nouns. */
+  isSealed?: boolean
   /** Set by verbs and triggers only; refused as input of the generic create and update. */
   readOnly?: boolean
 }

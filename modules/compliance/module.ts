@@ -1,5 +1,5 @@
 import { defineModule } from '#kernel/module/module.ts'
-import { oneOf } from '#kernel/schema/fields.ts'
+import { bool, oneOf } from '#kernel/schema/fields.ts'
 import { erasePerson, exportPerson } from './commands/ask-for-person.ts'
 import { sealNow } from './commands/seal-now.ts'
 import { withdrawConsent } from './commands/withdraw-consent.ts'
@@ -7,13 +7,16 @@ import { Consent } from './entities/consent.ts'
 import { PersonRequest } from './entities/person-request.ts'
 import { consentWithdrawn, personRequested } from './events.ts'
 import { carryOut } from './jobs/carry-out.ts'
+import { resealFields } from './jobs/reseal-fields.ts'
 import { sealAudit } from './jobs/seal-audit.ts'
+import { tidy } from './jobs/tidy.ts'
 import { auditCheckpoints, auditConsistency } from './queries/audit-checkpoints.ts'
 import { auditEntries } from './queries/audit-entries.ts'
 import { auditEntry } from './queries/audit-entry.ts'
 import { auditProof } from './queries/audit-proof.ts'
 import { bundleOf, erasurePreview } from './queries/person.ts'
 import { retentionRulesQuery } from './queries/retention-rules.ts'
+import { tidyingPreview } from './queries/tidying.ts'
 import { jurisdictions } from './rules/rules.ts'
 
 export const compliance = defineModule({
@@ -30,13 +33,15 @@ export const compliance = defineModule({
     erasurePreview,
     bundleOf,
     retentionRulesQuery,
+    tidyingPreview,
   ],
   events: [personRequested, consentWithdrawn],
-  jobs: [sealAudit, carryOut],
+  jobs: [sealAudit, carryOut, resealFields, tidy],
   settings: {
     complianceJurisdiction: oneOf(jurisdictions, { label: 'Whose law says what is kept of people' }).default(
       '*',
     ),
+    complianceTidies: bool({ label: 'Throw away what has become old, each night' }).default(false),
   },
   migrations: new URL('./migrations/', import.meta.url),
 })

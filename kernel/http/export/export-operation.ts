@@ -7,6 +7,7 @@ import type { Entities } from '../../entity/include.ts'
 import { includesOf } from '../../entity/include.ts'
 import { type ListInput, parseListInput } from '../../entity/list-input.ts'
 import { listStatement } from '../../entity/list-sql.ts'
+import { openAnswer } from '../../entity/sealed.ts'
 import { readingNoun, readRows } from '../noun-read.ts'
 import type { Call, Operation, Parameter } from '../operation.ts'
 import { defaultColumns, type ExportColumn, exportColumns, headerOf, lineOf } from './export-columns.ts'
@@ -74,7 +75,8 @@ async function readPage(
   const statement = listStatement(seen, input, call.actor, includesOf(noun, entities))
   const { items, nextCursor } = statement.page(await readRows(kernel, call, statement))
   kernel.seen?.({ noun, rows: items, isExport: true, call })
-  return { rows: items.map(item => JSON.parse(item)), nextCursor }
+  const rows = await Promise.all(items.map(item => openAnswer(call.tenant.id, item)))
+  return { rows: rows.map(row => JSON.parse(row)), nextCursor }
 }
 
 async function* textOf(

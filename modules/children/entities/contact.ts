@@ -25,7 +25,12 @@ export const Contact = entity('children.contact', {
     validFromOn: day().optional(),
     validUntilOn: day().optional(),
     isDenied: bool({ label: 'Must not collect', help: 'Wins over everything else.' }).default(false),
-    document: text({ max: 300, help: 'The court order that a denial rests on.' }).optional(),
+    document: text({
+      max: 300,
+      help: 'The court order that a denial rests on.',
+      personal: 'sensitive',
+      isSealed: true,
+    }).optional(),
   },
   constraints: {
     contact_denial: {

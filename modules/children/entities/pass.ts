@@ -14,7 +14,13 @@ export const Pass = entity('children.pass', {
   fields: {
     childId: ref('children.child', byVerb),
     name: text({ max: 200, personal: 'basic', ...byVerb }),
-    idDocument: text({ max: 100, label: 'Identity document', ...byVerb }),
+    idDocument: text({
+      max: 100,
+      label: 'Identity document',
+      personal: 'sensitive',
+      isSealed: true,
+      ...byVerb,
+    }),
     validUntilAt: instant(byVerb),
     usedAt: instant(byVerb).optional(),
   },

@@ -1,10 +1,12 @@
 import { addressesOf } from '../erasure/addresses.ts'
 import { allIds, type Gathered } from '../person/gather.ts'
 import { type PersonMap, type Read, sqlName } from '../person/map.ts'
+import { openRow } from './open-row.ts'
 
 export type Rows = Record<string, unknown[]>
 
 interface Collecting {
+  tenantId: string
   read: Read
   map: PersonMap
   gathered: Gathered
@@ -12,14 +14,8 @@ interface Collecting {
   progressed(share: number): Promise<void>
 }
 
-/** Hashes and salts are nobody's data, and would only help whoever finds the bundle. */
-const secret = /(_hash|_salt|^lookup|^stretch|^token|_token)$/
-
-const open = (row: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !secret.test(name) && name !== 'tenant_id'))
-
 /** All rows about one person as they are kept, by table. */
-export async function collect({ read, map, gathered, progressed }: Collecting): Promise<Rows> {
+export async function collect({ tenantId, read, map, gathered, progressed }: Collecting): Promise<Rows> {
   const rows: Rows = {}
   const ids = allIds(gathered)
   const add = async (table: string, where: string, values: unknown[]) => {
@@ -27,7 +23,9 @@ export async function collect({ read, map, gathered, progressed }: Collecting): 
       `select to_jsonb(t) as row from ${sqlName(table)} t where ${where}`,
       values,
     )
-    if (found.length > 0) rows[table] = [...(rows[table] ?? []), ...found.map(({ row }) => open(row))]
+    if (found.length === 0) return
+    const opened = await Promise.all(found.map(({ row }) => openRow(tenantId, row)))
+    rows[table] = [...(rows[table] ?? []), ...opened]
   }
   let done = 0
   for (const [table, some] of gathered.ids) {

@@ -53,6 +53,7 @@ async function makeBundle(ctx: JobContext, request: Request): Promise<void> {
   const gathered = await gather(ctx.read, map, { table: request.entity, id: request.subjectId })
   let told = 0
   const rows = await collect({
+    tenantId: ctx.tenantId,
     read: ctx.read,
     map,
     gathered,

@@ -13,7 +13,8 @@ export const impersonal: ReadonlyMap<string, string> = new Map([
      kernel.location kernel.role notices.wording places.room places.room_type presence.area property.amenity
      property.building property.entry_rule property.holiday property.priority_policy property.service_hours property.unit
      venues.closure venues.combo venues.floor venues.guest_table venues.opening venues.pacing venues.turn_time venues.venue
-     work.board work.stage integrations.endpoint kernel.api_key`,
+     work.board work.stage integrations.endpoint integrations.usage kernel.api_key business.set_up
+     compliance.data_key tuition.plan_template`,
   ),
   ...of(
     'goods, machines and what was done to them',

@@ -8,7 +8,7 @@ import { Page } from '#ui/shell/page.tsx'
 import classes from './compliance.module.css'
 import { PersonPart } from './privacy/person-part.tsx'
 import { Requests } from './privacy/requests.tsx'
-import { Rules } from './privacy/rules.tsx'
+import { Rules, Tidying } from './privacy/rules.tsx'
 
 interface Hit {
   id: string
@@ -74,6 +74,7 @@ export function PrivacyDesk() {
       </section>
       <Requests />
       <Rules />
+      <Tidying />
     </Page>
   )
 }

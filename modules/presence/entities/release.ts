@@ -23,7 +23,7 @@ export const Release = entity('presence.release', {
     contactId: ref('children.contact', byVerb).optional(),
     passId: ref('children.pass', byVerb).optional(),
     staffName: text(byVerb),
-    idDocument: text({ max: 100, ...byVerb }).optional(),
+    idDocument: text({ max: 100, personal: 'sensitive', isSealed: true, ...byVerb }).optional(),
     signatureHash: text({ max: 64, ...byVerb }).optional(),
   },
 })

@@ -1,4 +1,5 @@
 import type { CommandContext } from '#kernel/command/context.ts'
+import { openValue } from '#kernel/entity/sealed.ts'
 import { Contact, collectorAge, collectRefusal, opens, Pass } from '#modules/children/public.ts'
 import { wrongCodes } from '../rules.ts'
 
@@ -56,7 +57,9 @@ export async function codeAsCollector(
   if (await isLocked(ctx, childId)) return { ...unknown, refusal: 'locked', needsPhotoId: false }
   for (const pass of await ctx.sql.rows<LivePass>(passSql, [childId, ctx.now.toString()])) {
     if (!(await opens(code, pass))) continue
-    const { id: passId, name, idDocument } = pass
+    const { id: passId, name } = pass
+    const spot = { tenantId: ctx.tenant.id, field: 'idDocument', rowId: passId }
+    const idDocument = await openValue(spot, pass.idDocument)
     return { name, relationship: 'pass', contactId: null, passId, idDocument, needsPhotoId: true }
   }
   return { ...unknown, refusal: 'wrong_code', needsPhotoId: false }

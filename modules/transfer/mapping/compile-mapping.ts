@@ -108,6 +108,8 @@ function evaluateAll(setters: [string, Evaluate][], row: SourceRow): Record<stri
 export function importableFields(noun: Entity, custom?: CustomFields): Fields {
   const also = Object.fromEntries((noun.importing?.mayAlsoSet ?? []).map(name => [name, noun.fields[name]!]))
   const { externalId: _, custom: __, ...fields } = { ...writableFields(noun, 'create'), ...also }
+  // Sealed for one row by the verb that writes it; a file of them would lie about in the open.
+  for (const key of Object.keys(fields)) if (fields[key]!.options.isSealed) delete fields[key]
   return { ...fields, ...custom?.get(noun.name) }
 }
 

@@ -24,7 +24,7 @@ export const Guest = entity('venues.guest', {
     visitorId: id(byVerb).optional(),
     customerId: ref('people.customer', byVerb).optional(),
     tags: list(text({ max: 40 }), { max: 20 }).default([]),
-    allergies: text({ max: 300, personal: 'sensitive' }).optional(),
+    allergies: text({ max: 300, personal: 'sensitive', isSealed: true }).optional(),
     notes: longText({ max: 2000 }).optional(),
     visitCount: integer(byVerb).default(0),
     noShowCount: integer(byVerb).default(0),

@@ -31,7 +31,7 @@ const isOpen = (request: Request) => request.status === 'waiting' || request.sta
 export function Requests() {
   const { t } = useTerms()
   const formats = useFormats()
-  const { data, error } = useQuery({
+  const { data, error } = useQuery<Request[]>({
     queryKey: ['person-requests'],
     refetchInterval: query => (query.state.data?.some(isOpen) ? 1500 : false),
     queryFn: async ({ signal }) =>

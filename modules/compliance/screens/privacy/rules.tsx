@@ -45,3 +45,39 @@ export function Rules() {
     </section>
   )
 }
+
+interface Tidying {
+  id: string
+  title: string
+  days: number
+  isOn: boolean
+  dueCount: number
+}
+
+/** What is thrown away when it is old: a rehearsal of the coming night. */
+export function Tidying() {
+  const { t } = useTerms()
+  const { data } = useQuery({
+    queryKey: ['tidying'],
+    queryFn: async ({ signal }) => (await api.get<{ data: Tidying[] }>('/v1/tidying', { signal })).data,
+  })
+  return (
+    <section className={classes.section} aria-label={t('compliance.tidying.title')}>
+      <h2>{t('compliance.tidying.title')}</h2>
+      <p>{t('compliance.tidying.sentence')}</p>
+      <ul className={classes.list}>
+        {data?.map(one => (
+          <li key={one.id} className={classes.row}>
+            <span>
+              {t(`compliance.tidying.${one.id}`)}
+              <span className={classes.reason}>{t('compliance.tidying.after', { count: one.days })}</span>
+            </span>
+            <span>
+              {t(one.isOn ? 'compliance.tidying.on' : 'compliance.tidying.off', { count: one.dueCount })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

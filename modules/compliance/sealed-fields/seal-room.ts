@@ -1,0 +1,46 @@
+import type { Database } from '#kernel/db/database.ts'
+import type { Entity } from '#kernel/entity/entity.ts'
+import { addKey, readKeys, rewrap } from './data-keys.ts'
+import { fieldSealWith, openKeys } from './field-seal.ts'
+import { reseal } from './reseal.ts'
+import type { RootKey } from './root-keys.ts'
+
+interface Room {
+  db: Pick<Database, 'read' | 'write'>
+  roots: readonly RootKey[]
+  nouns: () => Iterable<Entity>
+}
+
+export type SealRoom = ReturnType<typeof openSealRoom>
+
+/** Everything that sealed fields need, over one database. */
+export function openSealRoom({ db, roots, nouns }: Room) {
+  const keys = openKeys(db, roots)
+  const seal = fieldSealWith(keys)
+  return {
+    seal,
+    /** Seals what is in the open or under an older key. */
+    reseal: (tenantId: string) => reseal({ db, nouns: nouns(), keys, seal }, tenantId),
+    /** A new key for a tenant's fields, and all of them under it. */
+    async rotate(tenantId: string): Promise<{ number: number; resealedCount: number }> {
+      const newest = (await readKeys(db, roots, tenantId)).at(-1)?.number ?? 0
+      await addKey(db, roots, tenantId, newest + 1)
+      keys.forget(tenantId)
+      return { number: newest + 1, resealedCount: await reseal({ db, nouns: nouns(), keys, seal }, tenantId) }
+    },
+    /** All of a tenant's keys under the first root key. */
+    rewrap: (tenantId: string) => rewrap(db, roots, tenantId),
+  }
+}
+
+let room: SealRoom | undefined
+
+/** Said once by the program that serves, before it does. */
+export function keepSealRoom(given: SealRoom): void {
+  room = given
+}
+
+export function theSealRoom(): SealRoom {
+  if (!room) throw new Error('nobody has said what fields are sealed with: call keepSealRoom first')
+  return room
+}
