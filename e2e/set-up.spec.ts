@@ -133,7 +133,7 @@ test('a role of one’s own is made from a built-in one, on a phone and on a wid
 }) => {
   const page = await signedIn(browser, 'petresort', { viewport: { width: 1440, height: 900 } })
   await page.goto(`${server().url}/app/roles`)
-  await page.getByRole('button', { name: 'Caretaker' }).click()
+  await page.getByRole('button', { name: 'Kennel technician' }).click()
   await page.getByRole('menuitem', { name: 'Make one like this' }).click()
   const name = `Night watch ${test.info().retry}`
   await page.getByLabel('Name of the role').fill(name)
@@ -149,7 +149,7 @@ test('a role of one’s own is made from a built-in one, on a phone and on a wid
   await page.goto(`${server().url}/app/api-keys`)
   await page.getByRole('button', { name: 'New key' }).click()
   await page.getByLabel('What it is for').fill('The till')
-  await choose(page, 'Role', 'Caretaker')
+  await choose(page, 'Role', 'Kennel technician')
   await page.getByRole('button', { name: 'Make the key' }).click()
   await expect(page.getByLabel(/the only time that the key is shown/)).toHaveValue(/^mk_/)
   await page.getByRole('button', { name: 'I have it' }).click()

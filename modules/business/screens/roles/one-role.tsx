@@ -1,4 +1,5 @@
 import { Select, Switch } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
@@ -41,14 +42,20 @@ export function OneRole({ roles, groups, draft, onDraft, onStart }: MatrixProps)
             {permissions.map(permission => (
               <li key={permission.name}>
                 <Uses permission={permission} />
-                <Switch
-                  checked={held.has(permission.name)}
-                  disabled={!draft || !can(permission.name)}
-                  aria-label={words.permission(permission.name)}
-                  onChange={event =>
-                    draft && onDraft(toggled(draft, [permission.name], event.currentTarget.checked))
-                  }
-                />
+                {draft ? (
+                  <Switch
+                    checked={held.has(permission.name)}
+                    disabled={!can(permission.name)}
+                    aria-label={words.permission(permission.name)}
+                    onChange={event =>
+                      onDraft(toggled(draft, [permission.name], event.currentTarget.checked))
+                    }
+                  />
+                ) : (
+                  held.has(permission.name) && (
+                    <IconCheck size={18} role="img" aria-label={t('business.roles.may')} />
+                  )
+                )}
               </li>
             ))}
           </ul>

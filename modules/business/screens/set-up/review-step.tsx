@@ -3,9 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useEntities } from '#ui/data/meta-provider.tsx'
+import { useShortList } from '#ui/data/rows.ts'
 import { useLabels } from '#ui/data/use-labels.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { EntityMeta } from '#ui/meta.ts'
 import { Status } from '#ui/theme/status.tsx'
 import { type Step, steps } from '../../rules.ts'
 import { errorsOf, type SetUp, type Tenant } from './data.ts'
@@ -15,6 +17,17 @@ interface ReviewProps {
   setUp: SetUp
   tenant: Tenant
   onStep: (step: Step) => void
+}
+
+/** How many there are of what a step makes. */
+function Made({ entity }: { entity: EntityMeta }) {
+  const labels = useLabels()
+  const { data } = useShortList(entity, { limit: 1, count: true })
+  return (
+    <span className={classes.quiet}>
+      {labels.many(entity)}: {data?.count ?? '…'}
+    </span>
+  )
 }
 
 const toneOf = { done: 'done', skipped: 'neutral', open: 'attention' } as const
@@ -51,9 +64,14 @@ export function ReviewStep({ setUp, tenant, onStep }: ReviewProps) {
           .filter(step => step !== 'review')
           .map(step => (
             <li key={step}>
-              <Button variant="subtle" onClick={() => onStep(step)}>
-                {t(`business.step.${step}`)}
-              </Button>
+              <span className={classes.made}>
+                <Button variant="subtle" onClick={() => onStep(step)}>
+                  {t(`business.step.${step}`)}
+                </Button>
+                {setUp.steps
+                  .find(({ id }) => id === step)
+                  ?.nouns.map(({ noun }) => entities[noun] && <Made key={noun} entity={entities[noun]} />)}
+              </span>
               <Status tone={toneOf[setUp.states[step] ?? 'open']}>
                 {t(`business.state.${setUp.states[step] ?? 'open'}`)}
               </Status>
