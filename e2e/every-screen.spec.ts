@@ -17,6 +17,10 @@ const screens = [
   'imports',
   'imports/new',
   'stays/new',
+  'roles',
+  'api-keys',
+  'members',
+  'set-up',
   'webhook-endpoints',
   'api-usage',
 ]
