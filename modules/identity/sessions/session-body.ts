@@ -2,7 +2,7 @@ import type { Actor } from '#kernel/access/actor.ts'
 import type { ResolvedSession } from '#kernel/access/resolve-actor.ts'
 import type { House } from '#kernel/http/house-operation.ts'
 import type { TenantInfo } from '#kernel/tenancy/tenant-info.ts'
-import { strongEnough } from './strong-enough.ts'
+import { needsCompany, needsSecondFactor } from './strong-enough.ts'
 
 interface Location {
   id: string
@@ -44,7 +44,8 @@ export async function sessionBody({ db, auth }: Pick<House, 'db' | 'auth'>, sess
     tenant: shown(tenant),
     role: actor.role,
     permissions: [...actor.permissions].sort(),
-    needsSecondFactor: !strongEnough(user, actor.role, tenant.settings),
+    needsSecondFactor: needsSecondFactor(user, actor.role, tenant.settings),
+    needsCompany: needsCompany(user, actor.role, tenant.settings),
     isOwn: !user.confinedTo,
     visit: user.openedBy ? { by: user.openedBy, endsAt: user.endsAt } : null,
     isOperator: !user.confinedTo && (await auth.isOperator(user.id)),

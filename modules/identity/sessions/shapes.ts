@@ -43,6 +43,9 @@ export const sessionOutput = Type.Object({
   needsSecondFactor: Type.Boolean({
     description: 'The role gives nothing until this person has signed in with a second factor',
   }),
+  needsCompany: Type.Boolean({
+    description: 'The same, until they sign in with the business’s own provider',
+  }),
   isOwn: Type.Boolean({ description: 'Opened with what is the account’s own: it may be changed here' }),
   isOperator: Type.Boolean(),
   visit: Type.Union(

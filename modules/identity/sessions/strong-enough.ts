@@ -1,12 +1,19 @@
 import type { SignedInUser } from '#kernel/access/auth.ts'
+import { ownerRole } from '#kernel/access/permission.ts'
 
-/** Without a second factor a role that demands one gives nothing but the way to set it up. */
-export const strongEnough = (
-  user: Pick<SignedInUser, 'factor'>,
-  role: string,
-  settings: Readonly<Record<string, unknown>>,
-): boolean => {
+type User = Pick<SignedInUser, 'factor'>
+type Settings = Readonly<Record<string, unknown>>
+
+/** Owners always get in: a provider that is away must not shut a business out of its own house. */
+export const needsCompany = ({ factor }: User, role: string, settings: Settings): boolean =>
+  settings.companySignInDemanded === true && role !== ownerRole && factor !== 'sso'
+
+export function needsSecondFactor({ factor }: User, role: string, settings: Settings): boolean {
   const roles = settings.secondFactorRoles
-  if (!Array.isArray(roles) || !roles.includes(role)) return true
-  return user.factor !== undefined && user.factor !== 'password'
+  if (!Array.isArray(roles) || !roles.includes(role)) return false
+  return factor === undefined || factor === 'password'
 }
+
+/** Without what it demands a role gives nothing but the way to set it up. */
+export const strongEnough = (user: User, role: string, settings: Settings): boolean =>
+  !needsSecondFactor(user, role, settings) && !needsCompany(user, role, settings)
