@@ -17,6 +17,7 @@ const house: ScreenLink[] = [
   link('roles', 'screen.roles', 'users', 'kernel.role.read'),
   link('api-keys', 'screen.apiKeys', 'import', 'kernel.api_key.read'),
   link('webhook-endpoints', 'screen.webhooks', 'import', 'integrations.endpoint.read'),
+  link('modules', 'screen.modules', 'packages', 'operations.module.switch'),
   link('api-usage', 'screen.apiUsage', 'scale', 'integrations.usage.read'),
 ]
 

@@ -7,6 +7,7 @@ import { faultList, figures } from './console/figures.ts'
 import { dropFlag, flagList, setFlag } from './console/flags.ts'
 import { dropJobs, jobQueues, retryJobs } from './console/jobs.ts'
 import { openTenant, setStanding, tenantList, tenantMembers } from './console/tenants.ts'
+import { backupState } from './queries/backup-state.ts'
 import { flagsInForce } from './queries/flags.ts'
 import { moduleSwitches } from './queries/modules.ts'
 import { beginVisit, endVisit } from './visits/visit.ts'
@@ -15,7 +16,7 @@ import { beginVisit, endVisit } from './visits/visit.ts'
 export const operations = defineModule({
   id: 'operations',
   commands: [switchModule],
-  queries: [flagsInForce, moduleSwitches],
+  queries: [backupState, flagsInForce, moduleSwitches],
   events: [moduleSwitched],
   house: [
     figures,

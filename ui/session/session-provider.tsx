@@ -2,7 +2,8 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { type Formats, formatsFor } from '../format/formats.ts'
 import { localeFor } from '../i18n/languages.ts'
 import { useTerms } from '../i18n/use-terms.ts'
-import { allows, type Session, type SessionLocation } from './session.ts'
+import { allows, isSwitchedOff, type Session, type SessionLocation } from './session.ts'
+import { VisitBanner } from './visit-banner.tsx'
 
 interface SessionContext {
   session: Session
@@ -42,9 +43,15 @@ export function SessionProvider({ session, children }: { session: Session; child
       session,
       location,
       chooseLocation,
-      can: (permission: string | undefined) => !permission || allows(session.permissions, permission),
+      can: (permission: string | undefined) =>
+        !permission || (allows(session.permissions, permission) && !isSwitchedOff(session, permission)),
       formats: formatsFor({ locale, timeZone }),
     }
   }, [session, language, chosen, chooseLocation])
-  return <Context value={value}>{children}</Context>
+  return (
+    <Context value={value}>
+      {session.visit && <VisitBanner visit={session.visit} />}
+      {children}
+    </Context>
+  )
 }

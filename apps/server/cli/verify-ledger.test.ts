@@ -36,7 +36,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const look = () => verifyLedger({ url: world.url, secret: testSecret, close: async () => {} })
+const look = () => verifyLedger({ url: world.url, secret: testSecret, dataDir: '', close: async () => {} })
 
 /** As the owner of the database, past every trigger: what no verb and no role of the application can do. */
 async function tamper(sql: string): Promise<void> {
@@ -48,7 +48,7 @@ it('finds nothing wrong with what the verbs wrote', async () => {
   const { faults, checked } = await look()
   expect(faults).toEqual([])
   expect(checked).toMatchObject({ tenants: 1, entries: 4, documents: 2 })
-  const audit = await verifyAudit({ url: world.url, secret: testSecret, close: async () => {} })
+  const audit = await verifyAudit({ url: world.url, secret: testSecret, dataDir: '', close: async () => {} })
   expect(audit.faults).toEqual([])
 })
 

@@ -74,7 +74,7 @@ export async function unpack(source: AsyncIterable<Buffer>, folder: string): Pro
 /** A stream read in portions of a given number of bytes. */
 function exactly(source: AsyncIterable<Buffer>) {
   const chunks = source[Symbol.asyncIterator]()
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   async function more(): Promise<boolean> {
     const { value, done } = await chunks.next()
     if (!done) held = held.length ? Buffer.concat([held, value]) : value
