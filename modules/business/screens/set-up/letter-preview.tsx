@@ -1,0 +1,57 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '#ui/api/client.ts'
+import { useTerms } from '#ui/i18n/use-terms.ts'
+import classes from './set-up.module.css'
+
+interface Template {
+  name: string
+  title: string
+}
+
+interface Words {
+  words: { locale: string; title: string; body: string }[]
+}
+
+/** How a letter will read, filled with examples. */
+export function LetterPreview({ locale }: { locale: string }) {
+  const { t } = useTerms()
+  const [chosen, setChosen] = useState<string>()
+  const list = useQuery({
+    queryKey: ['notices.wording', 'templates'],
+    queryFn: ({ signal }) => api.get<{ data: Template[] }>('/v1/notice-templates', { signal }),
+  })
+  const template = chosen ?? list.data?.data[0]?.name
+  const letter = useQuery({
+    queryKey: ['notices.wording', 'letter', template, locale],
+    enabled: template !== undefined,
+    queryFn: async ({ signal }) => {
+      const { words } = await api.get<Words>('/v1/notice-words', { query: { template }, signal })
+      const own = words.find(each => each.locale === locale) ?? words.find(each => each.locale === 'en')
+      if (!own) return null
+      return api.post<{ subject: string; text: string }>('/v1/notice-previews', { template, ...own })
+    },
+  })
+  return (
+    <section className={classes.block} aria-label={t('business.letters.title')}>
+      <h3>{t('business.letters.title')}</h3>
+      <Select
+        label={t('business.letters.choose')}
+        searchable
+        allowDeselect={false}
+        data={(list.data?.data ?? []).map(({ name, title }) => ({ value: name, label: title }))}
+        value={template ?? null}
+        onChange={name => setChosen(name ?? undefined)}
+      />
+      {letter.data && (
+        <blockquote className={classes.letter}>
+          <strong dir="auto">{letter.data.subject}</strong>
+          <p dir="auto">{letter.data.text}</p>
+        </blockquote>
+      )}
+      <Link to="/app/message-texts">{t('business.letters.change')}</Link>
+    </section>
+  )
+}
