@@ -125,6 +125,10 @@ describe('DC-S11 a party room', () => {
     expect(refused.body).toMatchObject({ code: 'property.booked_then', reservations: [{}] })
     const closed = await close('2026-05-09T12:00', '2026-05-09T15:00')
     expect(closed.status).toBe(201)
+    const day = (await house.api.get(`/v1/amenities/${sauna}/day?on=2026-05-09&minutes=60`)).body.data
+    const at = (time: string) =>
+      day.find((slot: { startsAt: string }) => slot.startsAt === local(`2026-05-09T${time}`)).isTaken
+    expect(['11:00', '12:00', '14:30', '15:00'].map(at)).toEqual([false, true, true, false])
     const late = await sit('2026-05-09T14:00', '2026-05-09T15:00')
     expect(late.body.code).toBe('property.amenity_taken')
     expect((await house.api.post(`/v1/amenity-closures/${closed.body.id}/archive`)).status).toBe(200)

@@ -12,9 +12,13 @@ const sql = `
   select l.timezone as zone, a.opens::text as opens, a.closes::text as closes, a.buffer_minutes as "bufferMinutes",
     a.slot_minutes as "slotMinutes", a.min_minutes as "minMinutes", a.max_minutes as "maxMinutes",
     a.lead_hours as "leadHours", a.horizon_days as "horizonDays", (
-      select coalesce(json_agg(json_build_array(r.starts_at, r.blocked_until_at)), '[]'::json)
-      from property.reservation r where r.amenity_id = a.id and r.status in ('requested', 'confirmed')
-        and r.blocked_until_at > $2::date - 1 and r.starts_at < $2::date + 3) as taken
+      select coalesce(json_agg(json_build_array(x.starts_at, x.until)), '[]'::json) from (
+        select r.starts_at, r.blocked_until_at as until from property.reservation r
+        where r.amenity_id = a.id and r.status in ('requested', 'confirmed')
+        union all
+        select c.starts_at, c.ends_at from property.amenity_closure c
+        where c.amenity_id = a.id and c.archived_at is null) x
+      where x.until > $2::date - 1 and x.starts_at < $2::date + 3) as taken
   from property.amenity a join kernel.location l on l.id = a.location_id
   where a.id = $1 and a.archived_at is null and ($3::uuid[] is null or a.location_id = any ($3))`
 

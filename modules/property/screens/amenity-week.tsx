@@ -9,6 +9,8 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { addDays } from '#ui/timeline/day.ts'
+import { CloseHours } from './amenities/close-hours.tsx'
+import { Closures } from './amenities/closures.tsx'
 import {
   type AmenityRow,
   type ReservationRow,
@@ -59,6 +61,7 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
   const [from, setFrom] = useState(today)
   const [shown, setShown] = useState<ReservationRow | null>(null)
   const [isAdding, setAdding] = useState(false)
+  const [isClosing, setClosing] = useState(false)
   const standing = { 'filter[status][in]': 'requested,confirmed' }
   const week = useReservations({
     ...standing,
@@ -116,6 +119,11 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
         >
           <IconChevronRight size={18} className="flip-rtl" aria-hidden />
         </ActionIcon>
+        {can('property.amenity.write') && (
+          <Button variant="default" onClick={() => setClosing(true)}>
+            {t('property.closure.go')}
+          </Button>
+        )}
       </div>
       <Week amenity={amenity} from={from} reservations={week.data ?? []} onOpen={setShown} />
       <div className={classes.columns} style={{ marginBlockStart: '1.25rem' }}>
@@ -153,9 +161,11 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
             </li>
           ))}
         </Section>
+        <Closures amenityId={amenity.id} from={instantAt(from, '00:00', formats.timeZone)} />
       </div>
       {shown && <ReservationDialog reservation={shown} onClose={() => setShown(null)} />}
       {isAdding && <NewBooking amenity={amenity} onClose={() => setAdding(false)} />}
+      {isClosing && <CloseHours amenity={amenity} on={from} onClose={() => setClosing(false)} />}
     </Page>
   )
 }
