@@ -5964,6 +5964,186 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "tuition.plan_template": {
+  "name": "tuition.plan_template",
+  "plural": "tuition-plan-templates",
+  "titleField": "name",
+  "access": {
+   "read": "tuition.plan.read",
+   "write": "tuition.plan.write"
+  },
+  "without": [],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "help": "None: offered at every place.",
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "cadence": {
+    "widget": "choice",
+    "label": "Cadence",
+    "optional": true,
+    "choices": [
+     "weekly",
+     "biweekly",
+     "twice_monthly",
+     "monthly",
+     "quarterly",
+     "annually"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "rate": {
+    "widget": "money",
+    "label": "Rate",
+    "optional": false,
+    "help": "For one period.",
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "tuition.agreement": {
+  "name": "tuition.agreement",
+  "plural": "tuition-agreements",
+  "titleField": "planId",
+  "access": {
+   "read": "tuition.plan.read",
+   "write": "tuition.plan.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "planId": {
+    "widget": "ref",
+    "label": "Plan",
+    "optional": false,
+    "ref": "tuition.plan",
+    "sortable": true,
+    "filterable": true
+   },
+   "customerId": {
+    "widget": "ref",
+    "label": "Customer",
+    "optional": false,
+    "ref": "people.customer",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": false,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "wording": {
+    "widget": "longText",
+    "label": "Wording",
+    "optional": false,
+    "max": 30000,
+    "sortable": true,
+    "filterable": true
+   },
+   "contentHash": {
+    "widget": "text",
+    "label": "Content hash",
+    "optional": false,
+    "help": "SHA-256 of the wording.",
+    "max": 64,
+    "sortable": true,
+    "filterable": true
+   },
+   "sentAt": {
+    "widget": "instant",
+    "label": "Sent",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "expiresAt": {
+    "widget": "instant",
+    "label": "Expires",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "signedAt": {
+    "widget": "instant",
+    "label": "Signed",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "signedBy": {
+    "widget": "text",
+    "label": "Signed by",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "signedFrom": {
+    "widget": "text",
+    "label": "Signed from",
+    "optional": true,
+    "help": "The address the signature came from.",
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "places.room_type": {
   "name": "places.room_type",
   "plural": "room-types",
@@ -9372,6 +9552,8 @@ export const entities: EntityCatalogue = {
    "bufferMinutes",
    "leadHours",
    "horizonDays",
+   "perUnitPerDay",
+   "perUnitPerWeek",
    "perUnitPerMonth",
    "cancelHours",
    "needsApproval",
@@ -9478,6 +9660,25 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "perUnitPerDay": {
+    "widget": "integer",
+    "label": "Per unit per day",
+    "optional": true,
+    "max": 100,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "perUnitPerWeek": {
+    "widget": "integer",
+    "label": "Per unit per week",
+    "optional": true,
+    "help": "A week begins on a Monday.",
+    "max": 100,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
    "perUnitPerMonth": {
     "widget": "integer",
     "label": "Per unit per month",
@@ -9537,6 +9738,78 @@ export const entities: EntityCatalogue = {
     "help": "Raise it and they are signed anew.",
     "max": 2147483647,
     "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "property.amenity_closure": {
+  "name": "property.amenity_closure",
+  "plural": "amenity-closures",
+  "titleField": "reason",
+  "access": {
+   "read": "property.amenity.read",
+   "write": "property.amenity.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "amenityId": {
+    "widget": "ref",
+    "label": "Amenity",
+    "optional": false,
+    "ref": "property.amenity",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "startsAt": {
+    "widget": "instant",
+    "label": "Starts",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endsAt": {
+    "widget": "instant",
+    "label": "Ends",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "reason": {
+    "widget": "text",
+    "label": "Reason",
+    "optional": false,
+    "max": 200,
     "sortable": true,
     "filterable": true
    },

@@ -3856,6 +3856,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tuition plan templates
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan_template.list"];
+        put?: never;
+        /**
+         * Add a plan template
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan_template.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plan-templates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of tuition plan templates as a CSV file
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan_template.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plan-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the tuition plan templates
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan_template.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a plan template
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        patch: operations["tuition.plan_template.update"];
+        trace?: never;
+    };
+    "/v1/tuition-plan-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.plan_template.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tuition agreements
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.agreement.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of tuition agreements as a CSV file
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.agreement.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the tuition agreements
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.agreement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `tuition.plan.read`.
+         */
+        get: operations["tuition.agreement.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/room-types": {
         parameters: {
             query?: never;
@@ -6424,6 +6592,86 @@ export interface paths {
          * @description Needs the permission `property.amenity.read`.
          */
         get: operations["property.amenity.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List amenity closures
+         * @description Needs the permission `property.amenity.read`.
+         */
+        get: operations["property.amenity_closure.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-closures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of amenity closures as a CSV file
+         * @description Needs the permission `property.amenity.read`.
+         */
+        get: operations["property.amenity_closure.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the amenity closures
+         * @description Needs the permission `property.amenity.read`.
+         */
+        get: operations["property.amenity_closure.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenity-closures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `property.amenity.read`.
+         */
+        get: operations["property.amenity_closure.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16042,6 +16290,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/amenity-closures/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a closure away; it can be brought back
+         * @description Needs the permission `property.amenity.write`.
+         */
+        post: operations["property.amenity_closure.archive"];
+        /**
+         * Bring a closure back
+         * @description Needs the permission `property.amenity.write`.
+         */
+        delete: operations["property.amenity_closure.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/response": {
         parameters: {
             query?: never;
@@ -16200,6 +16472,26 @@ export interface paths {
          * @description Needs the permission `property.reservation.write`.
          */
         post: operations["property.cancel_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/amenities/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an amenity free of bookings for some hours; taken back by archiving the closure
+         * @description Needs the permission `property.amenity.write`.
+         */
+        post: operations["property.close_amenity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -17186,6 +17478,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-agreements/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a tuition agreement away; it can be brought back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.agreement.archive"];
+        /**
+         * Bring a tuition agreement back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        delete: operations["tuition.agreement.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plan-templates/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a child a plan with the rate and the period of a template
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.begin_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tuition-plans/{id}/periods": {
         parameters: {
             query?: never;
@@ -17310,6 +17646,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tuition-plan-templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a plan template away; it can be brought back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan_template.archive"];
+        /**
+         * Bring a plan template back
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        delete: operations["tuition.plan_template.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plan-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change, put away or bring back many tuition plan templates at once
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.plan_template.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tuition-runs": {
         parameters: {
             query?: never;
@@ -17324,6 +17704,46 @@ export interface paths {
          * @description Needs the permission `tuition.week.bill`.
          */
         post: operations["tuition.run_billing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-plans/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a payer to sign the terms of a plan, by a link that needs no account
+         * @description Needs the permission `tuition.plan.write`.
+         */
+        post: operations["tuition.send_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the terms of a plan: the name, the moment and the exact words are kept
+         * @description Needs the permission `tuition.agreement.sign`.
+         */
+        post: operations["tuition.sign_agreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19114,6 +19534,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tidying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is thrown away when it is old, and how many rows that is today
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.tidying_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas/{id}/day": {
         parameters: {
             query?: never;
@@ -19645,6 +20085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What went out, or did not, newest first: to whom, on which channel, and how it ended
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notice-words": {
         parameters: {
             query?: never;
@@ -19697,6 +20157,26 @@ export interface paths {
          * @description Needs the permission `notices.delivery.read`.
          */
         get: operations["notices.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/backup-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When this house was last backed up, and whether that backup was restored to prove it
+         * @description Needs the permission `operations.module.switch`.
+         */
+        get: operations["operations.backup_state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20051,6 +20531,26 @@ export interface paths {
          * @description Needs the permission `transfer.import.run`.
          */
         get: operations["transfer.import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuition-agreements/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a payer is asked to sign, with where it stands
+         * @description Needs the permission `tuition.agreement.sign`.
+         */
+        get: operations["tuition.agreement_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20623,6 +21123,110 @@ export interface paths {
         head?: never;
         /** Call a passkey something else */
         patch: operations["passkeys.rename"];
+        trace?: never;
+    };
+    "/v1/session/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where people of this address’s domain sign in, if a company has a sign-in of its own */
+        post: operations["session.company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/company/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a company’s sign-in sends people back; opens a session that is good for that company alone */
+        get: operations["session.company_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of this business sign in with its own identity provider; never the secret */
+        get: operations["company_sign_in.get"];
+        /** Let people sign in with an OpenID Connect provider of the business; it is asked at once whether it answers */
+        put: operations["company_sign_in.set"];
+        post?: never;
+        /** Let nobody in by the provider any more; its sessions end */
+        delete: operations["company_sign_in.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-sign-in/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a domain is yours; show it with the TXT record that is answered */
+        post: operations["company_sign_in.add_domain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-sign-in/domain-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look whether the domain carries the TXT record */
+        post: operations["company_sign_in.prove_domain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-sign-in/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A domain whose people sign in by the provider no more */
+        delete: operations["company_sign_in.remove_domain"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/console/figures": {
@@ -22869,6 +23473,71 @@ export interface components {
                 percent: string;
             }[];
         };
+        /** Plan template */
+        "tuition.plan_template": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /**
+             * Format: uuid
+             * @description None: offered at every place.
+             */
+            locationId: string | null;
+            /** @enum {string} */
+            cadence: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+            /** @description For one period. */
+            rate: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+        };
+        /** Tuition agreement */
+        "tuition.agreement": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            locationId: string;
+            wording: string;
+            /** @description SHA-256 of the wording. */
+            contentHash: string;
+            /** Format: instant */
+            sentAt: string;
+            /** Format: instant */
+            expiresAt: string;
+            /** Format: instant */
+            signedAt: string | null;
+            signedBy: string | null;
+            /** @description The address the signature came from. */
+            signedFrom: string | null;
+        };
         /** Room type */
         "places.room_type": {
             /** Format: uuid */
@@ -23953,6 +24622,9 @@ export interface components {
             leadHours: number;
             /** @description Booked at most so many days ahead. */
             horizonDays: number | null;
+            perUnitPerDay: number | null;
+            /** @description A week begins on a Monday. */
+            perUnitPerWeek: number | null;
             perUnitPerMonth: number | null;
             /** @description Given back freely until so long before. */
             cancelHours: number;
@@ -23976,6 +24648,31 @@ export interface components {
             terms: string | null;
             /** @description Raise it and they are signed anew. */
             termsVersion: number;
+        };
+        /** Closure */
+        "property.amenity_closure": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            amenityId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: instant */
+            startsAt: string;
+            /** Format: instant */
+            endsAt: string;
+            reason: string;
         };
         /** Signature */
         "property.amenity_signature": {
@@ -26510,7 +27207,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -26684,7 +27381,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
                 include?: string;
             };
             header?: never;
@@ -29487,7 +30184,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, tuitionAgreements, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -29668,7 +30365,7 @@ export interface operations {
     "people.customer.get": {
         parameters: {
             query?: {
-                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
+                /** @description Any of: customerAccesses, invoices, payments, deposits, refunds, dependants, pets, children, childContacts, kioskPins, tuitionPlans, tuitionAgreements, stays, sharingConsents, stayRequests, jobs, residencies, requests, parcels, visitorPasses, amenitySignatures, amenityReservations, amenityWaits, dropOffs, receivedParts, parts, quotes, proofs, shopJobs, guests, reservations, waitlistEntries, strikes */
                 include?: string;
             };
             header?: never;
@@ -39622,7 +40319,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: child, location, agency, shortfallPayer */
+                /** @description Any of: child, location, agency, shortfallPayer, tuitionAgreements */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -39874,7 +40571,7 @@ export interface operations {
     "tuition.plan.get": {
         parameters: {
             query?: {
-                /** @description Any of: child, location, agency, shortfallPayer */
+                /** @description Any of: child, location, agency, shortfallPayer, tuitionAgreements */
                 include?: string;
             };
             header?: never;
@@ -40007,6 +40704,563 @@ export interface operations {
         };
     };
     "tuition.plan.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, locationId, cadence, rate */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description cadence; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cadence]"?: string;
+                /** @description rate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rate]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["tuition.plan_template"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description None: offered at every place.
+                     */
+                    locationId?: string | null;
+                    /** @enum {string} */
+                    cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                    /** @description For one period. */
+                    rate: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, locationId, cadence, rate */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description cadence; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cadence]"?: string;
+                /** @description rate; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rate]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description None: offered at every place.
+                     */
+                    locationId?: string | null;
+                    /** @enum {string} */
+                    cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                    /** @description For one period. */
+                    rate?: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, customerId, locationId, wording, contentHash, sentAt, expiresAt, signedAt, signedBy, signedFrom */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: plan, customer, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description wording; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wording]"?: string;
+                /** @description contentHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contentHash]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+                /** @description signedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedAt]"?: string;
+                /** @description signedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedBy]"?: string;
+                /** @description signedFrom; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedFrom]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["tuition.agreement"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, planId, customerId, locationId, wording, contentHash, sentAt, expiresAt, signedAt, signedBy, signedFrom */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description planId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[planId]"?: string;
+                /** @description customerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[customerId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description wording; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[wording]"?: string;
+                /** @description contentHash; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[contentHash]"?: string;
+                /** @description sentAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[sentAt]"?: string;
+                /** @description expiresAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[expiresAt]"?: string;
+                /** @description signedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedAt]"?: string;
+                /** @description signedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedBy]"?: string;
+                /** @description signedFrom; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[signedFrom]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: plan, customer, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.agreement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -49173,11 +50427,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerDay, perUnitPerWeek, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: building, location, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: building, location, amenityClosures, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -49215,6 +50469,10 @@ export interface operations {
                 "filter[leadHours]"?: string;
                 /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[horizonDays]"?: string;
+                /** @description perUnitPerDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[perUnitPerDay]"?: string;
+                /** @description perUnitPerWeek; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[perUnitPerWeek]"?: string;
                 /** @description perUnitPerMonth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[perUnitPerMonth]"?: string;
                 /** @description cancelHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -49289,6 +50547,9 @@ export interface operations {
                     leadHours?: number;
                     /** @description Booked at most so many days ahead. */
                     horizonDays?: number | null;
+                    perUnitPerDay?: number | null;
+                    /** @description A week begins on a Monday. */
+                    perUnitPerWeek?: number | null;
                     perUnitPerMonth?: number | null;
                     /** @description Given back freely until so long before. */
                     cancelHours?: number;
@@ -49348,7 +50609,7 @@ export interface operations {
     "property.amenity.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, buildingId, locationId, name, opens, closes, slotMinutes, minMinutes, maxMinutes, bufferMinutes, leadHours, horizonDays, perUnitPerDay, perUnitPerWeek, perUnitPerMonth, cancelHours, needsApproval, fee, deposit, terms, termsVersion */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -49387,6 +50648,10 @@ export interface operations {
                 "filter[leadHours]"?: string;
                 /** @description horizonDays; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[horizonDays]"?: string;
+                /** @description perUnitPerDay; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[perUnitPerDay]"?: string;
+                /** @description perUnitPerWeek; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[perUnitPerWeek]"?: string;
                 /** @description perUnitPerMonth; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[perUnitPerMonth]"?: string;
                 /** @description cancelHours; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -49435,7 +50700,7 @@ export interface operations {
     "property.amenity.get": {
         parameters: {
             query?: {
-                /** @description Any of: building, location, amenitySignatures, amenityReservations, amenityWaits */
+                /** @description Any of: building, location, amenityClosures, amenitySignatures, amenityReservations, amenityWaits */
                 include?: string;
             };
             header?: never;
@@ -49496,6 +50761,9 @@ export interface operations {
                     leadHours?: number;
                     /** @description Booked at most so many days ahead. */
                     horizonDays?: number | null;
+                    perUnitPerDay?: number | null;
+                    /** @description A week begins on a Monday. */
+                    perUnitPerWeek?: number | null;
                     perUnitPerMonth?: number | null;
                     /** @description Given back freely until so long before. */
                     cancelHours?: number;
@@ -49548,6 +50816,216 @@ export interface operations {
         };
     };
     "property.amenity.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, startsAt, endsAt, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: amenity, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description amenityId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amenityId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["property.amenity_closure"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, amenityId, locationId, startsAt, endsAt, reason */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description amenityId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[amenityId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description startsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startsAt]"?: string;
+                /** @description endsAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endsAt]"?: string;
+                /** @description reason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[reason]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: amenity, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -49941,6 +51419,10 @@ export interface operations {
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
              *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
@@ -50252,6 +51734,10 @@ export interface operations {
              *     `property.too_soon`: It is booked at least leadHours before.
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
              *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
@@ -71021,7 +72507,7 @@ export interface operations {
                      * @description Done and skipped go on to the next step.
                      * @enum {string|null}
                      */
-                    state?: "done" | "skipped" | "todo" | null;
+                    state?: "done" | "skipped" | "open" | null;
                 };
             };
         };
@@ -83102,6 +84588,9 @@ export interface operations {
                         leadHours?: number;
                         /** @description Booked at most so many days ahead. */
                         horizonDays?: number | null;
+                        perUnitPerDay?: number | null;
+                        /** @description A week begins on a Monday. */
+                        perUnitPerWeek?: number | null;
                         perUnitPerMonth?: number | null;
                         /** @description Given back freely until so long before. */
                         cancelHours?: number;
@@ -83150,6 +84639,78 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_closure"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.amenity_closure.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_closure"];
                 };
             };
             /** @description A problem */
@@ -83251,6 +84812,10 @@ export interface operations {
              *     `property.too_soon`: It is booked at least leadHours before.
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
              *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
@@ -83502,6 +85067,10 @@ export interface operations {
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
              *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
@@ -83631,12 +85200,71 @@ export interface operations {
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
              *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
              *
              *     `property.reservation_state`: The reservation is in a state that does not allow this; see status.
              */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "property.close_amenity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: instant */
+                    startsAt: string;
+                    /** Format: instant */
+                    endsAt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["property.amenity_closure"];
+                };
+            };
+            /** @description `property.booked_then`: Somebody has it in these hours; see reservations. Cancel them first, so that they are told. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -83857,6 +85485,10 @@ export interface operations {
              *     `property.too_soon`: It is booked at least leadHours before.
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
+             *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
              *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
@@ -85516,6 +87148,10 @@ export interface operations {
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
              *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
@@ -86216,6 +87852,10 @@ export interface operations {
              *
              *     `property.too_far`: It is booked at most horizonDays ahead.
              *
+             *     `property.daily_cap`: The unit has had its bookings of this day; see cap.
+             *
+             *     `property.weekly_cap`: The unit has had its bookings of this week; see cap.
+             *
              *     `property.monthly_cap`: The unit has had its bookings of this month; see cap.
              *
              *     `property.amenity_taken`: Someone else has it then; see alternatives.
@@ -86716,6 +88356,135 @@ export interface operations {
                             }[];
                         };
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.agreement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.agreement"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.begin_plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    childId: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** @description Percents that make 100. */
+                    shares: {
+                        /** Format: uuid */
+                        payerId: string;
+                        /** @description Of what the agency leaves. */
+                        percent: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description Where the template is for every place.
+                     */
+                    locationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan"];
                 };
             };
             /** @description A problem */
@@ -87560,6 +89329,148 @@ export interface operations {
             };
         };
     };
+    "tuition.plan_template.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.plan_template"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.plan_template.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "update" | "archive" | "restore";
+                    ids: string[];
+                    changes?: {
+                        name?: string;
+                        /**
+                         * Format: uuid
+                         * @description None: offered at every place.
+                         */
+                        locationId?: string | null;
+                        /** @enum {string} */
+                        cadence?: "weekly" | "biweekly" | "twice_monthly" | "monthly" | "quarterly" | "annually";
+                        /** @description For one period. */
+                        rate?: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
+                            currency: string;
+                        };
+                        /** @description The id this row has in another system. */
+                        externalId?: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom?: Record<string, never> | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            id: string;
+                            ok: boolean;
+                            code?: string;
+                            message?: string;
+                        }[];
+                        okCount: number;
+                        failedCount: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "tuition.run_billing": {
         parameters: {
             query?: never;
@@ -87708,6 +89619,121 @@ export interface operations {
              *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.send_agreement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description One of those who pay.
+                     */
+                    customerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        wording: string;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /** @description The page is /l/ and this. Told once. */
+                        token: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.sign_agreement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The full name of whoever signs. */
+                    name: string;
+                    /** @description Of the wording that was read. */
+                    contentHash: string;
+                    isAgreed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tuition.agreement"];
+                };
+            };
+            /**
+             * @description `tuition.agreement_signed`: This agreement was signed already.
+             *
+             *     `tuition.agreement_ended`: This agreement was withdrawn, or its time has passed. Ask for a new one.
+             *
+             *     `tuition.agreement_changed`: These are not the words that were sent.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -93201,6 +95227,38 @@ export interface operations {
             };
         };
     };
+    "compliance.tidying_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOn: boolean;
+                        data: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "daybook.area_day": {
         parameters: {
             query?: never;
@@ -94773,6 +96831,58 @@ export interface operations {
             };
         };
     };
+    "notices.messages": {
+        parameters: {
+            query?: {
+                status?: ("held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed")[] | null;
+                channel?: "email" | "sms" | "whatsapp" | "push" | null;
+                /** @description The id of the last message of the page before. */
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "whatsapp" | "push";
+                            /** @enum {string} */
+                            status: "held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed";
+                            reason: string | null;
+                            address: string | null;
+                            /** Format: instant */
+                            createdAt: string;
+                            attemptCount: number;
+                            title: string;
+                            topic: string;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notices.template": {
         parameters: {
             query: {
@@ -94903,6 +97013,39 @@ export interface operations {
                             providerId: string | null;
                             by: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "operations.backup_state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: string;
+                        takenAt: string | null;
+                        checkedAt: string | null;
                     };
                 };
             };
@@ -95739,6 +97882,8 @@ export interface operations {
                             slotMinutes: number;
                             minMinutes: number;
                             maxMinutes: number | null;
+                            perUnitPerDay: number | null;
+                            perUnitPerWeek: number | null;
                             perUnitPerMonth: number | null;
                             horizonDays: number | null;
                             cancelHours: number;
@@ -96007,6 +98152,48 @@ export interface operations {
                             field: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.agreement_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "open" | "signed" | "ended";
+                        wording: string;
+                        contentHash: string;
+                        customerName: string;
+                        /** Format: instant */
+                        expiresAt: string;
+                        /** Format: instant */
+                        signedAt: string | null;
+                        signedBy: string | null;
                     };
                 };
             };
@@ -96809,6 +98996,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
@@ -96921,6 +99110,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
@@ -97615,6 +99806,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
@@ -97761,6 +99954,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
@@ -98298,6 +100493,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
@@ -98700,6 +100897,590 @@ export interface operations {
                 };
             };
             /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "session.company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description To open in this browser; null where the domain is no company’s. Says nothing of the person */
+                        url: string | null;
+                    };
+                };
+            };
+            /** @description `foreign_origin`: Another site’s page sent it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts for this account or address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `company_unreachable`: The company’s sign-in does not answer. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "session.company_callback": {
+        parameters: {
+            query?: {
+                /** @description From the provider */
+                code?: string;
+                /** @description As it was sent */
+                state?: string;
+                /** @description The provider */
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `company_address`: The company vouches for no verified address of a domain that is its own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `company_identity_taken`: Another person of the company has this address already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string | null;
+                        clientId: string | null;
+                        defaultRole: string | null;
+                        /** @description What the provider must know of us */
+                        redirectAddress: string;
+                        domains: {
+                            domain: string;
+                            isProven: boolean;
+                            /** @description The TXT record of the domain that shows it is yours */
+                            record: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issuer: string;
+                    clientId: string;
+                    clientSecret?: string;
+                    defaultRole: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string | null;
+                        clientId: string | null;
+                        defaultRole: string | null;
+                        /** @description What the provider must know of us */
+                        redirectAddress: string;
+                        domains: {
+                            domain: string;
+                            isProven: boolean;
+                            /** @description The TXT record of the domain that shows it is yours */
+                            record: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.add_domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string | null;
+                        clientId: string | null;
+                        defaultRole: string | null;
+                        /** @description What the provider must know of us */
+                        redirectAddress: string;
+                        domains: {
+                            domain: string;
+                            isProven: boolean;
+                            /** @description The TXT record of the domain that shows it is yours */
+                            record: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no provider yet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.prove_domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string | null;
+                        clientId: string | null;
+                        defaultRole: string | null;
+                        /** @description What the provider must know of us */
+                        redirectAddress: string;
+                        domains: {
+                            domain: string;
+                            isProven: boolean;
+                            /** @description The TXT record of the domain that shows it is yours */
+                            record: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: You have not said that this domain is yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `domain_not_proven`: The domain does not carry the record.
+             *
+             *     `domain_taken`: Another business has shown that the domain is its own.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "company_sign_in.remove_domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own.
+             *
+             *     `forbidden`: The role does not hold identity.company_sign_in.manage.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such domain here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -100015,6 +102796,8 @@ export interface operations {
                         }[];
                         /** @description The role gives nothing until this person has signed in with a second factor */
                         needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
                         /** @description Opened with what is the account’s own: it may be changed here */
                         isOwn: boolean;
                         isOperator: boolean;
