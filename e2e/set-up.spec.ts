@@ -143,7 +143,7 @@ test('a role of one’s own is made from a built-in one, on a phone and on a wid
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(`${name} was saved`)).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.getByRole('textbox', { name: 'Role' }).click()
+  await page.getByRole('combobox', { name: 'Role' }).click()
   await page.getByRole('option', { name }).click()
   await noBarrier(page, 'roles')
   await page.goto(`${server().url}/app/api-keys`)

@@ -84,7 +84,7 @@ export function SignUp() {
                 label: has(`edition.${id}`) ? t(`edition.${id}`) : name,
               }))}
             />
-            <Select {...choice('timezone')} searchable data={zones()} limit={100} />
+            <Select {...choice('timezone')} searchable data={zones(wish.timezone)} limit={100} />
             <Select {...choice('currency')} searchable data={currencies(language)} limit={100} />
             <TextInput {...text('name')} autoComplete="name" maxLength={200} />
             <TextInput {...text('email')} type="email" autoComplete="email" maxLength={254} />

@@ -1,5 +1,10 @@
-/** What the browser knows of the world: its zones and currencies, in the reader's language. */
-export const zones = (): string[] => Intl.supportedValuesOf('timeZone')
+/**
+ * What the browser knows of the world: its zones and currencies, in the reader's language. Browsers leave UTC and newer
+ * names of zones out, so the one in use is always among them.
+ */
+export const zones = (own: string): string[] => [
+  ...new Set([own, 'UTC', ...Intl.supportedValuesOf('timeZone')].filter(Boolean)),
+]
 
 export function currencies(locale: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: 'currency' })

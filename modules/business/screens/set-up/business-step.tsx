@@ -47,7 +47,7 @@ export function BusinessStep({ plan, setUp, tenant, go }: StepProps & { tenant: 
           searchable
           limit={100}
           allowDeselect={false}
-          data={zones()}
+          data={zones(String(form.values.timezone ?? ''))}
           value={String(form.values.timezone ?? '')}
           error={form.errors.timezone}
           onChange={value => form.set('timezone', value)}
