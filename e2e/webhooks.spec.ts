@@ -38,3 +38,29 @@ test('an endpoint is made, its secret told once, and what became of a test is se
     expect(grave.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
   }
 })
+
+test('a large paper goes in pieces, shows how far it is, and goes on where the line broke', async ({
+  browser,
+}) => {
+  test.setTimeout(90_000)
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 360, height: 740 } })
+  const { data } = await (await page.request.get(`${url}/v1/pets?limit=1`)).json()
+  await page.goto(`${url}/app/pets/${data[0].id}`)
+  await page.getByRole('tab', { name: 'Photos' }).click()
+  const offsets: number[] = []
+  await page.route('**/v1/uploads/*', async route => {
+    if (route.request().method() !== 'PATCH') return route.continue()
+    offsets.push(route.request().postDataJSON().offset)
+    // The third piece arrives, and its answer is lost.
+    if (offsets.length !== 3) return route.continue()
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  const words = Buffer.from('Eats twice a day, and sleeps in the sun. '.repeat(60_000))
+  const file = { name: 'habits.txt', mimeType: 'text/plain', buffer: words }
+  await page.getByLabel('Choose files').setInputFiles(file)
+  await expect(page.getByRole('progressbar', { name: 'Sending habits.txt' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'habits.txt' })).toBeVisible({ timeout: 40_000 })
+  expect(offsets.length).toBeGreaterThanOrEqual(5)
+  expect(new Set(offsets).size).toBeGreaterThanOrEqual(5)
+})

@@ -20085,26 +20085,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What went out, or did not, newest first: to whom, on which channel, and how it ended
-         * @description Needs the permission `notices.delivery.read`.
-         */
-        get: operations["notices.messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/notice-words": {
         parameters: {
             query?: never;
@@ -96818,58 +96798,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "notices.messages": {
-        parameters: {
-            query?: {
-                status?: ("held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed")[] | null;
-                channel?: "email" | "sms" | "whatsapp" | "push" | null;
-                /** @description The id of the last message of the page before. */
-                before?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            channel: "email" | "sms" | "whatsapp" | "push";
-                            /** @enum {string} */
-                            status: "held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed";
-                            reason: string | null;
-                            address: string | null;
-                            /** Format: instant */
-                            createdAt: string;
-                            attemptCount: number;
-                            title: string;
-                            topic: string;
-                            name: string | null;
-                        }[];
-                    };
                 };
             };
             /** @description A problem */

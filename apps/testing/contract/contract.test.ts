@@ -63,7 +63,7 @@ function queryOf(operation: Operation, idOf: IdOf): string {
 }
 
 /** The same but for what must differ: the request's id, and what is told once. */
-const apart = new Set(['requestId', 'token', 'pin'])
+const apart = new Set(['requestId', 'token', 'pin', 'secret'])
 const plain = (body: unknown) => JSON.stringify(body, (key, value) => (apart.has(key) ? undefined : value))
 
 const refersTo = (operation: Operation) => {

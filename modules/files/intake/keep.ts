@@ -6,6 +6,7 @@ import { text } from '#kernel/schema/fields.ts'
 import { File } from '../entities/file.ts'
 import { adoptFile } from '../jobs/adopt.ts'
 import { bringIn } from '../store/places.ts'
+import { cleanName } from './clean-name.ts'
 import { mostLetters } from './limits.ts'
 import { type Received, receive } from './receive.ts'
 
@@ -45,6 +46,7 @@ export async function keepReceived(
     width,
     height,
     ...of,
+    name: cleanName(of.name),
   })
   ctx.enqueue(adoptFile, { id: fileId })
   ctx.emit(happened(File).created, about(File, file))

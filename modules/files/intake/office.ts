@@ -1,3 +1,5 @@
+import { checkUnfolding } from './unfolding.ts'
+
 const types: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -10,5 +12,7 @@ export function officeType(bytes: Buffer, name: string): string | undefined {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const isOffice = bytes.includes('[Content_Types].xml') || bytes.includes('mimetypeapplication/vnd.oasis')
   const hasProgram = bytes.includes('vbaProject.bin') || bytes.includes('Basic/')
-  return isOffice && !hasProgram && Object.hasOwn(types, ending) ? types[ending] : undefined
+  if (!isOffice || hasProgram || !Object.hasOwn(types, ending)) return undefined
+  checkUnfolding(bytes)
+  return types[ending]
 }

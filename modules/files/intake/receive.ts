@@ -16,11 +16,12 @@ export interface Received {
 const refuse = (code: string, message: string) => Failure.field('/content', code, message)
 
 /** Judges a file by its bytes, and makes of it what will be kept. */
-export async function receive(content: string, name: string): Promise<Received> {
-  const bytes = Buffer.from(content, 'base64')
+export const receive = (content: string, name: string): Promise<Received> =>
+  receiveBytes(Buffer.from(content, 'base64'), name, mostBytes)
+
+export async function receiveBytes(bytes: Buffer, name: string, most: number): Promise<Received> {
   if (bytes.byteLength === 0) throw refuse('files.empty', 'There is nothing in this file.')
-  if (bytes.byteLength > mostBytes)
-    throw refuse('files.too_large', `A file has at most ${mostBytes / 1_048_576} MB.`)
+  if (bytes.byteLength > most) throw refuse('files.too_large', `A file has at most ${most / 1_048_576} MB.`)
   const kind = sniff(bytes)
   if (kind?.startsWith('image/')) return encodePicture(bytes)
   const mediaType = paperType(kind, bytes, name)

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Loader } from '@mantine/core'
+import { ActionIcon, Button, Loader, Progress } from '@mantine/core'
 import { IconCheck, IconFile, IconX } from '@tabler/icons-react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from './files.module.css'
 import type { Upload } from './use-uploads.ts'
 
@@ -12,7 +13,9 @@ interface UploadTileProps {
 
 export function UploadTile({ upload, onTryAgain, onRemove }: UploadTileProps) {
   const { t } = useTerms()
-  const { file, preview, state, reason } = upload
+  const formats = useFormats()
+  const { file, preview, state, reason, share } = upload
+  const isOnTheWay = state === 'sending' && share !== undefined
   const words = t(`files.state.${state}`)
   return (
     <li className={classes.tile} data-state={state}>
@@ -27,8 +30,16 @@ export function UploadTile({ upload, onTryAgain, onRemove }: UploadTileProps) {
       <span className={classes.mark}>
         {state === 'kept' && <IconCheck size={14} aria-hidden />}
         {(state === 'sending' || state === 'waiting') && <Loader size={12} aria-hidden />}
-        {words}
+        {isOnTheWay ? t('files.share', { percent: formats.percent(share) }) : words}
       </span>
+      {isOnTheWay && (
+        <Progress
+          className={classes.share}
+          value={share * 100}
+          size="xs"
+          aria-label={t('files.sendingNamed', { name: file.name })}
+        />
+      )}
       {state === 'refused' && (
         <span className={classes.reason}>
           {reason}
@@ -37,12 +48,12 @@ export function UploadTile({ upload, onTryAgain, onRemove }: UploadTileProps) {
           </Button>
         </span>
       )}
-      {state !== 'sending' && state !== 'kept' && (
+      {(state !== 'sending' || isOnTheWay) && state !== 'kept' && (
         <ActionIcon
           className={classes.remove}
           size="sm"
           variant="default"
-          aria-label={t('files.remove', { name: file.name })}
+          aria-label={t(isOnTheWay ? 'files.cancel' : 'files.remove', { name: file.name })}
           onClick={onRemove}
         >
           <IconX size={14} />

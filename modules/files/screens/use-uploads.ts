@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api, newIntent } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
+import { sendInPieces } from './send-in-pieces.ts'
 import { base64Of, shrink } from './shrink.ts'
 
 export interface Subject {
@@ -16,6 +17,8 @@ export interface Upload {
   file: File
   preview: string | undefined
   state: 'waiting' | 'sending' | 'kept' | 'refused'
+  /** From 0 to 1, of a file that goes in pieces. */
+  share?: number
   id?: string
   reason?: string
 }
@@ -24,14 +27,25 @@ const previewOf = (file: File) => (file.type.startsWith('image/') ? URL.createOb
 
 type Path = '/v1/files' | '/v1/handed-files'
 
-async function send({ file, key }: Upload, subject: Subject | undefined, path: Path): Promise<string> {
-  const content = await base64Of(await shrink(file))
-  const body = {
-    name: file.name || 'photo',
-    content,
-    ...(subject ? { subjectEntity: subject.entity, subjectId: subject.id } : {}),
+// What a phone's network carries in a few seconds goes in one request.
+const inOnePiece = 700_000
+
+interface Way {
+  path: Path
+  signal: AbortSignal
+  onShare: (share: number) => void
+}
+
+async function send({ file, key }: Upload, subject: Subject | undefined, way: Way): Promise<string> {
+  const blob = await shrink(file)
+  const name = file.name || 'photo'
+  const of = subject ? { subjectEntity: subject.entity, subjectId: subject.id } : {}
+  if (blob.size > inOnePiece) {
+    const mark = [name, file.size, file.lastModified, subject?.id].join(' ')
+    return sendInPieces({ blob, name, mark, subject: of, signal: way.signal, onShare: way.onShare })
   }
-  return (await api.post<{ id: string }>(path, body, { key })).id
+  const content = await base64Of(blob)
+  return (await api.post<{ id: string }>(way.path, { name, content, ...of }, { key })).id
 }
 
 /** Files on their way, one after the other, in the order they were picked. */
@@ -41,6 +55,7 @@ export function useUploads(subject: Subject | undefined, onKept: (ids: string[])
   const [uploads, setUploads] = useState<Upload[]>([])
   const told = useRef('')
   const previews = useRef(new Set<string>())
+  const stops = useRef(new Map<string, AbortController>())
   const change = (key: string, changes: Partial<Upload>) =>
     setUploads(all => all.map(one => (one.key === key ? { ...one, ...changes } : one)))
 
@@ -48,8 +63,15 @@ export function useUploads(subject: Subject | undefined, onKept: (ids: string[])
     const next = uploads.find(one => one.state === 'waiting')
     if (!next || uploads.some(one => one.state === 'sending')) return
     change(next.key, { state: 'sending' })
-    // Who may not change files may still hand some in, for a verb to take.
-    send(next, subject, can('files.file.write') ? '/v1/files' : '/v1/handed-files').then(
+    const stop = new AbortController()
+    stops.current.set(next.key, stop)
+    const way: Way = {
+      // Who may not change files may still hand some in, for a verb to take.
+      path: can('files.file.write') ? '/v1/files' : '/v1/handed-files',
+      signal: stop.signal,
+      onShare: share => change(next.key, { share }),
+    }
+    send(next, subject, way).then(
       id => {
         change(next.key, { state: 'kept', id })
         void client.invalidateQueries({ queryKey: ['files.file'] })
@@ -84,7 +106,10 @@ export function useUploads(subject: Subject | undefined, onKept: (ids: string[])
       setUploads(all => [...all, ...added])
     },
     tryAgain: (key: string) => change(key, { state: 'waiting', reason: undefined }),
-    remove: (key: string) => setUploads(all => all.filter(one => one.key !== key)),
+    remove(key: string) {
+      stops.current.get(key)?.abort()
+      setUploads(all => all.filter(one => one.key !== key))
+    },
   }
 }
 
