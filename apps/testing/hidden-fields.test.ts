@@ -108,6 +108,17 @@ describe('whoever lacks the permission of a field', () => {
     expect(changed).toMatchObject({ status: 422, body: { errors: [{ pointer: `/${field}` }] } })
   })
 
+  const imported = rules.filter(([, { noun, field }]) => can(noun, 'import') && mayEdit(noun, field))
+  it.each(imported)('brings in no %s from a file', async (_name, { noun, field, permission }) => {
+    const mapping = { targets: [{ entity: noun.name, fields: { [field]: { column: 'a' } } }] }
+    const file = { entity: noun.name, fileName: 'a.csv', csv: 'a\nx\n', dryRun: true, mapping }
+    expect((await owner().post('/v1/imports', file)).status).toBe(201)
+    expect(await without(permission).post('/v1/imports', file)).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    })
+  })
+
   it.each(editable)('finds nothing by the words of %s', async (_name, { noun, field, permission }) => {
     const id = own.ids[noun.name]!
     const word = `hidden${field.toLowerCase()}word`

@@ -3,15 +3,21 @@ import { Failure } from '#kernel/command/failure.ts'
 import type { Entities } from '#kernel/entity/include.ts'
 import type { Expression, Mapping } from '../mapping/mapping.ts'
 
-/** An import needs the right to write each noun it fills, and to read each it looks things up in. */
+/** An import needs the right to write each noun and field it fills, and to read each it looks things up in. */
 export function refuseForbidden(mapping: Mapping, entity: string, entities: Entities, actor: Actor): void {
   const refuse = (permission: string | undefined) => {
     if (permission && !actorMay(actor, permission)) throw Failure.forbidden(permission)
   }
   for (const target of mapping.targets) {
-    refuse(entities.get(target.entity)?.access.write)
+    const noun = entities.get(target.entity)
+    refuse(noun?.access.write)
+    for (const field of Object.keys(target.fields)) refuse(noun?.hides?.[field])
     for (const expression of Object.values(target.fields).flatMap(withParts))
-      if ('ref' in expression) refuse(entities.get(expression.ref)?.access.read)
+      if ('ref' in expression) {
+        refuse(entities.get(expression.ref)?.access.read)
+        // Looking rows up by what one may not see would tell it.
+        refuse(entities.get(expression.ref)?.hides?.[expression.by])
+      }
   }
   if (!mapping.targets.some(target => target.entity === entity))
     throw Failure.field('/entity', 'not_in_mapping', 'The mapping brings in no rows of this kind.')

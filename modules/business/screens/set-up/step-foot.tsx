@@ -28,6 +28,7 @@ export function StepFoot({ form, plan, go, onNext, children }: FootProps) {
   return (
     <form
       className={classes.step}
+      noValidate
       onSubmit={event => {
         // What is sent in a dialog above the step bubbles here too.
         if (event.target !== event.currentTarget) return
