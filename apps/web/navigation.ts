@@ -15,7 +15,10 @@ const link = (path: string, labelKey: string, icon: string, needs: string): Scre
 const house: ScreenLink[] = [
   link('set-up', 'screen.setUp', 'home', 'kernel.tenant.write'),
   link('roles', 'screen.roles', 'users', 'kernel.role.read'),
+  link('sign-in-rules', 'screen.signInRules', 'users', 'kernel.tenant.write'),
   link('api-keys', 'screen.apiKeys', 'import', 'kernel.api_key.read'),
+  link('messages', 'screen.messages', 'inbox', 'notices.delivery.read'),
+  link('message-texts', 'screen.messageTexts', 'tag', 'notices.wording.read'),
   link('webhook-endpoints', 'screen.webhooks', 'import', 'integrations.endpoint.read'),
   link('modules', 'screen.modules', 'packages', 'operations.module.switch'),
   link('api-usage', 'screen.apiUsage', 'scale', 'integrations.usage.read'),

@@ -11,6 +11,7 @@ import { TaxRate } from './entities/tax-rate.ts'
 import * as events from './events.ts'
 import { chargeCard } from './jobs/charge-card.ts'
 import { refundCard } from './jobs/refund-card.ts'
+import { whenIssued, whenReceived } from './listeners/tell-payer.ts'
 import { balance } from './queries/balance.ts'
 import { invoicePdf, ownInvoicePdf } from './queries/invoice-pdf.ts'
 import { ledgerBalances } from './queries/ledger-balances.ts'
@@ -20,12 +21,13 @@ import { settings } from './settings.ts'
 
 export const billing = defineModule({
   id: 'billing',
-  dependsOn: ['documents', 'people'],
+  dependsOn: ['documents', 'people', 'notices'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, Entry],
   commands,
   queries: [balance, invoicePdf, ownInvoicePdf, ownInvoices, ledgerBalances, statement],
   events: Object.values(events),
   jobs: [chargeCard, refundCard],
+  listeners: [whenIssued, whenReceived],
   permissions: { 'billing.balance.read_all': 'see what every payer owes, not only those it was let see' },
   settings,
   migrations: new URL('./migrations/', import.meta.url),

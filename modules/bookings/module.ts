@@ -7,6 +7,8 @@ import { StayRequest } from './entities/stay-request.ts'
 import * as events from './events.ts'
 import { expireHolds } from './jobs/expire-holds.ts'
 import { watchDoses } from './jobs/watch-doses.ts'
+import { writeToGuests } from './jobs/write-to-guests.ts'
+import { whenBooked, whenConfirmed } from './listeners/confirm-to-guest.ts'
 import { account } from './queries/account.ts'
 import { availability } from './queries/availability.ts'
 import { careRound } from './queries/care-round.ts'
@@ -25,7 +27,8 @@ export const bookings = defineModule({
   commands,
   queries: [availability, quote, account, portal, careRound, lodgingCalendar, occupancy, today],
   events: [...Object.values(events), ...Object.values(requestEvents)],
-  jobs: [expireHolds, watchDoses],
+  jobs: [expireHolds, watchDoses, writeToGuests],
+  listeners: [whenBooked, whenConfirmed],
   permissions: { 'bookings.fee.waive': 'let a late departure go unpaid, saying why' },
   settings: {
     stayHoldHours: integer({ min: 1, max: 2160, label: 'Hours a hold is kept' }).default(presetHoldHours),

@@ -21,6 +21,8 @@ import { Wording } from './entities/wording.ts'
 import { noticeCreated, noticeRead } from './events.ts'
 import { deliver } from './jobs/deliver.ts'
 import { gatherDigest } from './jobs/gather-digest.ts'
+import { whenAccess } from './listeners/welcome.ts'
+import { messages } from './queries/messages.ts'
 import { myNotices } from './queries/mine.ts'
 import { myPreferences } from './queries/preferences.ts'
 import { template, templates } from './queries/templates.ts'
@@ -49,9 +51,10 @@ export const notices = defineModule({
     previewWording,
     reportOutcome,
   ],
-  queries: [myNotices, myPreferences, timeline, templates, template],
+  queries: [myNotices, messages, myPreferences, timeline, templates, template],
   events: [noticeCreated, noticeRead],
   jobs: [deliver, gatherDigest],
+  listeners: [whenAccess],
   permissions: { [Notice.access.read]: 'See at once when they are told something' },
   settings: {
     noticeQuietFrom: timeOfDay({ label: 'No mail from' }).default(presetQuietFrom),

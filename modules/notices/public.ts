@@ -1,4 +1,4 @@
-export type { Carrier, Mail } from './carriers/carrier.ts'
+export type { Carrier, Channel, Mail, Outgoing } from './carriers/carrier.ts'
 export { catcher } from './carriers/catcher.ts'
 export { type Egress, isPublicAddress, publicEgress } from './carriers/egress.ts'
 export { type PostOffice, sendMailBy } from './carriers/post-office.ts'

@@ -3,6 +3,7 @@ import { registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { flush } from '#ui/offline/flush.ts'
 import { storesOnThisDevice } from '#ui/offline/store.ts'
+import './push.ts'
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void

@@ -1,6 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { instant, integer, list, longText, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { attach } from '#modules/files/public.ts'
+import { notify } from '#modules/notices/public.ts'
 import { Customer } from '#modules/people/public.ts'
 import { stageErrors } from '#modules/work/public.ts'
 import { Proof } from '../entities/proof.ts'
@@ -8,6 +9,7 @@ import { Quote } from '../entities/quote.ts'
 import { jobStarted, proofSent } from '../events.ts'
 import { proofStatuses, quoteMay } from '../rules.ts'
 import { contentHash } from '../steps/content-hash.ts'
+import { readyNotice } from '../steps/proof-notices.ts'
 import { quoteStateErrors } from '../steps/quote-errors.ts'
 import { boardErrors, startJob } from '../steps/start-job.ts'
 
@@ -87,6 +89,12 @@ export const sendProof = command('coating.send_proof', {
     })
     const { number, revision, status } = proof
     const data = { number, revision, quoteId: quote.id }
+    await notify(ctx, {
+      to: { customerId: quote.customerId },
+      template: readyNotice.name,
+      data: { number, revision },
+      key: `proof-ready:${proof.id}`,
+    })
     ctx.emit(proofSent, { entity: Proof.name, rowId: proof.id, locationId: proof.locationId, data })
     return { id: proof.id, number, revision, status, expiresAt: proof.expiresAt, token }
   },

@@ -11,3 +11,6 @@ export const changesNotice = noticeTemplate({
   topic: 'proofs',
   version: 1,
 })
+
+/** To the customer, without the link: its token is told once, to whoever sends it, and kept nowhere. */
+export const readyNotice = noticeTemplate({ name: 'coating.proof_ready', topic: 'proofs', version: 1 })

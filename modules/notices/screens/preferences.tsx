@@ -1,50 +1,70 @@
-import { Switch } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api } from '#ui/api/client.ts'
-import { asProblem } from '#ui/api/problem.ts'
-import { toast } from '#ui/feedback/toast.tsx'
+import { Checkbox, Select } from '@mantine/core'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './notices.module.css'
+import { PushSwitch } from './push-switch.tsx'
+import { QuietHours } from './quiet-hours.tsx'
+import { useTopicName } from './topic-name.ts'
+import { type Reach, useSetReach, useSetWish, useWishes, type Way } from './use-wishes.ts'
 
-interface Wish {
-  topic: string
-  email: boolean
-}
+const ways: Way[] = ['email', 'push', 'sms', 'whatsapp']
+const digests: Reach['digest'][] = ['none', 'hourly', 'daily']
 
-const sentence = (topic: string) => topic.replace(/[._]/g, ' ').replace(/^./, letter => letter.toUpperCase())
-
-const key = ['my-notice-preferences']
-
-/** About what one wants mail: shown at once, put back when the server refuses. */
+/** About what one is told on which channel, when, and how bundled. */
 export function Preferences() {
-  const { t, has } = useTerms()
-  const client = useQueryClient()
-  const { data } = useQuery({
-    queryKey: key,
-    queryFn: async ({ signal }) =>
-      (await api.get<{ data: Wish[] }>('/v1/notice-preferences', { signal })).data,
-  })
-  const save = useMutation({
-    mutationFn: (wish: Wish) => api.put('/v1/notice-preferences', wish),
-    onMutate: wish =>
-      client.setQueryData<Wish[]>(key, all => all?.map(one => (one.topic === wish.topic ? wish : one))),
-    onError: error => toast(asProblem(error).message, { tone: 'problem' }),
-    onSettled: () => client.invalidateQueries({ queryKey: key }),
-  })
-  const nameOf = (topic: string) => (has(`topic.${topic}`) ? t(`topic.${topic}`) : sentence(topic))
-  if (!data?.length) return null
+  const { t } = useTerms()
+  const { data } = useWishes()
+  const setWish = useSetWish()
+  const setReach = useSetReach()
+  const nameOf = useTopicName()
+  if (!data?.data.length) return null
   return (
-    <section className={classes.preferences}>
-      <h2>{t('notices.mailAbout')}</h2>
-      <p>{t('notices.mailAboutWhy')}</p>
-      {data.map(({ topic, email }) => (
-        <Switch
-          key={topic}
-          label={nameOf(topic)}
-          checked={email}
-          onChange={event => save.mutate({ topic, email: event.currentTarget.checked })}
-        />
-      ))}
+    <section className={classes.preferences} aria-labelledby="wishes">
+      <h2 id="wishes">{t('notices.wishes')}</h2>
+      <p>{t('notices.wishesWhy')}</p>
+      <Select
+        label={t('notices.digest')}
+        value={data.reach.digest}
+        allowDeselect={false}
+        onChange={digest => setReach.mutate({ ...data.reach, digest: digest as Reach['digest'] })}
+        data={digests.map(value => ({ value, label: t(`notices.digest.${value}`) }))}
+      />
+      <QuietHours reach={data.reach} onSet={reach => setReach.mutate(reach)} />
+      <div className={classes.wishes}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('notices.topic')}</th>
+              {ways.map(way => (
+                <th key={way} scope="col">
+                  {t(`notices.channel.${way}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.data.map(wish => (
+              <tr key={wish.topic}>
+                <th scope="row">{nameOf(wish.topic)}</th>
+                {ways.map(way => (
+                  <td key={way}>
+                    <Checkbox
+                      aria-label={t('notices.wishFor', {
+                        channel: t(`notices.channel.${way}`),
+                        topic: nameOf(wish.topic),
+                      })}
+                      checked={wish[way]}
+                      onChange={event =>
+                        setWish.mutate({ topic: wish.topic, way, isOn: event.currentTarget.checked })
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <PushSwitch />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { ref, text } from '#kernel/schema/fields.ts'
 import { isTriedTooOften } from '../desk/door-tries.ts'
 import { denialOf, type PassFacts } from '../desk/pass-rules.ts'
 import { hashOf } from '../desk/secret-digits.ts'
+import { tellHost } from '../desk/tell-host.ts'
 import { DoorUse } from '../entities/door-use.ts'
 import { zoneOf } from '../steps/local-today.ts'
 
@@ -39,12 +40,14 @@ export const tryDoor = command('property.try_door', {
     const reason = isDeaf ? 'too_many_tries' : pass ? denialOf(pass, door, at) : 'unknown_pin'
     if (pass && !reason)
       await ctx.sql.run('update property.visitor_pass set use_count = use_count + 1 where id = $1', [pass.id])
-    return ctx.insert(DoorUse, {
+    const use = await ctx.insert(DoorUse, {
       locationId,
       visitorPassId: pass?.id ?? null,
       door,
       isGranted: !reason,
       reason,
     })
+    if (pass && !reason) await tellHost(ctx, pass.id, use)
+    return use
   },
 })

@@ -1,0 +1,20 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { asProblem } from '#ui/api/problem.ts'
+import { useIntent } from '#ui/api/use-intent.ts'
+import { toast } from '#ui/feedback/toast.tsx'
+
+/** One verb of a screen: sent once however often it is pressed; then what it changed is looked at again. */
+export function useAct<Wish, Answer>(
+  queryKey: QueryKey,
+  send: (wish: Wish, key: string) => Promise<Answer>,
+  done?: (answer: Answer, wish: Wish) => void,
+) {
+  const client = useQueryClient()
+  const intend = useIntent()
+  return useMutation({
+    mutationFn: (wish: Wish) => intend(key => send(wish, key)),
+    onSuccess: done,
+    onError: error => toast(asProblem(error).message, { tone: 'problem' }),
+    onSettled: () => client.invalidateQueries({ queryKey }),
+  })
+}
