@@ -50,7 +50,12 @@ const isBusy = `select exists (
   where t.identifier = any ($1) and (j.locked_at is not null
     or j.is_available and j.run_at <= now() and coalesce(j.flags ? 'timed', false) is false)) as busy`
 
-const patientConcurrency = 12
+// Not more than the pool has connections, which the queue would complain of.
+const patientConcurrency = 8
+
+// What was committed while an older transaction still runs is handed out when that one has ended.
+const isUnsettled = `select exists (select from kernel.event e where e.txid >= pg_snapshot_xmin(pg_current_snapshot())
+  and e.txid < pg_snapshot_xmax(pg_current_snapshot())) as unsettled`
 
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { db, clock, log, tail, listeners = [], readers = [], concurrency = 4 } = options
@@ -133,7 +138,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
         await releasing?.now()
         const taken = await dispatching.now()
         await settle()
-        if (taken === 0 && finished === soFar) return finished - before
+        if (taken > 0 || finished > soFar) continue
+        const state = await worker.one<{ unsettled: boolean }>(isUnsettled)
+        if (!state!.unsettled) return finished - before
+        await wait(5)
       }
     },
     stop: () => (stopping ??= stop()),
