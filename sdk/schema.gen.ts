@@ -20085,6 +20085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What went out, or did not, newest first: to whom, on which channel, and how it ended
+         * @description Needs the permission `notices.delivery.read`.
+         */
+        get: operations["notices.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notice-words": {
         parameters: {
             query?: never;
@@ -21204,6 +21224,40 @@ export interface paths {
         post?: never;
         /** A domain whose people sign in by the provider no more */
         delete: operations["company_sign_in.remove_domain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/app-manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the app of this business is installed: its name, colour and icons */
+        get: operations["brand.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/app-icons/{colour}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The icon of the installed app, as a picture */
+        get: operations["brand.icon"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -96811,6 +96865,58 @@ export interface operations {
             };
         };
     };
+    "notices.messages": {
+        parameters: {
+            query?: {
+                status?: ("held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed")[] | null;
+                channel?: "email" | "sms" | "whatsapp" | "push" | null;
+                /** @description The id of the last message of the page before. */
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "whatsapp" | "push";
+                            /** @enum {string} */
+                            status: "held" | "sending" | "waiting" | "sent" | "delivered" | "bounced" | "suppressed" | "skipped" | "refused" | "failed";
+                            reason: string | null;
+                            address: string | null;
+                            /** Format: instant */
+                            createdAt: string;
+                            attemptCount: number;
+                            title: string;
+                            topic: string;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notices.template": {
         parameters: {
             query: {
@@ -101416,6 +101522,72 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "brand.manifest": {
+        parameters: {
+            query?: {
+                /** @description The colour of the business, six hexadecimal digits */
+                colour?: string;
+                /** @description app or portal */
+                at?: string;
+                /** @description The business, so that a browser does not take one for the other */
+                of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "brand.icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                colour: string;
+                size: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
