@@ -46,7 +46,12 @@ export function BottomBar({ screens, onSignOut }: { screens: EditionScreens; onS
             onChoose: () => void navigate({ to: `/app/${link.path}` }),
           })),
           ...tenants,
-          { id: 'signOut', label: t('shell.signOut'), icon: <IconLogout size={16} />, onChoose: onSignOut },
+          {
+            id: 'signOut',
+            label: t('shell.signOut'),
+            icon: <IconLogout size={16} className="flip-rtl" />,
+            onChoose: onSignOut,
+          },
         ]}
       />
     </nav>

@@ -50,7 +50,12 @@ export function UserMenu({ onSignOut }: { onSignOut: () => void }) {
           icon: <IconKeyboard size={16} />,
           onChoose: () => showOverlay('shortcuts'),
         },
-        { id: 'signOut', label: t('shell.signOut'), icon: <IconLogout size={16} />, onChoose: onSignOut },
+        {
+          id: 'signOut',
+          label: t('shell.signOut'),
+          icon: <IconLogout size={16} className="flip-rtl" />,
+          onChoose: onSignOut,
+        },
       ]}
     />
   )

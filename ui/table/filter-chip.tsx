@@ -47,7 +47,7 @@ export function FilterChip({ entity, filter, isNew, onChange }: FilterChipProps)
         </Popover.Target>
         <CloseButton
           size="xs"
-          mr={6}
+          me={6}
           aria-label={t('table.removeFilter', { label })}
           onClick={() => onChange(undefined)}
         />

@@ -13,7 +13,7 @@ export function DayArrows({ go }: { go: (days: -1 | 1) => void }) {
         aria-label={t('bookings.calendar.dayBefore')}
         onClick={() => go(-1)}
       >
-        <IconChevronLeft size={18} aria-hidden />
+        <IconChevronLeft size={18} className="flip-rtl" aria-hidden />
       </ActionIcon>
       <ActionIcon
         variant="default"
@@ -21,7 +21,7 @@ export function DayArrows({ go }: { go: (days: -1 | 1) => void }) {
         aria-label={t('bookings.calendar.dayAfter')}
         onClick={() => go(1)}
       >
-        <IconChevronRight size={18} aria-hidden />
+        <IconChevronRight size={18} className="flip-rtl" aria-hidden />
       </ActionIcon>
     </>
   )

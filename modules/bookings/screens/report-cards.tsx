@@ -81,7 +81,7 @@ export function ReportCards() {
       action={
         drafts.length > 0 && mayWrite ? (
           <Button
-            leftSection={<IconSend size={18} aria-hidden />}
+            leftSection={<IconSend size={18} className="flip-rtl" aria-hidden />}
             loading={cards.isBusy}
             onClick={() => void cards.send(drafts)}
           >

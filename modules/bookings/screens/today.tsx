@@ -108,7 +108,7 @@ export function Today() {
           onChange={event => setTyped(event.currentTarget.value)}
         />
         <ActionIcon variant="default" aria-label={t('bookings.calendar.dayBefore')} onClick={() => go(-1)}>
-          <IconChevronLeft size={18} aria-hidden />
+          <IconChevronLeft size={18} className="flip-rtl" aria-hidden />
         </ActionIcon>
         {on !== now && (
           <Button variant="default" onClick={() => setState({ on: undefined })}>
@@ -116,7 +116,7 @@ export function Today() {
           </Button>
         )}
         <ActionIcon variant="default" aria-label={t('bookings.calendar.dayAfter')} onClick={() => go(1)}>
-          <IconChevronRight size={18} aria-hidden />
+          <IconChevronRight size={18} className="flip-rtl" aria-hidden />
         </ActionIcon>
       </div>
       {content()}

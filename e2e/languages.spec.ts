@@ -1,0 +1,62 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoFaults } from './look.ts'
+import { server } from './server.ts'
+import { signedIn } from './sign-in.ts'
+
+const { url } = server()
+
+/** A person who chose this language on their device before. */
+async function reading(browser: Browser, language: string, edition: string): Promise<Page> {
+  const page = await signedIn(browser, edition)
+  await page.addInitScript(chosen => localStorage.setItem('mainstay-language', chosen), language)
+  return page
+}
+
+const main = ['today', 'calendar', 'stays', 'stays/new', 'pets', 'invoices', 'boards', 'account']
+
+test('in Arabic the main screens run from right to left, without a barrier, and fit a phone', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const page = await reading(browser, 'ar', 'petresort')
+  await expectNoFaults(
+    page,
+    main.map(screen => `${url}/app/${screen}`),
+  )
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('حسابك')
+  const downloaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ name }) => /\/(es|fr|el)-/.test(name)),
+  )
+  expect(downloaded).toEqual([])
+})
+
+test('who chooses a language reads it from then on, with its own way to write days and money', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser)
+  await page.goto(`${url}/app/account`)
+  await page.getByLabel('Language').selectOption('el')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ο λογαριασμός σας')
+  await page.goto(`${url}/app/invoices`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'el')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Τιμολόγια')
+  await expect(page.getByText(/\d,\d{2}\s€/).first()).toBeVisible()
+})
+
+test('the door speaks the language of the browser to whom it does not know yet', async ({ browser }) => {
+  const page = await (await browser.newContext({ locale: 'fr-CA' })).newPage()
+  await page.goto(`${url}/app/sign-in`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connexion')
+  await page.getByLabel('E-mail').fill('nobody@example.org')
+  await page.getByLabel('Mot de passe', { exact: true }).fill('a password that is nobody’s')
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Aucun compte n’a cet e-mail et ce mot de passe.')
+})
+
+test('an edition keeps its words in every language', async ({ browser }) => {
+  const page = await reading(browser, 'es', 'childcare')
+  await page.goto(`${url}/app/customers`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Familias')
+})
