@@ -8,6 +8,7 @@ import { expenses } from './measures/expenses.ts'
 import { growth } from './measures/growth.ts'
 import { imports } from './measures/import.ts'
 import { isolation } from './measures/isolation.ts'
+import { mail } from './measures/mail.ts'
 import { realtime } from './measures/realtime.ts'
 import { requests } from './measures/requests.ts'
 import { start } from './measures/start.ts'
@@ -28,6 +29,7 @@ export const measures: Measure[] = [
   board,
   boardLive,
   expenses,
+  mail,
   town,
   growth,
   audit,
