@@ -197,3 +197,38 @@ for (const width of widths) {
     await noSideways(parent)
   })
 }
+
+test('P57 P58 two pets are booked for different days in one order, on a phone', async ({ browser }) => {
+  const desk = await as(browser, 'desk', 360)
+  const name = `Order ${crypto.randomUUID().slice(0, 6)}`
+  const { id: customerId } = await send(desk, '/v1/customers', {
+    name,
+    email: `${crypto.randomUUID()}@example.com`,
+  })
+  for (const pet of ['Elm', 'Fir']) await send(desk, '/v1/pets', { customerId, name: pet, species: 'other' })
+  const days = `arrivesOn=${dayFromNow(200)}&departsOn=${dayFromNow(203)}`
+  await desk.goto(`${url}/app/stays/new?customerId=${customerId}&${days}`)
+  const choose = async (pet: string) => {
+    await desk.getByRole('checkbox', { name: pet }).click()
+    await desk
+      .getByRole('radio', { name: /room.? free/ })
+      .first()
+      .click()
+  }
+  await choose('Elm')
+  await desk.getByRole('button', { name: 'Add another stay' }).click()
+  const order = desk.getByRole('region', { name: 'The order so far' })
+  await expect(order.getByRole('listitem')).toHaveCount(1)
+  await expect(order).toContainText('Elm')
+  await noSideways(desk)
+  await desk.getByRole('textbox', { name: 'Arrives' }).fill(dayFromNow(210))
+  await desk.getByRole('textbox', { name: 'Leaves' }).fill(dayFromNow(212))
+  await choose('Fir')
+  await desk.getByRole('button', { name: 'Book 2 stays' }).click()
+  await expect(desk.getByRole('heading', { name: '2 stays are booked' })).toBeVisible()
+  for (const pet of ['Elm', 'Fir'])
+    await expect(desk.getByRole('row', { name: new RegExp(pet) })).toBeVisible()
+  await noSideways(desk)
+  const { data } = await ask(desk, `/v1/stays?filter[customerId]=${customerId}`)
+  expect(data).toHaveLength(2)
+})

@@ -7,6 +7,7 @@ import { useFocusBack } from '#ui/timeline/use-focus-back.ts'
 import { Done } from './new-stay/done.tsx'
 import { Fields } from './new-stay/fields.tsx'
 import classes from './new-stay/new-stay.module.css'
+import { Ordered } from './new-stay/ordered.tsx'
 import { useBooking, type Wish } from './new-stay/use-booking.ts'
 import { useScreenState } from './stay/screen-state.ts'
 
@@ -53,7 +54,8 @@ function Booking({ wish, onClose }: { wish: Wish; onClose: () => void }) {
   const { location } = useSession()
   const [, setState] = useScreenState()
   const form = useBooking(location?.id ?? '', wish)
-  const { booked } = form
+  const { booked, ordered } = form
+  if (ordered) return <Ordered order={ordered} onClose={onClose} onAnother={form.again} />
   if (!booked) return <Fields form={form} />
   return (
     <Done

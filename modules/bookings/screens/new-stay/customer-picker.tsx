@@ -11,12 +11,14 @@ import { customerQuery, customersQuery } from './data.ts'
 interface CustomerPickerProps {
   value: string | null
   onChange: (id: string | null) => void
+  /** There is an order of this customer already. */
+  isFixed?: boolean
 }
 
 const typingMs = 150
 
 /** Finds whoever books by name, phone or e-mail, or takes down somebody new without leaving the form. */
-export function CustomerPicker({ value, onChange }: CustomerPickerProps) {
+export function CustomerPicker({ value, onChange, isFixed = false }: CustomerPickerProps) {
   const { t } = useTerms()
   const [typed, setTyped] = useState('')
   const [isNew, setNew] = useState(false)
@@ -49,6 +51,7 @@ export function CustomerPicker({ value, onChange }: CustomerPickerProps) {
           openOnFocus={false}
           data-autofocus={value === null || undefined}
           value={value}
+          disabled={isFixed}
           onChange={onChange}
           data={choices.map(({ id, name }) => ({ value: id, label: name }))}
           filter={({ options }) => options}

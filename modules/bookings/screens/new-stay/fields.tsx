@@ -3,7 +3,7 @@ import '@mantine/core/styles/CheckboxIndicator.css'
 import '@mantine/core/styles/Radio.css'
 import '@mantine/core/styles/RadioCard.css'
 import '@mantine/core/styles/RadioIndicator.css'
-import { Group, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Switch, Text, Textarea } from '@mantine/core'
 import { ActionButton } from '#ui/button/action-button.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
@@ -11,6 +11,7 @@ import { DayInput } from '#ui/form/day-input.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { daysBetween } from '#ui/timeline/day.ts'
+import { Cart } from './cart.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { GuestPicker } from './guest-picker.tsx'
 import classes from './new-stay.module.css'
@@ -31,10 +32,14 @@ export function Fields({ form }: { form: BookingForm }) {
       <CustomerPicker
         value={booking.customerId}
         onChange={customerId => change({ customerId, guestIds: [] })}
+        isFixed={form.cart.length > 0}
       />
+      {booking.customerId && form.cart.length > 0 && (
+        <Cart customerId={booking.customerId} lines={form.cart} onRemove={form.removeFromOrder} />
+      )}
       {booking.customerId && (
         <GuestPicker
-          key={booking.customerId}
+          key={`${booking.customerId} ${form.cart.length}`}
           customerId={booking.customerId}
           value={booking.guestIds}
           onChange={guestIds => change({ guestIds })}
@@ -98,15 +103,24 @@ export function Fields({ form }: { form: BookingForm }) {
               ? t('bookings.field.total')
               : t('timeline.nights', { count: nights })}
           </Text>
-          <span className={classes.total}>{type ? formats.money(form.quote?.total ?? type.total) : '–'}</span>
+          <span className={classes.total}>{form.sum ? formats.money(form.sum) : '–'}</span>
         </div>
+        {form.addToOrder && (
+          <Button size="md" variant="default" onClick={form.addToOrder}>
+            {t('bookings.order.add')}
+          </Button>
+        )}
         <ActionButton
           size="md"
           loading={form.isBusy}
-          reason={form.missing && t(`bookings.new.missing.${form.missing}`)}
+          reason={
+            form.missing && form.cart.length === 0 ? t(`bookings.new.missing.${form.missing}`) : undefined
+          }
           onClick={() => void form.book()}
         >
-          {t(booking.hold ? 'bookings.new.holdIt' : 'bookings.new.book')}
+          {form.cart.length > 0
+            ? t('bookings.order.book', { count: form.cart.length + (form.addToOrder ? 1 : 0) })
+            : t(booking.hold ? 'bookings.new.holdIt' : 'bookings.new.book')}
         </ActionButton>
       </div>
     </Stack>
