@@ -35,7 +35,16 @@ import {
 } from '#modules/integrations/public.ts'
 import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { noticeDoors, sendMailBy } from '#modules/notices/public.ts'
-import { backUpDaily, isSwitchedOff, operateWith, type Ran } from '#modules/operations/public.ts'
+import {
+  backUpDaily,
+  isSwitchedOff,
+  operateWith,
+  type Ran,
+  traceAcross,
+  traceDatabase,
+  traceJob,
+  traceRequests,
+} from '#modules/operations/public.ts'
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
 import { fenceOf } from './fence.ts'
@@ -87,7 +96,10 @@ export async function compose(options: Composition) {
   openBusinessesBy({ url, clock, isOpen: process.env.MAINSTAY_SIGN_UPS !== 'off' })
   const office = fence.around(postOfficeOf(process.env, secret))
   sendMailBy(office)
-  const db = await openDatabase({ url, secret, log, measureAs: options.measureAs })
+  const opened = await openDatabase({ url, secret, log, measureAs: options.measureAs })
+  const isTraced = process.env.MAINSTAY_TRACING === 'on'
+  const db = isTraced ? traceDatabase(opened) : opened
+  if (isTraced) traceAcross()
   const operating = await operateWith({
     url,
     secret,
@@ -154,6 +166,7 @@ export async function compose(options: Composition) {
   })
   await http.register(noticeDoors({ db, clock }))
   operating.lookOn(http)
+  if (isTraced) traceRequests(http)
   const realtime = startRealtime({
     server: http.server,
     db,
@@ -169,7 +182,9 @@ export async function compose(options: Composition) {
     ? noJobs
     : await startJobs({
         db,
-        jobs: [retention, backUpDaily, ...registry.jobs.values()],
+        jobs: [retention, backUpDaily, ...registry.jobs.values()].map(job =>
+          isTraced ? traceJob(job) : job,
+        ),
         listeners: [...registry.listeners.values()],
         readers: [wakeListeners],
         url,

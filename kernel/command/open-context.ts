@@ -3,6 +3,7 @@ import { giveLink } from '../access/give-link.ts'
 import type { LinkOptions } from '../access/link-options.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
+import { carrying } from '../job/carriage.ts'
 import { type EnqueueOptions, enqueueStatement } from '../job/enqueue.ts'
 import type { JobDefinition } from '../job/job.ts'
 import type { Command } from './command.ts'
@@ -57,7 +58,12 @@ export function openContext(command: Command, tx: Transaction, call: Invocation)
     nextNumber: (kind: string) => tx.nextNumber(kind),
     emit: (event: { name: string }, about = {}) => ledger.event(event.name, about),
     enqueue: (job: JobDefinition, payload = {}, options: EnqueueOptions = {}) =>
-      ledger.job(enqueueStatement(job, payload, { runAt: options.runAt ?? call.now, ...options })),
+      ledger.job(
+        enqueueStatement(job, carrying(payload, call.requestId), {
+          runAt: options.runAt ?? call.now,
+          ...options,
+        }),
+      ),
     giveLink: (link: LinkOptions) => giveLink(context as unknown as CommandContext, link),
     fail(code: string, details = {}, message?: string): never {
       const declared = command.errors[code]

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { systemActor } from '../access/actor.ts'
 import type { Database, Sql } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Carriage } from './carriage.ts'
 import type { JobContext, SystemJobContext } from './job.ts'
 
 export interface Surroundings {
@@ -18,6 +19,7 @@ export interface Run {
   name: string
   helpers: Pick<JobHelpers, 'job'>
   signal: AbortSignal
+  from?: Carriage
 }
 
 export function systemContext({ db, worker, clock, log }: Surroundings, run: Run): SystemJobContext {
@@ -38,7 +40,8 @@ export function tenantContext(around: Surroundings, run: Run, tenantId: string):
   return {
     tenantId,
     actor: systemActor(tenantId, permissions, run.name),
-    log: log.child({ job: run.name, jobId: run.helpers.job.id, tenantId }),
+    log: log.child({ job: run.name, jobId: run.helpers.job.id, tenantId, ...run.from }),
+    from: run.from ?? {},
     attempt: run.helpers.job.attempts,
     signal: run.signal,
     get now() {

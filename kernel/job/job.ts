@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Actor } from '../access/actor.ts'
 import type { Sql, Statement, Transaction } from '../db/database.ts'
 import type { Fields, InputOf } from '../schema/field.ts'
+import type { Carriage } from './carriage.ts'
 
 /** What a job has in hand: one tenant, as the system. The queue may run it twice: its writes must bear that. */
 export interface JobContext {
@@ -9,6 +10,8 @@ export interface JobContext {
   readonly actor: Actor
   readonly now: Temporal.Instant
   readonly log: Logger
+  /** The request that asked for it. */
+  readonly from: Carriage
   /** 1 the first time. */
   readonly attempt: number
   /** Aborts when the job is cancelled or the process stops; long work looks at it between steps. */

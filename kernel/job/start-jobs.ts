@@ -106,8 +106,22 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const listOf = (isTaken: (name: string) => boolean) =>
     Object.fromEntries(Object.entries(tasks.list).filter(([name]) => isTaken(name)))
   const lanes = await Promise.all([
-    openLane(listOf(name => !isPatient.has(name)), concurrency, 1_000, isSettable ? [] : schedule),
-    ...(isPatient.size ? [openLane(listOf(name => isPatient.has(name)), patientConcurrency, 3_000, [])] : []),
+    openLane(
+      listOf(name => !isPatient.has(name)),
+      concurrency,
+      1_000,
+      isSettable ? [] : schedule,
+    ),
+    ...(isPatient.size
+      ? [
+          openLane(
+            listOf(name => isPatient.has(name)),
+            patientConcurrency,
+            3_000,
+            [],
+          ),
+        ]
+      : []),
   ])
   const dispatching = repeat(dispatch, 1_000, log)
   const releasing = isSettable ? repeat(due.release, 100, log) : undefined

@@ -1,4 +1,5 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker'
+import { unpacked } from './carriage.ts'
 import { type Run, type Surroundings, systemContext, tenantContext } from './contexts.ts'
 import { enqueueLater } from './enqueue.ts'
 import { fanOut } from './fan-out.ts'
@@ -28,9 +29,10 @@ export function tasksOf(
 
   async function start(job: AnyJob, payload: unknown, run: Run): Promise<void> {
     if (job.kind === 'system_job') return job.run(systemContext(around, run))
-    const { tenantId, ...rest } = payload as { tenantId: string }
-    if (await isPaused(tenantId, job.name)) return postpone(job, tenantId, rest, run)
-    return job.run(extend(tenantContext(around, run, tenantId)), rest)
+    const { tenantId, ...whole } = payload as { tenantId: string }
+    const { payload: rest, from } = unpacked(whole)
+    if (await isPaused(tenantId, job.name)) return postpone(job, tenantId, whole, run)
+    return job.run(extend(tenantContext(around, { ...run, from }, tenantId)), rest)
   }
 
   async function postpone(job: JobDefinition, tenantId: string, payload: object, { helpers }: Run) {
