@@ -27,8 +27,8 @@ const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensur
 /** Sends a stranger to the door, which leads back here. */
 async function signedInOnly({ context, location }: Opening): Promise<void> {
   const session = await sessionOf(context.client)
-  // Until there is a second factor a role that demands one opens nothing else.
-  if (session?.needsSecondFactor && !location.href.startsWith('/app/account'))
+  // Until it is met, what a role demands of a sign-in is all that it opens.
+  if ((session?.needsSecondFactor || session?.needsCompany) && !location.href.startsWith('/app/account'))
     throw redirect({ to: '/app/account' })
   if (session) return speak(session.tenant.locale)
   throw redirect({ to: '/app/sign-in', search: { next: location.href } })

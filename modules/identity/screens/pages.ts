@@ -2,6 +2,12 @@ import type { Page } from '#ui/shell/page.ts'
 
 export const pages: Page[] = [
   {
+    at: 'app',
+    path: '/sign-in-rules',
+    load: () => import('./sign-in-rules.tsx'),
+    name: 'SignInRules',
+  },
+  {
     at: 'part',
     of: 'account',
     order: 10,

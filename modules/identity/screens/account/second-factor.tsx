@@ -14,7 +14,7 @@ import { SetUpDialog } from './set-up-dialog.tsx'
 /** The authenticator app: turned on with a code, turned off with the password and a code. */
 export function SecondFactor() {
   const { t } = useTerms()
-  const { needsSecondFactor } = useSession().session
+  const { needsSecondFactor, needsCompany } = useSession().session
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(secondFactorQuery)
   const [asking, setAsking] = useState<'on' | 'off' | 'codes'>()
@@ -36,6 +36,7 @@ export function SecondFactor() {
         </Title>
         {data && <Badge variant="light">{t(data.isOn ? 'identity.on' : 'identity.off')}</Badge>}
       </Group>
+      {needsCompany && <Alert>{t('identity.company.demanded')}</Alert>}
       {needsSecondFactor && <Alert>{t('identity.demanded')}</Alert>}
       <Text c="dimmed">{t('identity.secondFactorWhy')}</Text>
       {error && <ProblemView error={error} onRetry={() => void refetch()} isInline />}

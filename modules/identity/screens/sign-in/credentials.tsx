@@ -5,6 +5,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { DemoLogins } from '#ui/session/demo-logins.tsx'
 import { demoQuery } from '#ui/session/session.ts'
+import { CompanyDoor, CompanyRefusal } from './company-door.tsx'
 import { isQuestion, type Question, signIn } from './data.ts'
 import { PasskeyButton } from './passkey-button.tsx'
 
@@ -30,6 +31,7 @@ export function Credentials({ onSignedIn, onQuestion }: CredentialsProps) {
     <>
       <form onSubmit={submit}>
         <Stack mt="lg" gap="md">
+          {!entering.error && <CompanyRefusal />}
           {entering.error && <ProblemView error={entering.error} isInline />}
           <TextInput
             label={t('signIn.email')}
@@ -57,6 +59,7 @@ export function Credentials({ onSignedIn, onQuestion }: CredentialsProps) {
             {t('signIn.action')}
           </Button>
           <PasskeyButton onSignedIn={onSignedIn} />
+          <CompanyDoor email={email} />
           <Anchor href="/app/forgotten">{t('signIn.forgotten')}</Anchor>
           <Anchor href="/app/sign-up">{t('signIn.signUp')}</Anchor>
         </Stack>

@@ -25,3 +25,6 @@ export async function signInWithPasskey(): Promise<Session> {
   const response = await startAuthentication({ optionsJSON: asked.options })
   return api.post<Session>('/v1/session/passkey', { challenge: asked.challenge, response })
 }
+
+export const companyDoorOf = (email: string) =>
+  api.post<{ url: string | null }>('/v1/session/company', { email })
