@@ -29,6 +29,8 @@ export interface Session {
   }
   /** The role gives nothing until this person signs in with a second factor. */
   needsSecondFactor?: boolean
+  /** The same, until they sign in with the business's own identity provider. */
+  needsCompany?: boolean
   /** False where a company's sign-in or an operator opened it: the account is then not to be changed here. */
   isOwn?: boolean
   /** An operator of the house is here as this person, until then. */
