@@ -23,6 +23,13 @@ const screens = [
   'set-up',
   'webhook-endpoints',
   'api-usage',
+  'audit',
+  'audit-checkpoints',
+  'privacy',
+  'messages',
+  'message-texts',
+  'message-texts?name=bookings.stay_confirmed',
+  'notices',
 ]
 
 test('no screen has a barrier, in the light, in the dark, and none scrolls sideways on a phone', async ({

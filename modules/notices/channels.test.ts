@@ -368,7 +368,7 @@ describe('a house’s own words', () => {
       title: '<b>{title}</b>',
       body: '{body}',
     })
-    expect(body.subject).toBe('<b>title</b>')
-    expect(body.html).not.toContain('<b>title')
+    expect(body.subject).toBe('<b>A few words</b>')
+    expect(body.html).not.toContain('<b>A few')
   })
 })

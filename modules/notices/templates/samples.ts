@@ -15,6 +15,15 @@ const samples: Record<string, string> = {
   count: '3',
   code: '4821',
   tenant: 'The house',
+  location: 'the house by the water',
+  checkInTime: '14:00',
+  dueOn: '18 March',
+  reference: 'INV-31',
+  title: 'A few words',
+  body: 'What somebody wanted to say.',
+  who: 'Alex Martin',
+  child: 'Mia',
+  person: 'Alex Martin',
 }
 
 export const sampleOf = (variables: readonly string[]): Record<string, string> =>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Timeline.css'
 import { Drawer, Stack, Timeline } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'

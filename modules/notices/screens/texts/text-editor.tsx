@@ -31,7 +31,11 @@ export function TextEditor({ name, onBack }: { name: string; onBack: () => void 
   return (
     <div className={classes.editor}>
       <div className={classes.head}>
-        <Button variant="subtle" leftSection={<IconArrowLeft size={16} className="flip-rtl" />} onClick={onBack}>
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowLeft size={16} className="flip-rtl" />}
+          onClick={onBack}
+        >
           {t('notices.templates.back')}
         </Button>
         <Select

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { server } from './server.ts'
+import { signedIn } from './sign-in.ts'
+
+const { url } = server()
+
+test('a message says it in the house’s own words, shown before they count, and taken back', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser)
+  await page.goto(`${url}/app/message-texts`)
+  await page.getByLabel('Find a message').fill('is confirmed')
+  await page.getByRole('button', { name: /Stay #\{number\} is confirmed/ }).click()
+  const subject = page.getByRole('textbox', { name: 'Subject' })
+  await subject.fill('Hello {customer}')
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  await expect(
+    page.getByText('{customer} is nothing this notice knows', { exact: false }).first(),
+  ).toBeVisible()
+  await subject.fill('See you soon: stay #{number}')
+  await expect(page.getByText('See you soon: stay #1042').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  await expect(page.getByRole('heading', { name: 'Earlier words' })).toBeVisible()
+  await page.getByRole('button', { name: 'Take the last change back' }).click()
+  await expect(subject).toHaveValue('Stay #{number} is confirmed')
+  await page.context().close()
+})
+
+test('what went out has a story, and what one wants is kept', async ({ browser }) => {
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 360, height: 740 } })
+  await page.goto(`${url}/app/messages`)
+  await page.locator('main li button').first().click()
+  await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('Queued')).toBeVisible()
+  await page.goto(`${url}/app/notices`)
+  const wish = page.getByRole('checkbox', { name: 'Text about Stays' })
+  await wish.check()
+  await page.reload()
+  await expect(wish).toBeChecked()
+  await wish.uncheck()
+  await expect(wish).not.toBeChecked()
+  await page.context().close()
+})
