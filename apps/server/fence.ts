@@ -9,6 +9,7 @@ const freshForMs = 1_000
 /** Jobs that carry something out of the house. While it is fenced they wait, and lose no try. */
 const leaving = new Set([
   'notices.deliver',
+  'notices.gather_digest',
   'integrations.deliver',
   'billing.charge_card',
   'billing.refund_card',
