@@ -1,3 +1,4 @@
+import '@mantine/core/styles/SegmentedControl.css'
 import { Button, SegmentedControl, UnstyledButton } from '@mantine/core'
 import { IconSend } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css'
 import { Code, Drawer, Stack, Text } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'

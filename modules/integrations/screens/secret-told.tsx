@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Code.css'
 import { Button, Code, Modal, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { announce } from '#ui/feedback/announce.tsx'
