@@ -5,7 +5,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { testSecret } from '#kernel/testing/template.ts'
-import { keepWitnessIn, remembered, sealAll, verifyTree } from './public.ts'
+import { keepWitnessIn, remembered, verifyTree } from './public.ts'
+import { sealEverything } from './testing/seal-everything.ts'
 
 let world: World
 let owner: pg.Client
@@ -13,7 +14,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'witness-'))
-  world = await createWorld({ tenants: 2 })
+  world = await createWorld({ tenants: 2, now: '2026-03-04T12:00:00Z' })
   keepWitnessIn(folder)
   owner = new pg.Client({ connectionString: world.url, options: '-c timezone=UTC' })
   await owner.connect()
@@ -21,9 +22,9 @@ beforeAll(async () => {
   for (let i = 0; i < 12; i++) {
     const { id } = (await api.post('/v1/customers', { name: `Guest ${i}` })).body
     await api.patch(`/v1/customers/${id}`, { notes: 'Likes the sea' }, { 'x-reason': 'They%20told%20us' })
-    if (i % 4 === 0) await sealAll(world, world.harbour.id)
+    if (i % 4 === 0) await sealEverything(world, world.harbour.id)
   }
-  await sealAll(world, world.harbour.id)
+  await sealEverything(world, world.harbour.id)
 })
 afterAll(async () => {
   keepWitnessIn(undefined)
@@ -195,11 +196,11 @@ describe('verifying the audit finds and names', () => {
 
   it('an entry that says it is older than what was sealed before it', async () => {
     const forged = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_name, operation)
-      values ('${world.harbour.id}', gen_random_uuid(), now() - interval '3 days', 'user', 'Ada', 'bookings.book')`
+      values ('${world.harbour.id}', gen_random_uuid(), '2026-03-01', 'user', 'Ada', 'bookings.book')`
     await owner.query(
       `begin; select set_config('app.tenant_id', '${world.harbour.id}', true); ${forged}; commit`,
     )
-    await sealAll(world, world.harbour.id)
+    await sealEverything(world, world.harbour.id)
     const { faults } = await having('select 1', await note())
     expect(faults).toEqual([expect.stringMatching(/^entry .* is backdated: it says/)])
   })

@@ -7,7 +7,8 @@ import { ownWays } from './person/links.ts'
 import { type PersonMap, readMap, sameInMap } from './person/map.ts'
 import { personNouns } from './person/subject.ts'
 import { check } from './proof/check.ts'
-import { sealAll, verifyTree } from './public.ts'
+import { verifyTree } from './public.ts'
+import { sealEverything } from './testing/seal-everything.ts'
 
 const token = 'zzyxqcanary'
 let world: World
@@ -23,7 +24,7 @@ beforeAll(async () => {
   personId = await somebody(api, token)
   otherId = await somebody(api, 'somebodyelse')
   await world.jobs.drain()
-  await sealAll(world, world.harbour.id)
+  await sealEverything(world, world.harbour.id)
 })
 afterAll(async () => {
   await owner.end()
@@ -251,7 +252,7 @@ describe('forgetting a person', () => {
     expect((await api.get(`/v1/customers/${otherId}`)).body.name).toBe('Ada somebodyelse')
     expect((await api.get(`/v1/search?q=${token}`)).body.data).toEqual([])
 
-    await sealAll(world, world.harbour.id)
+    await sealEverything(world, world.harbour.id)
     await owner.query('begin')
     await owner.query('set local role mainstay_app')
     await owner.query(`select set_config('app.tenant_id', $1, true)`, [world.harbour.id])

@@ -14,7 +14,7 @@ export const impersonal: ReadonlyMap<string, string> = new Map([
      property.building property.entry_rule property.holiday property.priority_policy property.service_hours property.unit
      venues.closure venues.combo venues.floor venues.guest_table venues.opening venues.pacing venues.turn_time venues.venue
      work.board work.stage integrations.endpoint integrations.usage kernel.api_key business.set_up
-     compliance.data_key tuition.plan_template`,
+     compliance.data_key tuition.plan_template property.amenity_closure`,
   ),
   ...of(
     'goods, machines and what was done to them',

@@ -10,6 +10,8 @@ interface Grown {
   edge: string[]
   txid: string
   keyNumber: number
+  /** The tree was grown in another cluster, whose numbers say nothing here. */
+  isElsewhere: boolean
 }
 
 const openSql = `insert into compliance.tree (tenant_id) values ($1) on conflict do nothing`
@@ -17,14 +19,15 @@ const openSql = `insert into compliance.tree (tenant_id) values ($1) on conflict
 // Arrays of bytes do not come back as such.
 const lockSql = `select size, array(select encode(h, 'hex') from unnest(edge) with ordinality as u (h, n) order by n) as edge,
   key_number as "keyNumber",
-  case when txid < pg_snapshot_xmax(pg_current_snapshot()) then txid else '0' end::text as txid
+  case when txid < pg_snapshot_xmax(pg_current_snapshot()) then txid else '0' end::text as txid,
+  txid >= pg_snapshot_xmax(pg_current_snapshot()) as "isElsewhere"
   from compliance.tree for update`
 
 // A transaction that began earlier may commit later: only what is settled is sealed, in the order of the outbox.
-// After a crash numbers may be given out anew, hence the look for each entry's leaf.
+// What is later than the last one sealed has no leaf; of the same transaction some may have, when a page ended in it.
 const dueSql = `select ${entryColumns}, a.txid::text as txid from kernel.audit a
   where a.txid >= $1::xid8 and a.txid < pg_snapshot_xmin(pg_current_snapshot())
-    and not exists (select from compliance.leaf l where l.entry_id = a.id)
+    and (a.txid > $1::xid8 and not $3 or not exists (select from compliance.leaf l where l.entry_id = a.id))
   order by a.txid, a.id limit $2`
 
 const leafSql = `insert into compliance.leaf (tenant_id, place, entry_id, hash, seal)
@@ -57,7 +60,7 @@ export async function seal(tx: Transaction, { secret, at, most = 2000 }: Sealing
     await tx.run(openSql, [tenantId])
     grown = (await tx.one<Grown>(lockSql))!
   }
-  const due = await tx.rows<Entry & { txid: string }>(dueSql, [grown.txid, most])
+  const due = await tx.rows<Entry & { txid: string }>(dueSql, [grown.txid, most, grown.isElsewhere])
   if (due.length === 0) return 0
 
   const sealOf = sealer(secret)

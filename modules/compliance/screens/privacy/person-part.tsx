@@ -66,7 +66,8 @@ function Forget({
   onClose,
   onDone,
 }: PersonProps & { onClose: () => void; onDone: () => void }) {
-  const { t } = useTerms()
+  const { t, has } = useTerms()
+  const nameOf = (table: string) => (has(`entity.${table}.many`) ? t(`entity.${table}.many`) : table)
   const [typed, setTyped] = useState('')
   const { data, error } = useQuery({
     queryKey: ['erasure-preview', entity, id],
@@ -98,7 +99,7 @@ function Forget({
               .filter(one => one.columns.length > 0)
               .map(one => (
                 <li key={one.table} className={classes.row}>
-                  <span>{one.table}</span>
+                  <span>{nameOf(one.table)}</span>
                   <span>{t('compliance.erase.rows', { count: one.rowCount })}</span>
                 </li>
               ))}
@@ -109,7 +110,7 @@ function Forget({
               {data.kept.map(one => (
                 <li key={one.table} className={classes.row}>
                   <span>
-                    {one.table}
+                    {nameOf(one.table)}
                     <span className={classes.reason}>
                       {one.reason} · {one.citation}
                     </span>

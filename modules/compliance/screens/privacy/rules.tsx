@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -30,9 +31,9 @@ export function Rules() {
             <span>
               <strong>{rule.jurisdiction}</strong> {rule.title}
               <span className={classes.reason}>
-                <a href={rule.source} target="_blank" rel="noreferrer">
+                <Anchor href={rule.source} target="_blank" rel="noreferrer">
                   {rule.citation}
-                </a>
+                </Anchor>
               </span>
             </span>
             <span>
