@@ -11,6 +11,7 @@ import { isolation } from './measures/isolation.ts'
 import { mail } from './measures/mail.ts'
 import { realtime } from './measures/realtime.ts'
 import { requests } from './measures/requests.ts'
+import { signIn } from './measures/sign-in.ts'
 import { start } from './measures/start.ts'
 import { town } from './measures/town.ts'
 import { wall } from './measures/wall.ts'
@@ -33,4 +34,5 @@ export const measures: Measure[] = [
   town,
   growth,
   audit,
+  signIn,
 ]

@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { bool, list, text } from '#kernel/schema/fields.ts'
 import { accountOperations } from './accounts/operations.ts'
+import { addressOperations } from './addresses/operations.ts'
 import { ownPasskeys } from './passkeys/own-operations.ts'
 import { passkeySignIn } from './passkeys/sign-in.ts'
 import { secondFactorOperations } from './second-factor/operations.ts'
@@ -17,6 +18,7 @@ export const identity = defineModule({
     ...sessionOperations,
     ...guestOperations,
     ...accountOperations,
+    ...addressOperations,
     ...secondFactorOperations,
     ...passkeySignIn,
     ...ownPasskeys,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newSecret } from '#kernel/access/credentials.ts'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
 import { mailInvitation } from '#kernel/tenancy/invite-member.ts'
-import { identity } from '../module.ts'
+import { parts } from '../testing/parts.ts'
 
 let world: SignInWorld
 let house: FastifyInstance
@@ -11,7 +11,7 @@ const better = 'four geese in the yard'
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity])
+  house = await world.house(parts)
 }, 60_000)
 afterAll(() => world?.close())
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { defineModule } from '#kernel/module/module.ts'
-import { identity } from '../module.ts'
+import { parts } from '../testing/parts.ts'
 import { accountsOf } from './accounts.ts'
 import { makeOperator, operators, unmakeOperator } from './operators.ts'
 
@@ -23,7 +23,7 @@ let house: FastifyInstance
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity, defineModule({ id: 'probe', house: [probe] })])
+  house = await world.house([...parts, defineModule({ id: 'probe', house: [probe] })])
 }, 60_000)
 afterAll(() => world?.close())
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
-import { identity } from '../module.ts'
+import { parts } from '../testing/parts.ts'
 import { visitor } from '../testing/visitor.ts'
 
 let world: SignInWorld
@@ -10,7 +10,7 @@ const bea = 'bea@example.org'
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity], { trustProxy: true })
+  house = await world.house(parts, { trustProxy: true })
 }, 60_000)
 afterAll(() => world?.close())
 beforeEach(() => world.pass(16 * 60_000))
@@ -44,7 +44,7 @@ describe('ten wrong passwords', () => {
 
   test('shut it also to the right password and in another process, until the time is over', async () => {
     await tenWrong(bea)
-    const second = await world.house([identity], { trustProxy: true })
+    const second = await world.house(parts, { trustProxy: true })
     expect((await visitor(second).signIn(bea, password)).status).toBe(429)
     world.pass(15 * 60_000)
     expect((await visitor(second).signIn(bea, password)).status).toBe(201)

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
-import { identity } from '../module.ts'
 import { authenticator } from '../testing/authenticator.ts'
+import { parts } from '../testing/parts.ts'
 import { type Visitor, visitor } from '../testing/visitor.ts'
 
 let world: SignInWorld
@@ -28,7 +28,7 @@ async function asked(person: Visitor) {
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity])
+  house = await world.house(parts)
 }, 60_000)
 afterAll(() => world?.close())
 
@@ -96,7 +96,7 @@ describe('a passkey', () => {
   })
 
   test('satisfies a role that demands a second factor', async () => {
-    const strict = await world.house([identity], { isEnough: user => user.factor === 'passkey' })
+    const strict = await world.house(parts, { isEnough: user => user.factor === 'passkey' })
     const ada = visitor(strict, { host: 'stay.example' })
     await ada.signIn('ada@example.org', password)
     expect((await ada.get('/v1/session')).body.permissions).toEqual([])

@@ -8,6 +8,13 @@ export const pages: Page[] = [
     name: 'SignInRules',
   },
   {
+    at: 'door',
+    path: '/app/confirm-address',
+    load: () => import('./confirm-address.tsx'),
+    name: 'ConfirmAddress',
+  },
+  { at: 'part', of: 'account', order: 5, load: () => import('./account/address.tsx'), name: 'Address' },
+  {
     at: 'part',
     of: 'account',
     order: 10,

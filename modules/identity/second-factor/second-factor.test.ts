@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
-import { identity } from '../module.ts'
 import { strongEnough } from '../sessions/strong-enough.ts'
+import { parts } from '../testing/parts.ts'
 import { type Visitor, visitor } from '../testing/visitor.ts'
 import { codeOfStep, stepAt } from './totp.ts'
 
@@ -36,7 +36,7 @@ async function atTheCode() {
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity], { isEnough: strongEnough })
+  house = await world.house(parts, { isEnough: strongEnough })
 }, 60_000)
 afterAll(() => world?.close())
 // Half a minute later, and no lock of the test before.

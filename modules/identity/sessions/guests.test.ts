@@ -6,7 +6,7 @@ import { command } from '#kernel/command/command.ts'
 import { defineModule } from '#kernel/module/module.ts'
 import { instant, text } from '#kernel/schema/fields.ts'
 import { Location } from '#kernel/tenancy/location.ts'
-import { identity } from '../module.ts'
+import { parts } from '../testing/parts.ts'
 
 const showPlace = command('probe.show_place', {
   summary: 'Let somebody see one location',
@@ -29,7 +29,7 @@ let token: string
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([identity, defineModule({ id: 'probe', entities: [], commands: [showPlace] })])
+  house = await world.house([...parts, defineModule({ id: 'probe', entities: [], commands: [showPlace] })])
   token = await linkUntil({ hours: 1 })
 }, 60_000)
 afterAll(() => world?.close())

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
-import { identity } from '../module.ts'
+import { parts } from '../testing/parts.ts'
 import { type DemoAccount, showDemo } from './demo.ts'
 
 let world: SignInWorld
@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await openSignInWorld()
 }, 60_000)
 beforeEach(async () => {
-  app = await world.house([identity], { trustProxy: true })
+  app = await world.house(parts, { trustProxy: true })
 })
 afterAll(() => world?.close())
 

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
-import { defineModule } from '#kernel/module/module.ts'
 import { egress, letOutBy } from '#modules/integrations/public.ts'
 import { accountsOf } from '../accounts/accounts.ts'
-import { identity } from '../module.ts'
 import { strongEnough } from '../sessions/strong-enough.ts'
 import { foreignProvider, type Person } from '../testing/foreign-provider.ts'
+import { parts } from '../testing/parts.ts'
 import { type Visitor, visitor } from '../testing/visitor.ts'
 import { readRecordsBy } from './settings-operations.ts'
 
@@ -40,8 +39,7 @@ beforeAll(async () => {
   letOutBy(egress({ allow: '127.0.0.0/8' }))
   readRecordsBy(async () => records)
   world = await openSignInWorld()
-  const neighbour = defineModule({ id: 'integrations' })
-  house = await world.house([neighbour, identity], { isEnough: strongEnough })
+  house = await world.house(parts, { isEnough: strongEnough })
   provider = await foreignProvider(redirect)
   ada = visitor(house)
   await ada.signIn('ada@example.org', password)
