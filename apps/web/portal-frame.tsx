@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { OfflineBanner } from '#ui/feedback/offline-banner.tsx'
 import { Toasts, toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -16,6 +16,7 @@ import { navigationOf } from './navigation.ts'
 import { offlineRules } from './offline.ts'
 import classes from './portal-frame.module.css'
 import { PortalLinks, PortalTenants } from './portal-links.tsx'
+import { useManifest } from './use-manifest.ts'
 
 /** The page of a customer: no rail and no records, only what is theirs. */
 export function PortalFrame() {
@@ -25,6 +26,7 @@ export function PortalFrame() {
   const navigate = useNavigate()
   useLooksOf(session?.tenant)
   const offline = useOffline(session, offlineRules)
+  useManifest(session, 'portal')
   if (!session) return null
 
   async function end() {
@@ -42,6 +44,9 @@ export function PortalFrame() {
           <b>{session.tenant.name}</b>
           <OutboxButton outbox={offline.outbox} />
           <PortalTenants />
+          <Button component={Link} to={'/portal/notices' as never} variant="subtle">
+            {t('shell.notices')}
+          </Button>
           <Button variant="subtle" onClick={() => void leave()}>
             {t('shell.signOut')}
           </Button>
