@@ -5,6 +5,7 @@ import { forgetSession } from '../session/kept-session.ts'
 import type { Session } from '../session/session.ts'
 import type { Offline } from './begin.ts'
 import type { OfflineRules } from './rules.ts'
+import { stopPush } from './stop-push.ts'
 
 /**
  * Working without a line, for whoever is signed in. `leave` signs out by `end` and takes everything off the device; when
@@ -45,6 +46,7 @@ export function useOffline(session: Session | null | undefined, rules: readonly 
       if (count > 0) return
       await end()
       forgetSession()
+      await stopPush()
       await offline?.wipe()
     },
     [offline],
