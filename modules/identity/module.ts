@@ -7,7 +7,9 @@ import { passkeySignIn } from './passkeys/sign-in.ts'
 import { secondFactorOperations } from './second-factor/operations.ts'
 import { guestOperations } from './sessions/guest-operations.ts'
 import { sessionOperations } from './sessions/operations.ts'
-import { companySettings, mayManage } from './single-sign-on/settings-operations.ts'
+import { companyDomains } from './single-sign-on/domain-operations.ts'
+import { mayManage } from './single-sign-on/settings.ts'
+import { companySettings } from './single-sign-on/settings-operations.ts'
 import { companySignIn } from './single-sign-on/sign-in.ts'
 
 /** Accounts, how one signs in to them, and how one gets back in. */
@@ -24,6 +26,7 @@ export const identity = defineModule({
     ...ownPasskeys,
     ...companySignIn,
     ...companySettings,
+    ...companyDomains,
   ],
   permissions: { [mayManage]: 'Set up sign-in with the business’s own identity provider' },
   settings: {

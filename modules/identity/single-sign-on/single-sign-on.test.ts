@@ -7,7 +7,7 @@ import { strongEnough } from '../sessions/strong-enough.ts'
 import { foreignProvider, type Person } from '../testing/foreign-provider.ts'
 import { parts } from '../testing/parts.ts'
 import { type Visitor, visitor } from '../testing/visitor.ts'
-import { readRecordsBy } from './settings-operations.ts'
+import { readRecordsBy } from './domain-operations.ts'
 
 let world: SignInWorld
 let house: FastifyInstance
