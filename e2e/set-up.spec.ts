@@ -63,7 +63,7 @@ test('an owner signs up on a phone, walks seven steps, and is open for business'
   await goOn(page)
   await expect(page.getByText(/e-mail address/i).first()).toBeVisible()
   await page.getByLabel('E-mail').fill('desk@harbour.example')
-  await page.getByText('Monday', { exact: true }).click()
+  await page.getByRole('switch', { name: 'Monday' }).click()
   await noBarrier(page, 'business')
   await goOn(page)
 

@@ -48,7 +48,9 @@ export function useRecordForm({ entity, row, preset = {}, onSaved }: RecordFormO
   const send = (now: Draft) => {
     const names = now.stored ? changedFields(now.base, now.values) : Object.keys(now.values)
     const wire = wireValues(now.values, names, entity.fields)
-    if (!now.stored) return create.mutateAsync(wire)
+    // What was left empty takes its preset, which a null would not be.
+    const said = Object.entries(wire).filter(([, value]) => value !== null)
+    if (!now.stored) return create.mutateAsync(Object.fromEntries(said))
     return names.length === 0
       ? Promise.resolve(now.stored)
       : update.mutateAsync({ row: now.stored, changes: wire })
