@@ -50,7 +50,13 @@ export function SessionProvider({ session, children }: { session: Session; child
   }, [session, language, chosen, chooseLocation])
   return (
     <Context value={value}>
-      {session.visit && <VisitBanner visit={session.visit} />}
+      {session.visit && (
+        <VisitBanner
+          visit={session.visit}
+          name={session.user.name}
+          when={value.formats.instant(session.visit.endsAt)}
+        />
+      )}
       {children}
     </Context>
   )

@@ -3,7 +3,6 @@ import { IconUserShield } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { api } from '../api/client.ts'
 import { useTerms } from '../i18n/use-terms.ts'
-import { useSession } from './session-provider.tsx'
 import classes from './visit-banner.module.css'
 
 /** Another person from here on: nothing of what was seen may linger, so the page begins anew. */
@@ -14,10 +13,17 @@ async function leave(): Promise<void> {
   window.location.assign(isBack ? '/console' : '/app/sign-in')
 }
 
+interface VisitBannerProps {
+  visit: { by: string; endsAt: string }
+  /** Whom they are here as. */
+  name: string
+  /** When it ends, in words. */
+  when: string
+}
+
 /** On every screen while an operator of the house is here as somebody else. */
-export function VisitBanner({ visit }: { visit: { by: string; endsAt: string } }) {
+export function VisitBanner({ visit, name, when }: VisitBannerProps) {
   const { t } = useTerms()
-  const { session, formats } = useSession()
   const [isEnding, setEnding] = useState(false)
   function end() {
     setEnding(true)
@@ -29,11 +35,10 @@ export function VisitBanner({ visit }: { visit: { by: string; endsAt: string } }
     const timer = setTimeout(() => void leave(), Math.max(0, left) + 1_000)
     return () => clearTimeout(timer)
   }, [visit.endsAt])
-  const when = formats.instant(visit.endsAt)
   return (
     <output className={classes.banner}>
       <IconUserShield size={18} aria-hidden />
-      <span>{t('visit.banner', { by: visit.by, name: session.user.name, when })}</span>
+      <span>{t('visit.banner', { by: visit.by, name, when })}</span>
       <Button size="compact-md" variant="white" color="dark" loading={isEnding} onClick={end}>
         {t('visit.end')}
       </Button>

@@ -78,7 +78,13 @@ describe('the console', () => {
     const operator = await signIn('olu@example.org')
     const { body: listed } = await operator('GET', '/v1/console/tenants')
     expect(listed.data.map(({ slug }: { slug: string }) => slug)).toEqual(['harbour', 'meadow'])
-    const wanted = { slug: 'delta', name: 'Delta', edition: 'petresort', timezone: 'UTC', currency: 'EUR' }
+    const wanted = {
+      slug: 'delta',
+      name: 'Delta',
+      edition: [...world.registry.editions.keys()][0]!,
+      timezone: 'UTC',
+      currency: 'EUR',
+    }
     const made = await operator('POST', '/v1/console/tenants', wanted)
     expect(made.status).toBe(201)
     const { tenantId, apiKey } = made.body

@@ -7,21 +7,10 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../operations.module.css'
+import type { Business } from './business.ts'
 import { NewBusiness } from './new-business.tsx'
 import { Standing } from './standing.tsx'
 import { Visit } from './visit.tsx'
-
-export interface Business {
-  id: string
-  slug: string
-  name: string
-  edition: string
-  plan: string
-  status: 'active' | 'suspended'
-  members: number
-  keys: number
-  eventsToday: number
-}
 
 export function Businesses() {
   const { t } = useTerms()

@@ -5,7 +5,7 @@ import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
 import { useAct } from '../use-act.ts'
-import type { Business } from './businesses.tsx'
+import type { Business } from './business.ts'
 
 interface Person {
   id: string
