@@ -9,6 +9,7 @@ import type { Module } from '#kernel/module/module.ts'
 import { buildRegistry, type Registry } from '#kernel/module/registry.ts'
 import { billing } from '#modules/billing/module.ts'
 import { bookings } from '#modules/bookings/module.ts'
+import { brand } from '#modules/brand/module.ts'
 import { business } from '#modules/business/module.ts'
 import { care } from '#modules/care/module.ts'
 import { catalogue } from '#modules/catalogue/module.ts'
@@ -40,6 +41,7 @@ import { work } from '#modules/work/module.ts'
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [
   watchAccounts(identity),
+  brand,
   files,
   documents,
   people,

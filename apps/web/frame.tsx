@@ -18,6 +18,7 @@ import { looks } from './looks.tsx'
 import { navigationOf } from './navigation.ts'
 import { bringScreens, offlineRules } from './offline.ts'
 import { allWords } from './terms.ts'
+import { useManifest } from './use-manifest.ts'
 
 // What knows every noun also speaks of every noun.
 const loadEntities = () =>
@@ -36,6 +37,7 @@ export function Frame() {
   const screens = navigationOf(session?.tenant.edition ?? '')
   useLooksOf(session?.tenant)
   const offline = useOffline(session, offlineRules)
+  useManifest(session, 'app')
   useEffect(() => {
     const timer = setTimeout(loadPalette, quietMilliseconds)
     return () => clearTimeout(timer)
