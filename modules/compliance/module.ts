@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { bool, oneOf } from '#kernel/schema/fields.ts'
 import { erasePerson, exportPerson } from './commands/ask-for-person.ts'
+import { rotateDataKey } from './commands/rotate-data-key.ts'
 import { sealNow } from './commands/seal-now.ts'
 import { withdrawConsent } from './commands/withdraw-consent.ts'
 import { Consent } from './entities/consent.ts'
@@ -14,6 +15,7 @@ import { auditCheckpoints, auditConsistency } from './queries/audit-checkpoints.
 import { auditEntries } from './queries/audit-entries.ts'
 import { auditEntry } from './queries/audit-entry.ts'
 import { auditProof } from './queries/audit-proof.ts'
+import { dataKeys } from './queries/data-keys.ts'
 import { bundleOf, erasurePreview } from './queries/person.ts'
 import { retentionRulesQuery } from './queries/retention-rules.ts'
 import { tidyingPreview } from './queries/tidying.ts'
@@ -23,7 +25,7 @@ export const compliance = defineModule({
   id: 'compliance',
   dependsOn: ['files', 'people', 'notices'],
   entities: [Consent, PersonRequest],
-  commands: [sealNow, exportPerson, erasePerson, withdrawConsent],
+  commands: [sealNow, exportPerson, erasePerson, withdrawConsent, rotateDataKey],
   queries: [
     auditEntries,
     auditEntry,
@@ -34,6 +36,7 @@ export const compliance = defineModule({
     bundleOf,
     retentionRulesQuery,
     tidyingPreview,
+    dataKeys,
   ],
   events: [personRequested, consentWithdrawn],
   jobs: [sealAudit, carryOut, resealFields, tidy],

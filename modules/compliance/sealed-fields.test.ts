@@ -121,12 +121,23 @@ it('takes a new data key while requests go on, and loses none', async () => {
   expect(await look(contact.id)).toBe(`${canary} amended`)
 })
 
+it('takes a new data key by a verb, which needs a permission of its own', async () => {
+  const officer = world.as(await world.caller(world.harbour, ['compliance.privacy.manage']))
+  expect((await officer.post('/v1/data-keys')).status).toBe(403)
+  expect((await api.post('/v1/data-keys')).body).toEqual({ number: 3 })
+  await world.jobs.drain()
+  expect(await stored(contact.id)).toMatch(/^sealed:1:3:/)
+  expect(await look(contact.id)).toBe(`${canary} amended`)
+  const { data } = (await officer.get('/v1/data-keys')).body
+  expect(data.map((one: { number: number }) => one.number)).toEqual([3, 2, 1])
+})
+
 it('takes a new root key without touching a value, and says which key is missing', async () => {
   const before = await stored(contact.id)
   const env = { MAINSTAY_ROOT_KEY: randomBytes(32).toString('base64') }
   const nouns = () => world.registry.entities.values()
   const renewed = openSealRoom({ db: world.db, roots: rootKeys(env, testSecret), nouns })
-  expect(await renewed.rewrap(world.harbour.id)).toBe(2)
+  expect(await renewed.rewrap(world.harbour.id)).toBe(3)
   expect(await renewed.rewrap(world.harbour.id)).toBe(0)
   const spot = { tenantId: world.harbour.id, field: 'document', rowId: contact.id }
   expect(await renewed.seal.open(spot, before)).toBe(`${canary} amended`)
@@ -135,7 +146,7 @@ it('takes a new root key without touching a value, and says which key is missing
   await expect(without.seal.open(spot, before)).rejects.toThrow('MAINSTAY_ROOT_KEY')
   const back = { MAINSTAY_ROOT_KEY_OLD: env.MAINSTAY_ROOT_KEY }
   const derivedFirst = [...rootKeys(back, testSecret)].reverse()
-  expect(await openSealRoom({ db: world.db, roots: derivedFirst, nouns }).rewrap(world.harbour.id)).toBe(2)
+  expect(await openSealRoom({ db: world.db, roots: derivedFirst, nouns }).rewrap(world.harbour.id)).toBe(3)
 })
 
 it('seals what was written before its field was', async () => {

@@ -6,6 +6,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Page } from '#ui/shell/page.tsx'
 import classes from './compliance.module.css'
+import { DataKeys } from './privacy/data-keys.tsx'
 import { PersonPart } from './privacy/person-part.tsx'
 import { Requests } from './privacy/requests.tsx'
 import { Rules, Tidying } from './privacy/rules.tsx'
@@ -75,6 +76,7 @@ export function PrivacyDesk() {
       <Requests />
       <Rules />
       <Tidying />
+      <DataKeys />
     </Page>
   )
 }

@@ -16,10 +16,7 @@ interface Kept {
 /** The tenant's own questions; `write` is one transaction. */
 export interface KeyRows {
   read<T>(tenantId: string, text: string, values?: unknown[]): Promise<T[]>
-  write<T>(
-    tenantId: string,
-    work: (tx: { rows<R>(text: string, values?: unknown[]): Promise<R[]> }) => Promise<T>,
-  ): Promise<T>
+  write<T>(tenantId: string, work: (tx: Writing) => Promise<T>): Promise<T>
 }
 
 const aboutKey = (tenantId: string, number: number) => `data key ${number} of ${tenantId}`
@@ -46,11 +43,15 @@ export async function readKeys(
   return kept.map(one => unwrap(roots, tenantId, one))
 }
 
+interface Writing {
+  rows<R>(text: string, values?: unknown[]): Promise<R[]>
+}
+
 /** A new key that everything is sealed with from now on; two who make one at once make one. */
-export async function addKey(rows: KeyRows, roots: readonly RootKey[], tenantId: string, number: number) {
+export async function addKey(tx: Writing, roots: readonly RootKey[], tenantId: string, number: number) {
   const root = roots[0]!
   const wrapped = encrypt(root.key, randomBytes(32), aboutKey(tenantId, number))
-  await rows.write(tenantId, tx => tx.rows(addSql, [tenantId, number, wrapped, root.id]))
+  await tx.rows(addSql, [tenantId, number, wrapped, root.id])
 }
 
 /** Wraps every key of a tenant by the first root key; gives how many were wrapped by another. */

@@ -32,7 +32,7 @@ export function openKeys(rows: KeyRows, roots: readonly RootKey[]) {
     async current(tenantId: string): Promise<DataKey> {
       const newest = (await all(tenantId)).at(-1)
       if (newest) return newest
-      await addKey(rows, roots, tenantId, 1)
+      await rows.write(tenantId, tx => addKey(tx, roots, tenantId, 1))
       known.delete(tenantId)
       return (await all(tenantId)).at(-1)!
     },

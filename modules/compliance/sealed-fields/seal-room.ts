@@ -1,4 +1,4 @@
-import type { Database } from '#kernel/db/database.ts'
+import type { Database, Transaction } from '#kernel/db/database.ts'
 import type { Entity } from '#kernel/entity/entity.ts'
 import { addKey, readKeys, rewrap } from './data-keys.ts'
 import { fieldSealWith, openKeys } from './field-seal.ts'
@@ -24,9 +24,19 @@ export function openSealRoom({ db, roots, nouns }: Room) {
     /** A new key for a tenant's fields, and all of them under it. */
     async rotate(tenantId: string): Promise<{ number: number; resealedCount: number }> {
       const newest = (await readKeys(db, roots, tenantId)).at(-1)?.number ?? 0
-      await addKey(db, roots, tenantId, newest + 1)
+      await db.write(tenantId, tx => addKey(tx, roots, tenantId, newest + 1))
       keys.forget(tenantId)
       return { number: newest + 1, resealedCount: await reseal({ db, nouns: nouns(), keys, seal }, tenantId) }
+    },
+    /** The same inside a transaction, without touching a value; gives the key's number. */
+    async addKey(tx: Transaction): Promise<number> {
+      const found = await tx.one<{ newest: number }>(
+        'select coalesce(max(number), 0) as newest from compliance.data_key',
+      )
+      const number = found!.newest + 1
+      await addKey(tx, roots, tx.tenantId, number)
+      keys.forget(tx.tenantId)
+      return number
     },
     /** All of a tenant's keys under the first root key. */
     rewrap: (tenantId: string) => rewrap(db, roots, tenantId),
