@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-const wide = { width: 1440, height: 900 }
-const phone = { width: 360, height: 740 }
+export const wide = { width: 1440, height: 900 }
+export const phone = { width: 360, height: 740 }
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-async function barriers(page: Page, only?: string[]): Promise<string[]> {
+export async function barriers(page: Page, only?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page })
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(standards)).analyze()
   return violations
@@ -13,7 +13,7 @@ async function barriers(page: Page, only?: string[]): Promise<string[]> {
     .map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)
 }
 
-const arrived = async (page: Page) => {
+export const arrived = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
   await page.waitForLoadState('networkidle')
 }

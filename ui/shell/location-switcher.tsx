@@ -13,7 +13,7 @@ export function LocationSwitcher() {
     return (
       <span className={classes.place}>
         <IconMapPin size={16} aria-hidden />
-        <span>{location.name}</span>
+        <span dir="auto">{location.name}</span>
       </span>
     )
   }
@@ -24,7 +24,7 @@ export function LocationSwitcher() {
       target={
         <UnstyledButton className={classes.place} aria-label={t('shell.location', { name: location.name })}>
           <IconMapPin size={16} aria-hidden />
-          <span>{location.name}</span>
+          <span dir="auto">{location.name}</span>
           <IconSelector size={14} aria-hidden />
         </UnstyledButton>
       }

@@ -54,8 +54,14 @@ export const Bar = memo(function Bar({ bar, lane, laneHeight, scale, status, isS
       <span className={classes.icon}>
         <Icon size={14} aria-hidden />
       </span>
-      <span className={classes.title}>{bar.title}</span>
-      {bar.detail && box.width > roomForDetail && <span className={classes.detail}>{bar.detail}</span>}
+      <span className={classes.title} dir="auto">
+        {bar.title}
+      </span>
+      {bar.detail && box.width > roomForDetail && (
+        <span className={classes.detail} dir="auto">
+          {bar.detail}
+        </span>
+      )}
       {box.width > roomForWord && <span className={classes.word}>{status.word}</span>}
       {bar.startMovable && !box.cutStart && <span className={classes.edge} data-edge="start" />}
       {bar.endMovable && !box.cutEnd && <span className={classes.edge} data-edge="end" />}
