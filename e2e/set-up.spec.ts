@@ -34,8 +34,9 @@ test('an owner signs up on a phone, walks seven steps, and is open for business'
 }) => {
   test.setTimeout(180_000)
   const { url } = server()
-  const email = `owner-${test.info().retry}-${test.info().workerIndex}@harbour.example`
-  const name = `Paws ${test.info().retry}${test.info().workerIndex}`
+  const chance = crypto.randomUUID().slice(0, 6)
+  const email = `owner-${chance}@harbour.example`
+  const name = `Paws ${chance}`
   await page.goto(`${url}/app/sign-up`)
   await page.getByLabel('Name of the business').fill(name)
   await choose(page, 'Kind of business', 'Pet resort')
@@ -135,7 +136,7 @@ test('a role of one’s own is made from a built-in one, on a phone and on a wid
   await page.goto(`${server().url}/app/roles`)
   await page.getByRole('button', { name: 'Kennel technician' }).click()
   await page.getByRole('menuitem', { name: 'Make one like this' }).click()
-  const name = `Night watch ${test.info().retry}`
+  const name = `Night watch ${crypto.randomUUID().slice(0, 6)}`
   await page.getByLabel('Name of the role').fill(name)
   await page.getByRole('button', { name: 'Choose what it may do' }).click()
   const box = page.getByRole('checkbox', { name: new RegExp(`^${name}, .*: look$`) }).first()

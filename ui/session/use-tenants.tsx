@@ -7,10 +7,10 @@ const cookieName = 'mainstay-tenant'
 const aYear = 31_536_000
 
 /** Kept in a cookie, because pictures and sockets send no headers; everything is drawn anew from the start. */
-function enter(slug: string): void {
+export function enterTenant(slug: string, path = '/app'): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not there on plain http
   document.cookie = `${cookieName}=${slug}; path=/; max-age=${aYear}; samesite=lax`
-  location.assign('/app')
+  location.assign(path)
 }
 
 /** The other businesses a person belongs to, as choices of a menu; none for most people. */
@@ -23,6 +23,6 @@ export function useTenantChoices(): MenuChoice[] {
       id: `tenant-${tenant.slug}`,
       label: t('shell.switchTo', { name: tenant.name }),
       icon: <IconBuilding size={16} />,
-      onChoose: () => enter(tenant.slug),
+      onChoose: () => enterTenant(tenant.slug),
     }))
 }

@@ -7,6 +7,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Door } from '#ui/session/door.tsx'
 import { isBesideField, PasswordField } from '#ui/session/password-field.tsx'
+import { enterTenant } from '#ui/session/use-tenants.tsx'
 
 /** Where the letter of a sign-up leads; its secret stands behind the number sign. */
 export function GoOn() {
@@ -14,9 +15,10 @@ export function GoOn() {
   const [token] = useState(() => window.location.hash.slice(1))
   const [password, setPassword] = useState('')
   const opening = useMutation({
-    mutationFn: () => api.post<{ secondFactor?: object }>('/v1/sign-ups/completion', { token, password }),
+    mutationFn: () => api.post<{ tenant?: { slug: string } }>('/v1/sign-ups/completion', { token, password }),
     // As a fresh page, so that nothing of the letter is left in it. A second factor is asked for at the door.
-    onSuccess: ({ secondFactor }) => window.location.assign(secondFactor ? '/app/sign-in' : '/app/set-up'),
+    onSuccess: ({ tenant }) =>
+      tenant ? enterTenant(tenant.slug, '/app/set-up') : window.location.assign('/app/sign-in'),
   })
   const { error } = opening
   return (
