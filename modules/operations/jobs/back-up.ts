@@ -3,10 +3,9 @@ import { type BackupPlan, readPlan } from '../backup/plan.ts'
 import { yard } from '../yard.ts'
 
 /** Whether one is due: at its hour of the day, or at once when the last is more than a day old. */
-export function isDue(plan: BackupPlan, lastAt: string | undefined, now: Temporal.Instant): boolean {
-  if (!plan.isOn) return false
-  if (lastAt === undefined) return true
-  const hours = now.since(lastAt).total('hours')
+export function isDue(plan: BackupPlan, sinceAt: string | null | undefined, now: Temporal.Instant): boolean {
+  if (!plan.isOn || !sinceAt) return false
+  const hours = now.since(sinceAt).total('hours')
   const isItsHour = now.toZonedDateTimeISO('UTC').hour === plan.hour
   return hours > 25 || (isItsHour && hours > 2)
 }
@@ -18,8 +17,10 @@ export const backUpDaily = systemJob('operations.back_up', {
   async run({ dispatch, now, log }) {
     const { runCommand } = yard()
     if (!runCommand) return
-    const last = await dispatch.one<{ at: string }>(
-      `select value ->> 'takenAt' as at from kernel.house where key = 'backup'`,
+    // Before the first backup there is as much to lose as there has been since the first business.
+    const last = await dispatch.one<{ at: string | null }>(
+      `select coalesce((select value ->> 'takenAt' from kernel.house where key = 'backup'),
+        (select to_json(min(created_at)) #>> '{}' from kernel.tenant)) as at`,
     )
     const plan = await readPlan(dispatch)
     if (!isDue(plan, last?.at, now)) return

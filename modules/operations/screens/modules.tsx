@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
-import { sessionKey } from '#ui/api/query-client.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { type Session, sessionQuery } from '#ui/session/session.ts'
 import { Page } from '#ui/shell/page.tsx'
 import { BackupLine } from './backup-line.tsx'
 import { FlagsInForce } from './flags-in-force.tsx'
@@ -44,6 +44,11 @@ export function Modules() {
   )
 }
 
+const withOff = (session: Session, modulesOff: string[]): Session => ({
+  ...session,
+  tenant: { ...session.tenant, settings: { ...session.tenant.settings, modulesOff } },
+})
+
 function PartLine({ part }: { part: Part }) {
   const { t } = useTerms()
   const { act, isBusy } = useAct()
@@ -59,8 +64,13 @@ function PartLine({ part }: { part: Part }) {
   async function turn() {
     const body = { module: id, isOn: !isOn }
     const done = t(isOn ? 'operations.modules.isOff' : 'operations.modules.isOn', { part: nameOf(id) })
-    await act(key => api.put('/v1/module-switches', body, { key }), done)
-    await client.invalidateQueries({ queryKey: sessionKey })
+    const turned = await act(
+      key => api.put<{ modulesOff: string[] }>('/v1/module-switches', body, { key }),
+      done,
+    )
+    // The server may remember the business for another second; what it has just said is newer.
+    if (turned)
+      client.setQueryData(sessionQuery.queryKey, session => session && withOff(session, turned.modulesOff))
   }
   return (
     <li>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asProblem } from '#ui/api/problem.ts'
+import { sessionKey } from '#ui/api/query-client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
 import { wordsOf } from '#ui/feedback/problem-words.ts'
 import { toast } from '#ui/feedback/toast.tsx'
@@ -26,7 +27,7 @@ export function useAct() {
       return undefined
     } finally {
       setBusy(false)
-      await client.invalidateQueries()
+      await client.invalidateQueries({ predicate: query => query.queryKey[0] !== sessionKey[0] })
     }
   }
   return { act, isBusy }

@@ -125,15 +125,17 @@ describe('a backup', () => {
   test('is one moment, however much is written meanwhile', async () => {
     const writer = new pg.Client({ connectionString: source.url })
     await writer.connect()
+    const write = () =>
+      writer.query(
+        `with pier as (select id from kernel.tenant where slug = 'pier'),
+          made as (insert into kernel.counter (tenant_id, kind, value) select id, gen_random_uuid(), 1 from pier)
+        insert into people.customer (tenant_id, id, created_at, updated_at, name)
+          select id, gen_random_uuid(), now(), now(), 'Late' from pier`,
+      )
+    await write()
     let isWriting = true
     const writing = (async () => {
-      while (isWriting)
-        await writer.query(
-          `with pier as (select id from kernel.tenant where slug = 'pier'),
-            made as (insert into kernel.counter (tenant_id, kind, value) select id, gen_random_uuid(), 1 from pier)
-          insert into people.customer (tenant_id, id, created_at, updated_at, name)
-            select id, gen_random_uuid(), now(), now(), 'Late' from pier`,
-        )
+      while (isWriting) await write()
     })()
     const { folder, manifest } = await take()
     isWriting = false

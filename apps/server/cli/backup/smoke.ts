@@ -23,12 +23,10 @@ export async function smoke(url: string, secret: string, filesFolder: string) {
   try {
     const ready = await house.http.inject('/health/ready')
     if (ready.statusCode !== 200) faults.push(`GET /health/ready: ${ready.statusCode}`)
-    const { rows: tenants } = {
-      rows: await house.db.dispatch.rows<{ id: string }>(
-        'select id from kernel.tenant order by id limit $1',
-        [mostTenants],
-      ),
-    }
+    const tenants = await house.db.dispatch.rows<{ id: string }>(
+      'select id from kernel.tenant order by id limit $1',
+      [mostTenants],
+    )
     const lists = house.operations.filter(({ name, path }) => /\.list$/.test(name) && !path.includes('{'))
     for (const { id } of tenants) {
       const tenant = await tenantOf(house.db.read, id)
