@@ -42,10 +42,11 @@ function formsOf(language: string): Set<string> {
   return new Set([...everydayCounts.map(count => rules.select(count)), 'other'])
 }
 
-function pluralProblems({ forms, exact }: Plural, known: Set<string>, language: string): string[] {
+function pluralProblems({ forms, exact }: Plural, needed: Set<string>, language: string): string[] {
+  const known: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   const isSaid = (form: string) => forms.includes(form) || (form === 'zero' && exact.includes('=0'))
-  const missing = [...known].filter(form => !isSaid(form))
-  const foreign = forms.filter(form => !known.has(form))
+  const missing = [...needed].filter(form => !isSaid(form))
+  const foreign = forms.filter(form => !known.includes(form))
   return [
     ...(missing.length ? [`has no word for ${missing.join(', ')}`] : []),
     ...(foreign.length ? [`has a form that ${language} does not know: ${foreign.join(', ')}`] : []),
@@ -57,10 +58,10 @@ function problemsOf(english: string, said: string, language: string): string[] {
     const shape = shapeOf(parse(said))
     const names = (values: Set<string>) => [...values].sort().join(', ')
     const [own, wanted] = [names(shape.values), names(shapeOf(parse(english)).values)]
-    const known = formsOf(language)
+    const needed = formsOf(language)
     return [
       ...(own === wanted ? [] : [`speaks of “${own}” instead of “${wanted}”`]),
-      ...shape.plurals.flatMap(plural => pluralProblems(plural, known, language)),
+      ...shape.plurals.flatMap(plural => pluralProblems(plural, needed, language)),
     ]
   } catch (error) {
     return [`cannot be read: ${error instanceof Error ? error.message : error}`]
