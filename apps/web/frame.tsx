@@ -5,9 +5,8 @@ import { Bell } from '#modules/notices/screens/bell.tsx'
 import { MetaProvider } from '#ui/data/meta-provider.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { OutboxButton } from '#ui/offline/outbox-button.tsx'
+import { OutboxPlace, UpdatePlace } from '#ui/offline/places.tsx'
 import { Unsent } from '#ui/offline/unsent.tsx'
-import { UpdatePrompt } from '#ui/offline/update-prompt.tsx'
 import { useOffline } from '#ui/offline/use-offline.ts'
 import { RealtimeProvider } from '#ui/realtime/realtime-provider.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
@@ -64,13 +63,13 @@ export function Frame() {
             palette={<Palette screens={screens} />}
             tools={
               <>
-                <OutboxButton outbox={offline.outbox} />
+                <OutboxPlace outbox={offline.outbox} />
                 <Bell />
               </>
             }
             onSignOut={() => void leave()}
           />
-          <UpdatePrompt scope="/app" onReady={() => void bringScreens(session.tenant.edition)} />
+          <UpdatePlace scope="/app" onReady={() => void bringScreens(session.tenant.edition)} />
           <Unsent offline={offline} onLeave={() => void leave(true)} />
         </RealtimeProvider>
       </MetaProvider>

@@ -4,9 +4,8 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { OfflineBanner } from '#ui/feedback/offline-banner.tsx'
 import { Toasts, toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { OutboxButton } from '#ui/offline/outbox-button.tsx'
+import { OutboxPlace, UpdatePlace } from '#ui/offline/places.tsx'
 import { Unsent } from '#ui/offline/unsent.tsx'
-import { UpdatePrompt } from '#ui/offline/update-prompt.tsx'
 import { useOffline } from '#ui/offline/use-offline.ts'
 import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
@@ -42,7 +41,7 @@ export function PortalFrame() {
       <main className={classes.frame}>
         <div className={classes.bar}>
           <b>{session.tenant.name}</b>
-          <OutboxButton outbox={offline.outbox} />
+          <OutboxPlace outbox={offline.outbox} />
           <PortalTenants />
           <Button component={Link} to={'/portal/notices' as never} variant="subtle">
             {t('shell.notices')}
@@ -55,7 +54,7 @@ export function PortalFrame() {
         <Outlet />
         <LanguageChoice isQuiet />
       </main>
-      <UpdatePrompt scope="/portal" />
+      <UpdatePlace scope="/portal" />
       <Unsent offline={offline} onLeave={() => void leave(true)} />
       <Toasts />
     </SessionProvider>

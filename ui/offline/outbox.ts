@@ -70,8 +70,9 @@ export function openOutbox({ store, rules, say, onSent, onSignedOut }: OutboxOpt
       madeAt: deviceNow(),
     }
     const triedAt = unsent.isTried ? { triedAt: deviceNow() } : {}
-    const order = await store.waiting.add({ ...entry, ...triedAt } as Waiting)
-    waiting = [...waiting, { ...entry, order }]
+    await store.waiting.add({ ...entry, ...triedAt } as Waiting)
+    // Sooner than the watch tells: the next write may be about the same record.
+    waiting = await store.waiting.orderBy('order').toArray()
     tellWaiting(waiting)
     if (onlineManager.isOnline()) void sendAll()
     else void askForSync()
