@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import '@mantine/core/styles/Alert.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'

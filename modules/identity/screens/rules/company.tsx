@@ -40,7 +40,7 @@ export function Company() {
       {!data && !error && <SkeletonRows count={3} height={56} />}
       {data && (
         <>
-          <Text size="sm">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('identity.company.redirect')} <code>{data.redirectAddress}</code>
           </Text>
           <ProviderForm key={data.issuer} company={data} onKept={refresh} />

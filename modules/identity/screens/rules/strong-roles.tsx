@@ -34,7 +34,7 @@ export function StrongRoles() {
           value={chosen}
           onChange={value => changing.mutate(value)}
         >
-          <Group gap="lg">
+          <Group gap="xs" style={{ columnGap: 'var(--mantine-spacing-lg)' }}>
             {roles.data.map(role => (
               <Checkbox
                 key={role}

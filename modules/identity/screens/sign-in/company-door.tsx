@@ -1,4 +1,5 @@
 import { Alert, Button, Text } from '@mantine/core'
+import '@mantine/core/styles/Alert.css'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
