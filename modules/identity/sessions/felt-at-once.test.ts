@@ -28,14 +28,14 @@ async function signedIn(): Promise<Visitor> {
   return person
 }
 
-/** A socket of this browser: `closed` tells why it ended, and how many milliseconds after `since` was called. */
+/** A socket of this browser; `closed` tells why it ended. */
 async function socketOf(person: Visitor) {
   const cookie = `mainstay_session=${person.cookies.get('mainstay_session')}`
   const socket = new WebSocket(`${origin.replace('http', 'ws')}/v1/realtime`, { headers: { cookie, origin } })
   const closed = new Promise<number>(resolve => socket.on('close', resolve))
   socket.on('error', () => undefined)
   await new Promise(resolve => socket.once('open', resolve))
-  return closed
+  return { closed }
 }
 
 const idOf = async (person: Visitor) => {
@@ -65,7 +65,7 @@ describe('an open socket ends with its session, and the next request is refused'
   ])('%s', async (_, end) => {
     const [own, other] = [await signedIn(), await signedIn()]
     const cookie = own.cookies.get('mainstay_session')!
-    const closed = await socketOf(own)
+    const { closed } = await socketOf(own)
     // A second is what is promised; a machine that has other things to do is given more.
     expect(await felt(closed, () => end(own, other))).toBeLessThan(5000)
     own.cookies.set('mainstay_session', cookie)
@@ -77,7 +77,7 @@ it('who is demoted or let go feels it in a session that is open', async () => {
   const own = await signedIn()
   const { body } = await own.get('/v1/session')
   expect(body.permissions).toContain('kernel.member.write')
-  const closed = await socketOf(own)
+  const { closed } = await socketOf(own)
   const asOwner = visitor(world.http, { authorization: `Bearer ${world.harbour.owner.apiKey}` })
   await asOwner.patch(`/v1/members/${body.member.id}`, { role: 'front_desk' })
   const role = async () => (await own.get('/v1/session')).body.role
