@@ -24,6 +24,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.mainstay/test/playwright.json' }]],
   use: {
     headless: true,
+    // The app fetches all its screens in the background, for each new window anew: only where a test is about that.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',

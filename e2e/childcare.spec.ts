@@ -17,7 +17,7 @@ const tablet: Size = { width: 1024, height: 768 }
 
 /** A window of somebody of the demo centre. */
 async function as(browser: Browser, who: string, viewport: Size): Promise<Page> {
-  const context = await browser.newContext({ viewport })
+  const context = await browser.newContext({ viewport, serviceWorkers: 'allow' })
   const data = { email: `${who}@nursery.example`, password: 'demo' }
   const answer = await context.request.post(`${url}/v1/session`, { data })
   expect(answer.status()).toBe(201)

@@ -7,7 +7,7 @@ const town = `${url}/at/port-merrow`
 const restaurant = 'Quay Nine'
 
 const deviceOf = async (browser: Browser, width = 360) =>
-  (await browser.newContext({ viewport: { width, height: 740 } })).newPage()
+  (await browser.newContext({ viewport: { width, height: 740 }, serviceWorkers: 'allow' })).newPage()
 
 /** Somebody who works in the marketplace. */
 async function as(browser: Browser, who: string, width = 1440): Promise<Page> {

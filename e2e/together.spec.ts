@@ -6,7 +6,7 @@ const { url, demo } = server()
 /** Two people of one business, each in a window of their own. */
 async function colleague(browser: Browser, at: number): Promise<Page> {
   const { email, password } = demo.filter(({ edition }) => edition === 'petresort')[at]!
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'allow' })
   const answer = await context.request.post(`${url}/v1/session`, { data: { email, password } })
   expect(answer.status()).toBe(201)
   return context.newPage()
@@ -76,4 +76,125 @@ test('a list shows what others add and change, without being loaded again', asyn
     data: { breed: 'Lurcher' },
   })
   await expect(ann.getByText('Lurcher').first()).toBeVisible()
+})
+
+const today = (page: Page, zone: string) =>
+  page.evaluate(timeZone => new Intl.DateTimeFormat('en-CA', { timeZone }).format(), zone)
+
+/** Stays that arrive today, in rooms of their own. */
+async function arrivals(page: Page, names: string[]) {
+  const { locations } = await (await page.request.get(`${url}/v1/session`)).json()
+  const { id: locationId, timezone } = locations[0]
+  const make = async (path: string, data: object) => {
+    const answer = await page.request.post(`${url}/v1/${path}`, { headers: { origin: url }, data })
+    expect(answer.status(), await answer.text()).toBe(201)
+    return (await answer.json()).id as string
+  }
+  const arrivesOn = await today(page, timezone)
+  const departsOn = new Date(Date.parse(arrivesOn) + 86_400_000).toISOString().slice(0, 10)
+  const like = { locationId, size: 'small', capacity: 1, shared: false }
+  const type = { ...like, name: names[0], code: names[0], nightlyRate: { amount: 1000, currency: 'EUR' } }
+  const roomTypeId = await make('room-types', type)
+  const ids: string[] = []
+  for (const name of names) {
+    await make('rooms', { ...like, roomTypeId, name, code: name, position: 900 })
+    const customerId = await make('customers', { name })
+    ids.push(await make('stays', { customerId, locationId, roomTypeId, arrivesOn, departsOn, partySize: 1 }))
+  }
+  return ids
+}
+
+async function readyForOffline(page: Page) {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+  await page.waitForFunction(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    return names.some(name => name.startsWith('mainstay-offline/'))
+  })
+}
+
+const keptNames = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    return [...names, ...Object.keys(localStorage)].filter(name => /^mainstay-(offline|session)/.test(name))
+  })
+
+/** The first words of the keys of what is kept on this device. */
+const keptAnswers = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    const name = names.find(each => each.startsWith('mainstay-offline/'))
+    if (!name) return []
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const opened = await asked(indexedDB.open(name))
+    const kept = await asked(opened.transaction('answers').objectStore('answers').getAll())
+    opened.close()
+    return kept.map(({ query }) => query.queryKey[0] as string)
+  })
+
+const checkIn = async (page: Page, name: string) => {
+  const card = page.getByRole('region', { name: 'Arrivals' }).getByRole('listitem').filter({ hasText: name })
+  await card.getByRole('button', { name: 'Check in' }).click()
+}
+
+const outbox = (page: Page) => page.getByRole('button', { name: /to be sent/ })
+
+test('the day goes on without a line, and everything is sent once when it is back', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const page = await colleague(browser, 0)
+  await page.goto(`${url}/app/today`)
+  const tag = crypto.randomUUID().slice(0, 4)
+  const names = [`Offa ${tag}`, `Lina ${tag}`, `Cora ${tag}`]
+  const [first, second, third] = await arrivals(page, names)
+  await expect(page.getByText(names[2]!).first()).toBeVisible()
+  await readyForOffline(page)
+  await page.reload()
+  await expect(page.getByText(names[0]!).first()).toBeVisible()
+  await readyForOffline(page)
+  await expect.poll(() => keptAnswers(page)).toContain('today')
+
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(page.getByText(/No connection\. This is as of/)).toBeVisible()
+  for (const name of names) await checkIn(page, name)
+  await expect(outbox(page)).toHaveAccessibleName(/^3 changes wait/)
+  await page.reload()
+  await expect(outbox(page)).toHaveAccessibleName(/^3 changes wait/)
+
+  // Meanwhile somebody else cancelled one, and of another the first two answers get lost.
+  const desk = await colleague(browser, 1)
+  const headers = { origin: url }
+  const cancelled = await desk.request.post(`${url}/v1/stays/${third}/cancellation`, { headers, data: {} })
+  expect(cancelled.ok()).toBe(true)
+  let lostCount = 0
+  await page.context().route(`**/v1/stays/${second}/check-in`, async route => {
+    const answer = await route.fetch()
+    if (lostCount++ < 2) return route.abort('connectionreset')
+    await route.fulfill({ response: answer })
+  })
+  await page.context().setOffline(false)
+  await expect(outbox(page)).toHaveAccessibleName(/^1 change waits to be sent, 1 was refused/, {
+    timeout: 60_000,
+  })
+  expect(lostCount).toBeGreaterThan(2)
+  for (const id of [first, second]) {
+    const { data } = await (await page.request.get(`${url}/v1/stays/${id}/history`)).json()
+    const checkIns = data.filter(({ operation }: { operation: string }) => operation === 'bookings.check_in')
+    expect(checkIns).toHaveLength(1)
+  }
+
+  await outbox(page).click()
+  const list = page.getByRole('dialog', { name: 'Waiting to be sent' })
+  await expect(list.getByText(`${names[2]} is checked in`)).toBeVisible()
+  await expect(list.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: /Owner|owner/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard and sign out' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  expect(await keptNames(page)).toEqual([])
 })
