@@ -1,15 +1,7 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
-import type { Database } from '#kernel/db/database.ts'
-import type { Clock } from '#kernel/time/clock.ts'
+import type { Ground } from './ground.ts'
 import { providerDoors } from './provider.ts'
 import { unsubscribeDoors } from './unsubscribe.ts'
-
-export interface Ground {
-  db: Database
-  clock: Clock
-}
-
-export type Form = Readonly<Record<string, string>>
 
 const mostBytes = 20_000
 

@@ -2,7 +2,7 @@ import { systemActor } from '#kernel/access/actor.ts'
 import { Ledger } from '#kernel/command/ledger.ts'
 import type { Transaction } from '#kernel/db/database.ts'
 import { suppress } from '../steps/suppress.ts'
-import type { Ground } from './doors.ts'
+import type { Ground } from './ground.ts'
 
 type TextChannel = 'sms' | 'whatsapp'
 

@@ -3,7 +3,7 @@ import { postOffice } from '../carriers/post-office.ts'
 import { causeOf, isFromTwilio } from '../carriers/twilio.ts'
 import { hearReport, type Report } from '../steps/hear-report.ts'
 import { wordsIn } from '../templates/letters.ts'
-import type { Form, Ground } from './doors.ts'
+import type { Form, Ground } from './ground.ts'
 import { hearStart, hearStop } from './hear-stop.ts'
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -8,7 +8,7 @@ import { plainPage } from '../steps/html-of.ts'
 import { type Leaving, readUnsubscribeToken } from '../steps/unsubscribe-token.ts'
 import { wordsIn } from '../templates/letters.ts'
 import { topics } from '../templates/template.ts'
-import type { Ground } from './doors.ts'
+import type { Ground } from './ground.ts'
 
 const houseSql = 'select name, locale from kernel.tenant where id = $1'
 

@@ -69,10 +69,10 @@ export function WordsForm({ text, locale, words }: WordsFormProps) {
           ))}
         </p>
         <ActionButton
-          type="submit"
           reason={mayNot}
           disabled={isSame || !title.trim()}
           loading={save.isPending}
+          onClick={() => save.mutate(wish)}
         >
           {t('notices.templates.save')}
         </ActionButton>
