@@ -1,3 +1,4 @@
+import type { Auth } from '#kernel/access/auth.ts'
 import { accountsOf, makeOperator, operators, unmakeOperator } from '#modules/identity/public.ts'
 import { withDatabase } from './find-database.ts'
 import { answer, readFlags } from './flags.ts'
@@ -12,7 +13,7 @@ const help = `mainstay operator add|remove|list [EMAIL] [options]
 Operators run the house: they see every tenant in the console, and none of what tenants keep in it. The account must
 exist. What is said here is felt within a second, in open sessions too.`
 
-async function change(act: string, email: string | undefined, auth: Parameters<typeof operators>[0]) {
+async function change(act: string, email: string | undefined, auth: Auth) {
   if (act === 'list' && email === undefined) return 'Operators:'
   if (!email || !['add', 'remove'].includes(act)) throw new Error(help)
   const account = await accountsOf(auth).accountOf(email)

@@ -1,3 +1,6 @@
+// A module, so that its `self` is its own and not the window's.
+export {}
+
 interface Pushed extends Event {
   waitUntil(work: Promise<unknown>): void
   data?: { json(): unknown }
