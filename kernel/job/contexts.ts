@@ -41,7 +41,7 @@ export function tenantContext(around: Surroundings, run: Run, tenantId: string):
     tenantId,
     actor: systemActor(tenantId, permissions, run.name),
     log: log.child({ job: run.name, jobId: run.helpers.job.id, tenantId, ...run.from }),
-    from: run.from ?? {},
+    from: run.from,
     attempt: run.helpers.job.attempts,
     signal: run.signal,
     get now() {

@@ -11,7 +11,7 @@ export interface JobContext {
   readonly now: Temporal.Instant
   readonly log: Logger
   /** The request that asked for it. */
-  readonly from: Carriage
+  readonly from?: Carriage
   /** 1 the first time. */
   readonly attempt: number
   /** Aborts when the job is cancelled or the process stops; long work looks at it between steps. */
