@@ -3,8 +3,7 @@ import { deviceOf } from '#ui/session/device.ts'
 export const isPushPossible = (): boolean =>
   'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 
-export const deviceName = (): string =>
-  (deviceOf(navigator.userAgent) ?? '?').slice(0, 100)
+export const deviceName = (): string => (deviceOf(navigator.userAgent) ?? '?').slice(0, 100)
 
 /** What this browser has agreed to, if anything. */
 export async function subscription(): Promise<PushSubscription | null> {
