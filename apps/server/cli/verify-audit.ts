@@ -11,18 +11,21 @@ const silentEvents = `select e.id, e.name from kernel.event e where not exists (
 const counts = `select (select count(*)::integer from kernel.event) as events,
   (select count(*)::integer from kernel.audit) as entries`
 
-/** Rows whose present version no entry speaks of: changed past the verbs, or without their record. */
-const unrecorded = (table: string) => `select t.id, t.version from ${table} t where not exists (
-  select from kernel.audit a where a.row_id = t.id and a.entity = '${table}' and a.row_version = t.version) limit 50`
+/**
+ * Rows, and those whose present version no entry speaks of. That is no fault by itself: mirrors of other rows, sent mail
+ * and what jobs reckon are written without a verb. A figure that grows where nothing of the kind happened is a question.
+ */
+const rowsOf = (table: string) => `select count(*)::integer as count, count(*) filter (where not exists (
+  select from kernel.audit a where a.row_id = t.id and a.entity = '${table}' and a.row_version = t.version))::integer as unspoken
+  from ${table} t`
 
 /**
- * Every event has its entry in the audit, and so has the last change of every row; and every entry is what was sealed
- * when it was written, in its place.
+ * Every event has its entry in the audit, and every entry is what was sealed when it was written, in its place.
  */
 export async function verifyAudit(database: FoundDatabase): Promise<Findings> {
   const tables = [...registryOfAll().entities.values()].map(noun => noun.table)
   const faults: string[] = []
-  const checked = { tenants: 0, events: 0, entries: 0, rows: 0, sealed: 0, unsealed: 0 }
+  const checked = { tenants: 0, events: 0, entries: 0, rows: 0, 'rows of no verb': 0, sealed: 0, unsealed: 0 }
   const present = async (ask: Ask) => {
     const sql = 'select name from unnest($1::text[]) name where to_regclass(name) is not null'
     return (await ask<{ name: string }>(sql, [tables])).map(row => row.name)
@@ -39,10 +42,9 @@ export async function verifyAudit(database: FoundDatabase): Promise<Findings> {
     for (const { id, name } of await ask<{ id: string; name: string }>(silentEvents))
       faults.push(`${slug}: event ${name} ${id} has no entry`)
     for (const table of await present(ask)) {
-      const [rows] = await ask<{ count: number }>(`select count(*)::integer as count from ${table}`)
+      const [rows] = await ask<{ count: number; unspoken: number }>(rowsOf(table))
       checked.rows += rows!.count
-      for (const { id, version } of await ask<{ id: string; version: number }>(unrecorded(table)))
-        faults.push(`${slug}: ${table} ${id} is at version ${version}, of which no entry speaks`)
+      checked['rows of no verb'] += rows!.unspoken
     }
   })
   if (checked.tenants === 0)

@@ -25,8 +25,8 @@ const help = `mainstay verify tenancy|bookings|audit|ledger|backup [--data DIR] 
 
   tenancy    every table is isolated by tenant, and shows nothing without one
   bookings   no room is taken twice, and the counters of shared rooms are right
-  audit      every event has its entry, every row's last change is on record, and every entry is what was
-             sealed in the tree: what was edited, deleted, moved, backdated or cut off is named
+  audit      every event has its entry, and every entry is what was sealed in the tree:
+             what was edited, deleted, moved, backdated or cut off is named
   ledger     every entry adds up to zero, and every figure kept equals what the entries give
   backup     the newest backup, or that of --from, is restored into a scratch database: every table, sum and file
              is what it was, the server answers over it, and it is no older than 26 hours
