@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Radio.css'
 import { Radio } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
