@@ -4,6 +4,9 @@ import { accents } from '#ui/theme/accents.ts'
 import { paletteOf } from '#ui/theme/palette.ts'
 import { navigationOf } from './navigation.ts'
 
+/** Pixels, square: what a phone puts on its first page. */
+const touchIcon = 180
+
 const ofButtons = 7
 
 function linked(rel: string, href: string): () => void {
@@ -24,7 +27,7 @@ export function useManifest(session: Session | null | undefined, at: 'app' | 'po
     const colour = paletteOf(accents[navigationOf(edition).accent])[ofButtons]?.slice(1) ?? ''
     const undo = [
       linked('manifest', `/v1/app-manifest?colour=${colour}&at=${at}&of=${slug}`),
-      linked('apple-touch-icon', `/v1/app-icons/${colour}/180`),
+      linked('apple-touch-icon', `/v1/app-icons/${colour}/${touchIcon}`),
     ]
     return () => {
       for (const take of undo) take()

@@ -12,8 +12,9 @@ afterAll(() => world.close())
 
 const root = join(import.meta.dirname, '../../..')
 
-// Pages and what is mounted only in test mode; everything else is in the document.
-const outside = /^\/(docs|_test|app|portal|kiosk|book|console)(\/|$)|^\/\*?$/
+// Pages, what a letter's link or a provider of texts calls in a form of its own, and what is mounted only in test mode;
+// everything else is in the document.
+const outside = /^\/(docs|_test|app|portal|kiosk|book|console|unsubscribe|provider)(\/|\*|$)|^\/\*?$/
 
 /** `/v1/pets/:id` → `/v1/pets/{id}`, for every route the server has. */
 function routes(): string[] {
