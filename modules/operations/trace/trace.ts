@@ -79,7 +79,10 @@ export function traceJob<Job extends AnyJob>(job: Job): Job {
   if (job.kind !== 'job') return job
   const run = (ctx: JobContext, payload: never) => {
     const parent = propagation.extract(context.active(), { ...ctx.from })
-    const attributes = { 'mainstay.tenant_id': ctx.tenantId, 'mainstay.request_id': ctx.from?.requestId ?? '' }
+    const attributes = {
+      'mainstay.tenant_id': ctx.tenantId,
+      'mainstay.request_id': ctx.from?.requestId ?? '',
+    }
     return context.with(parent, () =>
       within(`job ${job.name}`, attributes, SpanKind.CONSUMER, () => job.run(ctx, payload)),
     )
