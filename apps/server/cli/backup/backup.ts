@@ -5,7 +5,6 @@ import { answer, readFlags } from '../flags.ts'
 import type { CliVerb } from '../verb.ts'
 import { filesOf, passphraseOf, proofs, shelfOf, sizeOf } from './parts.ts'
 import { breakable, teller } from './tell.ts'
-import { checkBackup } from './verify-backup.ts'
 
 const help = `mainstay backup [--to DIR] [--keep N] [--check yes] [options]
 
@@ -62,6 +61,7 @@ async function make(
   }
   await remember(url, made)
   if (values.check) {
+    const { checkBackup } = await import('./verify-backup.ts')
     const { faults, nothing } = await checkBackup({ folder, secret, tell: teller(isQuiet) })
     Object.assign(made, { checkedAt: now().toString(), faults: nothing ? [nothing] : faults })
     await remember(url, made)

@@ -10,7 +10,6 @@ import { verifyBookings } from '../verify-bookings.ts'
 import { verifyLedger } from '../verify-ledger.ts'
 import { verifyTenancy } from '../verify-tenancy.ts'
 import { passphraseOf, proofs, shelfOf } from './parts.ts'
-import { smoke } from './smoke.ts'
 
 interface Checking {
   folder: string
@@ -39,6 +38,7 @@ export async function checkBackup({ folder, secret, tell }: Checking): Promise<F
     const database = { url, secret, dataDir: files, close: async () => {} }
     for (const [name, rule] of Object.entries(rules))
       for (const fault of (await rule(database)).faults) faults.push(`${name}: ${fault}`)
+    const { smoke } = await import('./smoke.ts')
     const requests = await smoke(url, secret, files)
     checked.requests = requests.sent
     faults.push(...requests.faults)
