@@ -28,7 +28,6 @@ const screens = [
   'privacy',
   'messages',
   'message-texts',
-  'message-texts?name=bookings.stay_confirmed',
   'notices',
 ]
 
