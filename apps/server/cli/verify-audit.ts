@@ -34,7 +34,7 @@ export async function verifyAudit(database: FoundDatabase): Promise<Findings> {
     const [count] = await ask<{ events: number; entries: number }>(counts)
     checked.events += count!.events
     checked.entries += count!.entries
-    const witness = database.dataDir && (await remembered(join(database.dataDir, 'audit'), tenantId))
+    const witness = database.dataDir ? await remembered(join(database.dataDir, 'audit'), tenantId) : undefined
     const tree = await verifyTree({ ask, tenantId, secret: database.secret, witness })
     checked.sealed += tree.sealed
     checked.unsealed += tree.waiting
