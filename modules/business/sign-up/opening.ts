@@ -27,7 +27,7 @@ const setUpSql = `insert into business.set_up (tenant_id, id, created_at, update
 export async function openBusiness(tenant: NewTenant, auth: Auth): Promise<CreatedTenant> {
   if (!doors) throw new Error('No business can be opened before the house is')
   const { url, clock } = doors
-  const made = await createTenant(tenant, { url, auth, clock, isKeyless: true })
+  const made = await createTenant({ ...tenant, plan: 'free' }, { url, auth, clock, isKeyless: true })
   const at = clock.now().toString()
   await asOwner({ url, tenantId: made.tenantId, at }, async owner => {
     const id = uuid()
