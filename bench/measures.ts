@@ -5,6 +5,7 @@ import { boardLive } from './measures/board-live.ts'
 import { browser } from './measures/browser.ts'
 import { checkIns } from './measures/check-ins.ts'
 import { expenses } from './measures/expenses.ts'
+import { flags } from './measures/flags.ts'
 import { growth } from './measures/growth.ts'
 import { imports } from './measures/import.ts'
 import { isolation } from './measures/isolation.ts'
@@ -32,6 +33,7 @@ export const measures: Measure[] = [
   expenses,
   mail,
   town,
+  flags,
   growth,
   audit,
   signIn,

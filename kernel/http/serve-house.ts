@@ -31,6 +31,21 @@ async function sessionOf(house: House, { who }: HouseOperation, request: Fastify
   return session
 }
 
+const hasNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\u0000')
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasNul)
+
+/** Fields with the one character that PostgreSQL keeps in no text. */
+const unstorable = (body: unknown) =>
+  Object.entries((body ?? {}) as Record<string, unknown>)
+    .filter(([, value]) => hasNul(value))
+    .map(([field]) => ({
+      pointer: `/${field}`,
+      code: 'invalid_format',
+      message: 'This has characters that cannot be used here.',
+    }))
+
 /** Turns an operation of the house into a route. */
 export function serveHouse(app: FastifyInstance, operation: HouseOperation, house: House): void {
   const problemsOf = operation.input && validator(operation.input as Record<string, unknown>)
@@ -40,7 +55,8 @@ export function serveHouse(app: FastifyInstance, operation: HouseOperation, hous
     reply.header('cache-control', 'no-store').code(operation.status)
     if (operation.method !== 'GET') refuseForeignPage(request)
     const problems = problemsOf?.(request.body) ?? []
-    if (problems.length > 0) throw Failure.invalid(problems)
+    const unkept = problems.length > 0 ? problems : unstorable(request.body)
+    if (unkept.length > 0) throw Failure.invalid(unkept)
     const address = addressKey(request.ip)
     const wait = limiter?.take(address)
     if (wait !== undefined) throw tooManyAttempts(wait)

@@ -82,20 +82,4 @@ describe('a flag', () => {
     await new Promise(resolve => setTimeout(resolve, 100))
     expect(await greeting()).toBe('good day')
   })
-
-  test('is evaluated in less than a fifth of a millisecond, 99 times out of 100', async () => {
-    // In bundles of fifty, by this thread's own time: what the machine does beside is not the flag's.
-    const bundle = async () => {
-      const from = process.threadCpuUsage()
-      for (let n = 0; n < 50; n++)
-        await client.getBooleanValue('new_board', false, { tenant: `t${n}`, plan: 'pro' })
-      const { user, system } = process.threadCpuUsage(from)
-      return (user + system) / 50_000
-    }
-    await bundle()
-    const times: number[] = []
-    for (let n = 0; n < 300; n++) times.push(await bundle())
-    times.sort((a, b) => a - b)
-    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(0.2)
-  })
 })
