@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { registryOfAll } from '#apps/server/modules.ts'
+import { appPaths, sharedWords } from '#apps/testing/app-paths.ts'
 import { coating } from './edition.ts'
 import { navigation } from './navigation.ts'
 import words from './terms/en.json' with { type: 'json' }
@@ -8,15 +8,10 @@ const links = navigation.groups.flatMap(group => group.links)
 
 describe('the edition for coating shops', () => {
   it('leads to nouns that exist, each with a word of its own', () => {
-    const plurals = [
-      'shop',
-      'stock',
-      'weigh',
-      ...[...registryOfAll().entities.values()].map(noun => noun.plural),
-    ]
+    const [paths, known] = [appPaths(), [...Object.keys(words), ...sharedWords()]]
     for (const { path, labelKey } of links) {
-      expect(plurals).toContain(path)
-      expect(Object.keys(words)).toContain(labelKey)
+      expect(paths).toContain(path)
+      expect(known).toContain(labelKey)
     }
   })
 

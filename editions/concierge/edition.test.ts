@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { registryOfAll } from '#apps/server/modules.ts'
-import { pages } from '#modules/property/screens/pages.ts'
+import { appPaths, sharedWords } from '#apps/testing/app-paths.ts'
 import { concierge } from './edition.ts'
 import { navigation } from './navigation.ts'
 import words from './terms/en.json' with { type: 'json' }
@@ -9,11 +8,10 @@ const links = navigation.groups.flatMap(group => group.links)
 
 describe('the edition for buildings', () => {
   it('leads to nouns and screens that exist, each with a word of its own', () => {
-    const nouns = [...registryOfAll().entities.values()].map(noun => `/${noun.plural}`)
-    const screens = pages.flatMap(page => (page.at === 'app' ? page.path : []))
+    const [paths, known] = [appPaths(), [...Object.keys(words), ...sharedWords()]]
     for (const { path, labelKey } of links) {
-      expect([...nouns, ...screens]).toContain(`/${path}`)
-      expect(Object.keys(words)).toContain(labelKey)
+      expect(paths).toContain(path)
+      expect(known).toContain(labelKey)
     }
     expect(links.filter(link => link.isOnPhoneBar).length).toBeLessThanOrEqual(4)
   })
