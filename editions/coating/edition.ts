@@ -51,6 +51,8 @@ export const coating: EditionDefinition = {
       'coating.proof.read',
       'coating.proof.write',
       'coating.job.*',
+      // Who writes quotes sees how their price comes about.
+      'coating.money.read',
       'coating.batch.read',
       'coating.powder.read',
       'inventory.*.read',
