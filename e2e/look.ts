@@ -18,11 +18,14 @@ export const arrived = async (page: Page) => {
   await page.waitForLoadState('networkidle')
 }
 
-/** Colours that are still on their way from light to dark are nobody's to judge. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
+/** What is below the fold is drawn too, and nothing is on its way from one colour to another. */
+const still = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { transition: none !important; animation: none !important; content-visibility: visible !important }',
+    )
+    document.adoptedStyleSheets.push(sheet)
   })
 
 /** Opens a screen and says what is wrong with it: for everyone in the light, for the eyes in the dark, on a phone. */
@@ -31,9 +34,9 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(address)
   await arrived(page)
+  await still(page)
   const light = await barriers(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await settled(page)
   // Only colours differ in the dark: the rest has been looked at.
   const dark = await barriers(page, ['color-contrast'])
   await page.setViewportSize(phone)
