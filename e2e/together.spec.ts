@@ -149,9 +149,9 @@ test('the day goes on without a line, and everything is sent once when it is bac
   const tag = crypto.randomUUID().slice(0, 4)
   const names = [`Offa ${tag}`, `Lina ${tag}`, `Cora ${tag}`]
   const [first, second, third] = await arrivals(page, names)
-  await expect(page.getByText(names[2]!).first()).toBeVisible()
   await readyForOffline(page)
   await page.reload()
+  await expect(page.getByText(names[2]!).first()).toBeVisible()
   await expect(page.getByText(names[0]!).first()).toBeVisible()
   await readyForOffline(page)
   await expect.poll(() => keptAnswers(page)).toContain('today')
@@ -196,5 +196,5 @@ test('the day goes on without a line, and everything is sent once when it is bac
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Discard and sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
-  expect(await keptNames(page)).toEqual([])
+  await expect.poll(() => keptNames(page)).toEqual([])
 })
