@@ -11979,9 +11979,9 @@ export const entities: EntityCatalogue = {
    "import"
   ],
   "hides": {
-   "cost": "coating.money.read",
-   "rates": "coating.money.read",
-   "lines": "coating.money.read"
+   "cost": "coating.quote.costs",
+   "rates": "coating.quote.costs",
+   "lines": "coating.quote.costs"
   },
   "fields": {
    "number": {
@@ -12188,8 +12188,8 @@ export const entities: EntityCatalogue = {
    "import"
   ],
   "hides": {
-   "cost": "coating.money.read",
-   "lines": "coating.money.read"
+   "cost": "coating.quote.costs",
+   "lines": "coating.quote.costs"
   },
   "fields": {
    "quoteId": {

@@ -51,8 +51,6 @@ export const coating: EditionDefinition = {
       'coating.proof.read',
       'coating.proof.write',
       'coating.job.*',
-      // Who writes quotes sees how their price comes about.
-      'coating.money.read',
       'coating.batch.read',
       'coating.powder.read',
       'inventory.*.read',

@@ -1,6 +1,8 @@
 export const quoteStatuses = ['draft', 'sent', 'accepted', 'declined', 'superseded'] as const
 /** Without this permission nobody sees what things cost the shop, nor its margin. */
 export const costs = 'coating.money.read'
+/** Who writes quotes sees how their price comes about, and need not see what jobs earned. */
+export const quoteCosts = 'coating.quote.costs'
 
 export type QuoteStatus = (typeof quoteStatuses)[number]
 

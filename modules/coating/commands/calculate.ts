@@ -2,7 +2,7 @@ import { command } from '#kernel/command/command.ts'
 import { bool, integer, list, money, ref } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { lineList, workList } from '../pricing/work.ts'
-import { costs } from '../rules.ts'
+import { quoteCosts } from '../rules.ts'
 import { pricedWorks } from '../steps/priced-works.ts'
 import { bookErrors } from '../steps/rates-of.ts'
 
@@ -33,7 +33,7 @@ export const calculate = command('coating.calculate_quote', {
   errors: bookErrors,
   async run(ctx, input) {
     const { items, lines, price, cost, rates } = await pricedWorks(ctx, input)
-    const isOpen = ctx.actor.permissions.has(costs)
+    const isOpen = ctx.actor.permissions.has(quoteCosts)
     const shown = (all: typeof lines) => (isOpen ? all : all.filter(line => !line.isInternal))
     return {
       price: { amount: price, currency: rates.currency },

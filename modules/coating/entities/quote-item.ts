@@ -1,7 +1,7 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { integer, json, money, ref, text } from '#kernel/schema/fields.ts'
 import { lineList, type Work } from '../pricing/work.ts'
-import { costs } from '../rules.ts'
+import { quoteCosts } from '../rules.ts'
 
 /** One kind of part of a quote: what was asked about it, and every line of its price. */
 export const QuoteItem = entity('coating.quote_item', {
@@ -12,7 +12,7 @@ export const QuoteItem = entity('coating.quote_item', {
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
   defaultSort: 'position',
-  hides: { cost: costs, lines: costs },
+  hides: { cost: quoteCosts, lines: quoteCosts },
   fields: {
     quoteId: ref('coating.quote'),
     locationId: ref('kernel.location').optional(),

@@ -13,7 +13,7 @@ import {
 } from '#kernel/schema/fields.ts'
 import type { Rates } from '../pricing/rates.ts'
 import { lineList } from '../pricing/work.ts'
-import { costs, quoteStatuses } from '../rules.ts'
+import { quoteCosts, quoteStatuses } from '../rules.ts'
 
 /** What a job would cost the customer. Once it is sent its price stands; a new revision is another quote. */
 export const Quote = entity('coating.quote', {
@@ -23,7 +23,7 @@ export const Quote = entity('coating.quote', {
   isSearchable: true,
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   scopedBy: 'locationId',
-  hides: { cost: costs, rates: costs, lines: costs },
+  hides: { cost: quoteCosts, rates: quoteCosts, lines: quoteCosts },
   fields: {
     number: integer({ readOnly: true }),
     revision: integer({ readOnly: true }),
