@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
+import { test } from './test.ts'
 
 interface Caught {
   to: string

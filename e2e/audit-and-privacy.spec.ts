@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 

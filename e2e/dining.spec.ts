@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 const town = `${url}/at/port-merrow`

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { arrived, barriers, phone, wide } from './look.ts'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 

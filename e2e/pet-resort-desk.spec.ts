@@ -1,4 +1,4 @@
-import { type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import {
   as,
   ask,
@@ -11,6 +11,7 @@ import {
   widths,
 } from './resort.ts'
 import { server } from './server.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 

@@ -1,6 +1,7 @@
-import { type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { as, ask, patient as expect, noSideways, send, widths } from './resort.ts'
 import { server } from './server.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
+import { test } from './test.ts'
 
 interface Caught {
   to: string

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { expectNoFaults } from './look.ts'
 import { server } from './server.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 const widths = [1440, 360]

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
+import { test } from './test.ts'
 
 const { url } = server()
 

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useAct } from '#ui/data/use-act.ts'
 import { useIsPhone } from '#ui/data/use-phone.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
@@ -16,7 +17,6 @@ import { Matrix } from './roles/matrix.tsx'
 import { NameRole } from './roles/name-role.tsx'
 import { OneRole } from './roles/one-role.tsx'
 import classes from './roles/roles.module.css'
-import { useAct } from './use-act.ts'
 
 const nothing: RoleView = {
   ...{ id: null, version: null, name: '', isBuiltIn: false, isReplaced: false, holderCount: 0 },

@@ -3,6 +3,7 @@ import { IconCheck, IconDoorEnter } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
@@ -16,7 +17,6 @@ import { PlainStep } from './set-up/plain-step.tsx'
 import { ReviewStep } from './set-up/review-step.tsx'
 import classes from './set-up/set-up.module.css'
 import { StaffStep } from './set-up/staff-step.tsx'
-import { useAct } from './use-act.ts'
 
 /** From signing up to the first customer: seven steps that can be left and taken up again anywhere. */
 export function SetUp() {

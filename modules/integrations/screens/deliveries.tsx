@@ -12,8 +12,8 @@ import { useFormats } from '#ui/session/session-provider.tsx'
 import { DeliveryPanel } from './delivery-panel.tsx'
 import { DeliveryStatus } from './endpoint-status.tsx'
 import classes from './integrations.module.css'
+import { roots } from './roots.ts'
 import type { Delivery, ListPage } from './types.ts'
-import { roots } from './use-act.ts'
 
 const shown = ['any', 'waiting', 'failed', 'delivered'] as const
 const lookAgainMs = 5_000

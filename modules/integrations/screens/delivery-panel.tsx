@@ -4,14 +4,15 @@ import { IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useSend } from '#ui/data/use-send.ts'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
 import { DeliveryStatus } from './endpoint-status.tsx'
 import classes from './integrations.module.css'
+import { everyList, roots } from './roots.ts'
 import type { Attempt, Delivery, ListPage } from './types.ts'
-import { roots, useAct } from './use-act.ts'
 
 interface DeliveryPanelProps {
   delivery: Delivery
@@ -35,7 +36,8 @@ export function DeliveryPanel({ delivery, reason, onClose }: DeliveryPanelProps)
         signal,
       }),
   })
-  const again = useAct(
+  const again = useSend(
+    everyList,
     (id: string, key) => api.post(`/v1/webhook-deliveries/${id}/replays`, {}, { key }),
     () => toast(t('integrations.queued', { count: 1 })),
   )

@@ -5,10 +5,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { useSend } from '#ui/data/use-send.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
+import { everyList } from './roots.ts'
 import type { Endpoint } from './types.ts'
-import { useAct } from './use-act.ts'
 
 interface EndpointFormProps {
   /** Left out: a new one. */
@@ -31,12 +32,19 @@ export function EndpointForm({ endpoint, onClose, onSaved }: EndpointFormProps) 
     queryFn: ({ signal }) =>
       api.get<{ events: string[]; roles: string[] }>('/v1/webhook-choices', { signal }),
   })
-  const save = useAct(({ name, url, events, role, hasRecord }: Draft, key) => {
-    const body = { name, url, events, role, hasRecord }
-    return endpoint
-      ? api.patch<Endpoint>(`/v1/webhook-endpoints/${endpoint.id}`, body, { key, version: endpoint.version })
-      : api.post<Endpoint & { secret: string }>('/v1/webhook-endpoints', body, { key })
-  }, onSaved)
+  const save = useSend(
+    everyList,
+    ({ name, url, events, role, hasRecord }: Draft, key) => {
+      const body = { name, url, events, role, hasRecord }
+      return endpoint
+        ? api.patch<Endpoint>(`/v1/webhook-endpoints/${endpoint.id}`, body, {
+            key,
+            version: endpoint.version,
+          })
+        : api.post<Endpoint & { secret: string }>('/v1/webhook-endpoints', body, { key })
+    },
+    onSaved,
+  )
   const problems = save.error ? asProblem(save.error).errors : []
   const errorOf = (field: string) => problems.find(({ pointer }) => pointer.split('/')[1] === field)?.message
   const set = (change: Partial<Draft>) => setDraft(before => ({ ...before, ...change }))

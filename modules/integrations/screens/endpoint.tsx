@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useSend } from '#ui/data/use-send.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
@@ -15,10 +16,10 @@ import { Deliveries } from './deliveries.tsx'
 import { EndpointFacts } from './endpoint-facts.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import { ReplayRange } from './replay-range.tsx'
+import { everyList, roots } from './roots.ts'
 import { RotateSecret } from './rotate-secret.tsx'
 import { SecretTold } from './secret-told.tsx'
 import type { Endpoint } from './types.ts'
-import { roots, useAct } from './use-act.ts'
 
 type Open = 'edit' | 'rotate' | 'range' | undefined
 
@@ -38,11 +39,12 @@ export function EndpointScreen() {
     queryKey: [...roots.endpoints, id],
     queryFn: ({ signal }) => api.get<Endpoint>(`/v1/webhook-endpoints/${id}`, { signal }),
   })
-  const ping = useAct(
+  const ping = useSend(
+    everyList,
     (of: string, key) => api.post(`/v1/webhook-endpoints/${of}/pings`, {}, { key }),
     () => toast(t('integrations.pinged')),
   )
-  const turn = useAct((isOn: boolean, key) => {
+  const turn = useSend(everyList, (isOn: boolean, key) => {
     const switching = `${path}/disablement`
     return isOn ? api.delete(switching, { key }) : api.post(switching, {}, { key })
   })

@@ -13,9 +13,9 @@ import { Page } from '#ui/shell/page.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import { EndpointStatus } from './endpoint-status.tsx'
 import classes from './integrations.module.css'
+import { roots } from './roots.ts'
 import { SecretTold } from './secret-told.tsx'
 import type { Endpoint, ListPage } from './types.ts'
-import { roots } from './use-act.ts'
 
 /** Where events of this business are sent. */
 export function Endpoints() {

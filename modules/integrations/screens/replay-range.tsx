@@ -1,10 +1,11 @@
 import { Button, Modal, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useSend } from '#ui/data/use-send.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { replayDays } from '../rules.ts'
-import { useAct } from './use-act.ts'
+import { everyList } from './roots.ts'
 
 const choices = [1, 6, 24, replayDays * 24]
 
@@ -14,7 +15,8 @@ const hoursAgo = (hours: number) =>
 export function ReplayRange({ endpointId, onClose }: { endpointId: string; onClose: () => void }) {
   const { t } = useTerms()
   const [hours, setHours] = useState(choices[0]!)
-  const replay = useAct(
+  const replay = useSend(
+    everyList,
     (range: { from: string; until: string }, key) =>
       api.post<{ queuedCount: number }>(`/v1/webhook-endpoints/${endpointId}/replays`, range, { key }),
     ({ queuedCount }) => {

@@ -1,9 +1,10 @@
 import { Button, Modal, NumberInput, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useSend } from '#ui/data/use-send.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { mostOverlapHours, presetOverlapHours } from '../rules.ts'
-import { useAct } from './use-act.ts'
+import { everyList } from './roots.ts'
 
 interface RotateSecretProps {
   endpointId: string
@@ -14,7 +15,8 @@ interface RotateSecretProps {
 export function RotateSecret({ endpointId, onClose, onSecret }: RotateSecretProps) {
   const { t } = useTerms()
   const [hours, setHours] = useState(presetOverlapHours)
-  const rotate = useAct(
+  const rotate = useSend(
+    everyList,
     (overlapHours: number, key) =>
       api.post<{ secret: string }>(
         `/v1/webhook-endpoints/${endpointId}/secret-rotations`,

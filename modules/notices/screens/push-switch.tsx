@@ -2,10 +2,10 @@ import { Button, Switch } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
+import { useSend } from '#ui/data/use-send.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { deviceName, isPushPossible, subscribe, subscription, unsubscribe } from './browser-push.ts'
 import classes from './notices.module.css'
-import { useAct } from './use-act.ts'
 import { useWishes, wishesKey } from './use-wishes.ts'
 
 const hereKey = ['push-here']
@@ -16,12 +16,12 @@ export function PushSwitch() {
   const client = useQueryClient()
   const { data } = useWishes()
   const here = useQuery({ queryKey: hereKey, queryFn: async () => Boolean(await subscription()) })
-  const turn = useAct(wishesKey, async (isOn: boolean, key) => {
+  const turn = useSend([wishesKey], async (isOn: boolean, key) => {
     if (!isOn) return unsubscribe()
     const given = await subscribe(data!.pushKey!)
     return api.post('/v1/push-devices', { name: deviceName(), ...given }, { key })
   })
-  const forget = useAct(wishesKey, (id: string, key) => api.delete(`/v1/push-devices/${id}`, { key }))
+  const forget = useSend([wishesKey], (id: string, key) => api.delete(`/v1/push-devices/${id}`, { key }))
   if (!data) return null
   const isPossible = isPushPossible() && data.pushKey !== null
   const isRefused = isPossible && Notification.permission === 'denied'

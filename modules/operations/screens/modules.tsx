@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -9,7 +10,6 @@ import { Page } from '#ui/shell/page.tsx'
 import { BackupLine } from './backup-line.tsx'
 import { FlagsInForce } from './flags-in-force.tsx'
 import classes from './operations.module.css'
-import { useAct } from './use-act.ts'
 
 interface Part {
   id: string
@@ -64,10 +64,9 @@ function PartLine({ part }: { part: Part }) {
   async function turn() {
     const body = { module: id, isOn: !isOn }
     const done = t(isOn ? 'operations.modules.isOff' : 'operations.modules.isOn', { part: nameOf(id) })
-    const turned = await act(
-      key => api.put<{ modulesOff: string[] }>('/v1/module-switches', body, { key }),
+    const turned = await act(key => api.put<{ modulesOff: string[] }>('/v1/module-switches', body, { key }), {
       done,
-    )
+    })
     // The server may remember the business for another second; what it has just said is newer.
     if (turned)
       client.setQueryData(sessionQuery.queryKey, session => session && withOff(session, turned.modulesOff))

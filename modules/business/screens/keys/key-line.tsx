@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
-import { useAct } from '../use-act.ts'
 import classes from './keys.module.css'
 
 export interface ApiKey {

@@ -2,13 +2,13 @@ import { Button, Checkbox, Modal, MultiSelect, Select, TextInput } from '@mantin
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { matrixQuery } from '../roles/data.ts'
 import { usePermissionWords } from '../roles/use-words.ts'
 import { errorsOf } from '../set-up/data.ts'
-import { useAct } from '../use-act.ts'
 import classes from './keys.module.css'
 
 interface NewKeyProps {

@@ -1,9 +1,9 @@
 import { Badge, Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
-import { useAct } from '../use-act.ts'
 import { ownerRole, type RoleView } from './data.ts'
 import classes from './roles.module.css'
 

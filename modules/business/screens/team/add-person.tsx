@@ -1,9 +1,9 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { errorsOf } from '../set-up/data.ts'
-import { useAct } from '../use-act.ts'
 import { type Standing, StandingFields } from './standing-fields.tsx'
 import classes from './team.module.css'
 

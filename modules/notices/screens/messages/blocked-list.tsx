@@ -3,13 +3,13 @@ import { IconMailOff } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useSend } from '#ui/data/use-send.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
-import { useAct } from '../use-act.ts'
 import { useReason } from './message-status.tsx'
 import classes from './messages.module.css'
 import { type Blocked, blockedKey } from './types.ts'
@@ -35,8 +35,8 @@ export function BlockedList() {
       }),
     getNextPageParam: page => page.nextCursor,
   })
-  const lift = useAct(
-    blockedKey,
+  const lift = useSend(
+    [blockedKey],
     (id: string, key) => api.delete(`/v1/notice-suppressions/${id}`, { key }),
     () => toast(t('notices.blocked.lifted')),
   )

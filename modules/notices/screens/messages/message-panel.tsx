@@ -4,12 +4,12 @@ import { IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useSend } from '#ui/data/use-send.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
-import { useAct } from '../use-act.ts'
 import { MessageStatus, useReason } from './message-status.tsx'
 import classes from './messages.module.css'
 import { messagesKey, type Step, type Story } from './types.ts'
@@ -24,8 +24,8 @@ export function MessagePanel({ id, onClose }: { id: string; onClose: () => void 
     queryKey: [...messagesKey, 'story', id],
     queryFn: ({ signal }) => api.get<Story>(`/v1/notice-deliveries/${id}/timeline`, { signal }),
   })
-  const again = useAct(
-    messagesKey,
+  const again = useSend(
+    [messagesKey],
     (_: null, key) => api.post(`/v1/notice-deliveries/${id}/resending`, {}, { key }),
     () => toast(t('notices.messages.queued')),
   )

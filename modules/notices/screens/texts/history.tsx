@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { api } from '#ui/api/client.ts'
+import { useSend } from '#ui/data/use-send.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
-import { useAct } from '../use-act.ts'
 import classes from './texts.module.css'
 import { type TextInFull, textsKey } from './types.ts'
 
@@ -13,8 +13,8 @@ export function History({ text, locale }: { text: TextInFull; locale: string }) 
   const { t } = useTerms()
   const { can } = useSession()
   const formats = useFormats()
-  const undo = useAct(
-    textsKey,
+  const undo = useSend(
+    [textsKey],
     (_: null, key) => api.post('/v1/notice-wording-withdrawals', { template: text.name, locale }, { key }),
     () => toast(t('notices.templates.undone')),
   )

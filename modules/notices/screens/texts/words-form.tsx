@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { ActionButton } from '#ui/button/action-button.tsx'
+import { useSend } from '#ui/data/use-send.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
-import { useAct } from '../use-act.ts'
 import { PreviewPane } from './preview-pane.tsx'
 import classes from './texts.module.css'
 import { type TextInFull, textsKey, type Words } from './types.ts'
@@ -23,8 +23,8 @@ export function WordsForm({ text, locale, words }: WordsFormProps) {
   const [title, setTitle] = useState(words.title)
   const [body, setBody] = useState(words.body)
   const wish = { template: text.name, locale, title, body }
-  const save = useAct(
-    textsKey,
+  const save = useSend(
+    [textsKey],
     (given: typeof wish, key) => api.post('/v1/notice-wordings', given, { key }),
     () => toast(t('notices.templates.saved')),
   )

@@ -2,10 +2,10 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
-import { useAct } from '../use-act.ts'
 
 interface Flag {
   name: string
@@ -25,7 +25,9 @@ export function Flags() {
     queryFn: ({ signal }) => api.get<{ data: Flag[] }>('/v1/console/flags', { signal }),
   })
   const drop = (name: string) =>
-    void act(key => api.delete(`/v1/console/flags/${name}`, { key }), t('operations.flags.dropped', { name }))
+    void act(key => api.delete(`/v1/console/flags/${name}`, { key }), {
+      done: t('operations.flags.dropped', { name }),
+    })
   return (
     <section className={classes.section} aria-label={t('operations.console.flags')}>
       <div>
@@ -84,10 +86,9 @@ function FlagForm({ flag, onClose }: { flag: Flag; onClose: () => void }) {
   const rules = rulesOfText(text)
   async function save() {
     const body = { description, otherwise: valueOfText(otherwise), rules }
-    const saved = await act(
-      key => api.put(`/v1/console/flags/${encodeURIComponent(name)}`, body, { key }),
-      t('operations.flags.saved', { name }),
-    )
+    const saved = await act(key => api.put(`/v1/console/flags/${encodeURIComponent(name)}`, body, { key }), {
+      done: t('operations.flags.saved', { name }),
+    })
     if (saved) onClose()
   }
   return (

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../operations.module.css'
-import { useAct } from '../use-act.ts'
 
 interface Queue {
   task: string
@@ -70,7 +70,7 @@ function TroubledLine({ job }: { job: Troubled }) {
   const formats = useFormats()
   const { act, isBusy } = useAct()
   const send = (path: string, done: string) =>
-    void act(key => api.post(`/v1/console/${path}`, { ids: [job.id] }, { key }), done)
+    void act(key => api.post(`/v1/console/${path}`, { ids: [job.id] }, { key }), { done })
   const { task, tenantName, error, attempts, maxAttempts, isDead } = job
   return (
     <li>

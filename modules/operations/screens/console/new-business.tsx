@@ -1,10 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { CopyText } from '#ui/feedback/copy-text.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
-import { useAct } from '../use-act.ts'
 
 const fields = ['slug', 'name', 'edition', 'timezone', 'currency'] as const
 

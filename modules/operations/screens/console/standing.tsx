@@ -1,9 +1,9 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
-import { useAct } from '../use-act.ts'
 import type { Business } from './business.ts'
 
 /** Shuts a business, or lets it go on; with a reason that stays on record. */
@@ -20,7 +20,8 @@ export function Standing({ business }: { business: Pick<Business, 'id' | 'name' 
     const done = t(isActive ? 'operations.businesses.isSuspended' : 'operations.businesses.isResumed', {
       name,
     })
-    if (await act(key => api.put(`/v1/console/tenants/${id}/standing`, body, { key }), done)) setAsking(false)
+    if (await act(key => api.put(`/v1/console/tenants/${id}/standing`, body, { key }), { done }))
+      setAsking(false)
   }
   return (
     <>

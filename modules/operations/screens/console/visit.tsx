@@ -2,9 +2,9 @@ import { Button, Modal, NumberInput, Select, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
-import { useAct } from '../use-act.ts'
 import type { Business } from './business.ts'
 
 interface Person {

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { asProblem } from '#ui/api/problem.ts'
-import { useIntent } from '#ui/api/use-intent.ts'
-import { wordsOf } from '#ui/feedback/problem-words.ts'
-import { toast } from '#ui/feedback/toast.tsx'
-import { useTerms } from '#ui/i18n/use-terms.ts'
+import { asProblem } from '../api/problem.ts'
+import { sessionKey } from '../api/query-client.ts'
+import { useIntent } from '../api/use-intent.ts'
+import { wordsOf } from '../feedback/problem-words.ts'
+import { toast } from '../feedback/toast.tsx'
+import { useTerms } from '../i18n/use-terms.ts'
 
 interface Told {
   /** What is said when it is done. */
@@ -35,7 +36,7 @@ export function useAct() {
       return undefined
     } finally {
       setBusy(false)
-      await client.invalidateQueries({ predicate: query => String(query.queryKey[0]) !== 'session' })
+      await client.invalidateQueries({ predicate: query => query.queryKey[0] !== sessionKey[0] })
     }
   }
   return { act, isBusy }

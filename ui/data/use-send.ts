@@ -1,11 +1,11 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
-import { asProblem } from '#ui/api/problem.ts'
-import { useIntent } from '#ui/api/use-intent.ts'
-import { toast } from '#ui/feedback/toast.tsx'
+import { asProblem } from '../api/problem.ts'
+import { useIntent } from '../api/use-intent.ts'
+import { toast } from '../feedback/toast.tsx'
 
-/** One verb of a screen: sent once however often it is pressed; then what it changed is looked at again. */
-export function useAct<Wish, Answer>(
-  queryKey: QueryKey,
+/** One verb of a screen: sent once however often it is pressed; then what it may have changed is looked at again. */
+export function useSend<Wish, Answer>(
+  changes: readonly QueryKey[],
   send: (wish: Wish, key: string) => Promise<Answer>,
   done?: (answer: Answer, wish: Wish) => void,
 ) {
@@ -15,6 +15,6 @@ export function useAct<Wish, Answer>(
     mutationFn: (wish: Wish) => intend(key => send(wish, key)),
     onSuccess: done,
     onError: error => toast(asProblem(error).message, { tone: 'problem' }),
-    onSettled: () => client.invalidateQueries({ queryKey }),
+    onSettled: () => Promise.all(changes.map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }
