@@ -95225,6 +95225,8 @@ export interface operations {
                         device: string | null;
                         requestId: string | null;
                         changes: Record<string, never> | null;
+                        /** @description Changed as well; your role does not see them. */
+                        hiddenFields: string[];
                         isWhoForgotten: boolean;
                         isWhatForgotten: boolean;
                         place: number | null;
@@ -95273,6 +95275,7 @@ export interface operations {
                         /** @description The verifier key, as C2SP signed-note writes it. */
                         key: string;
                         who: (Record<string, never> | null) | null;
+                        /** @description Null where your role does not see all of it: the proof then speaks of its commitment. */
                         what: (Record<string, never> | null) | null;
                     };
                 };

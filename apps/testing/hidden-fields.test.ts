@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entity } from '#kernel/entity/entity.ts'
 import { can } from '#kernel/entity/entity.ts'
+import { check } from '#modules/compliance/proof/check.ts'
+import { sealEverything } from '#modules/compliance/testing/seal-everything.ts'
 import { registryOfAll } from '../server/modules.ts'
 import { type Seed, seed } from './contract/seed.ts'
 import { createWorld, type World } from './world.ts'
@@ -21,6 +23,7 @@ const lacking = new Map<string, Awaited<ReturnType<World['caller']>>>()
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T12:00:00Z', tenants: 1 })
   own = await seed(world, world.harbour)
+  await sealEverything(world, world.harbour.id)
   for (const permission of new Set(rules.map(([, rule]) => rule.permission))) {
     const others = registry.permissions.filter(other => other !== permission)
     lacking.set(permission, await world.caller(world.harbour, others))
@@ -78,6 +81,23 @@ describe('whoever lacks the permission of a field', () => {
     expect(keysOf(history.body.data.map((entry: { changes: object }) => entry.changes ?? {}))).not.toContain(
       field,
     )
+  })
+
+  it.each(rules)('sees no %s in the audit, nor in its proofs', async (_name, { noun, field, permission }) => {
+    const entries = async (who: ReturnType<typeof owner>) => {
+      const { data } = (await who.get(`/v1/audit-entries?entity=${noun.name}&limit=200`)).body
+      return Promise.all(data.map(({ id }: { id: string }) => who.get(`/v1/audit-entries/${id}`)))
+    }
+    const [all, seen] = [await entries(owner()), await entries(without(permission))]
+    expect(seen.map(({ body }) => body.id)).toEqual(all.map(({ body }) => body.id))
+    expect(keysOf(seen.map(({ body }) => body.changes ?? {}))).not.toContain(field)
+    const [told] = all.filter(({ body }) => body.place !== null && field in (body.changes ?? {}))
+    if (!told) return
+    expect(seen.find(({ body }) => body.id === told.body.id)!.body.hiddenFields).toContain(field)
+    const proof = async (who: ReturnType<typeof owner>) =>
+      check((await who.get(`/v1/audit-entries/${told.body.id}/proof?values=true`)).body)
+    expect(await proof(owner())).toMatchObject({ isIncluded: true, isSigned: true, isWhat: true })
+    expect(await proof(without(permission))).toMatchObject({ isIncluded: true, isSigned: true, isWhat: null })
   })
 
   const referring = rules.flatMap(([name, rule]) =>

@@ -65,6 +65,17 @@ it('shows a sealed field to who may read it, in lists, records, history and file
   expect(file.body).toContain(`${canary} amended`)
 })
 
+it('is told by the audit to who may read its noun, and to nobody else who reads the audit', async () => {
+  const auditor = world.as(await world.caller(world.harbour, ['compliance.audit.read']))
+  const [{ id }] = (await api.get(`/v1/audit-entries?rowId=${contact.id}`)).body.data
+  const [own, theirs] = [
+    await api.get(`/v1/audit-entries/${id}`),
+    await auditor.get(`/v1/audit-entries/${id}`),
+  ]
+  expect(own.body).toMatchObject({ changes: { document: [canary, `${canary} amended`] }, hiddenFields: [] })
+  expect(theirs.body).toMatchObject({ changes: {}, hiddenFields: ['document'] })
+})
+
 it('leaves no trace of it in a dump of the database', async () => {
   expect(await stored(contact.id)).toMatch(/^sealed:1:1:/)
   expect(await dumpHas(canary)).toEqual([])

@@ -1,6 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
-import { bool, integer, json, text } from '#kernel/schema/fields.ts'
+import { bool, integer, json, list, text } from '#kernel/schema/fields.ts'
+import { unseenFields } from '../entry/unseen-fields.ts'
 import { audited, line, lineSql } from './shapes.ts'
 
 const sql = `select (${lineSql}::jsonb || jsonb_build_object('address', a.address, 'device', a.device,
@@ -20,6 +21,7 @@ export const auditEntry = query('compliance.audit_entry', {
     device: text().optional(),
     requestId: text().optional(),
     changes: json({ type: 'object' } as never).optional(),
+    hiddenFields: list(text(), { help: 'Changed as well; your role does not see them.' }),
     isWhoForgotten: bool(),
     isWhatForgotten: bool(),
     place: integer().optional(),
@@ -27,6 +29,9 @@ export const auditEntry = query('compliance.audit_entry', {
   async run(ctx, { id }) {
     const [row] = await ctx.read<{ json: string }>(sql, [id])
     if (!row) throw Failure.notFound()
-    return JSON.parse(row.json)
+    const entry = JSON.parse(row.json)
+    const hidden = unseenFields(entry.entity, entry.changes, ctx.actor.permissions)
+    for (const field of hidden) delete entry.changes[field]
+    return { ...entry, hiddenFields: hidden }
   },
 })

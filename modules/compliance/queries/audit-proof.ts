@@ -2,6 +2,7 @@ import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { bool, integer, json, text } from '#kernel/schema/fields.ts'
 import { type Entry, entryColumns, recordOf } from '../entry/leaf.ts'
+import { unseenFields } from '../entry/unseen-fields.ts'
 import { signingKey, theSecret } from '../keys.ts'
 import type { Proof } from '../proof/proof.ts'
 import { inclusionPath } from '../tree/paths.ts'
@@ -33,7 +34,10 @@ export const auditProof = query('compliance.audit_proof', {
     checkpoint: text({ max: 1000 }),
     key: text({ help: 'The verifier key, as C2SP signed-note writes it.' }),
     who: json({ type: ['object', 'null'] } as never).optional(),
-    what: json({ type: ['object', 'null'] } as never).optional(),
+    what: json({
+      type: ['object', 'null'],
+      description: 'Null where your role does not see all of it: the proof then speaks of its commitment.',
+    } as never).optional(),
   },
   errors: {
     'compliance.not_sealed_yet': {
@@ -48,6 +52,8 @@ export const auditProof = query('compliance.audit_proof', {
       if (!known) throw Failure.notFound()
       return ctx.fail('compliance.not_sealed_yet')
     }
+    const changes = JSON.parse(found.changes ?? 'null') as object | null
+    const isWhatSeen = unseenFields(found.entity, changes, ctx.actor.permissions).length === 0
     const hashes = await readHashes(ctx.read, inclusionPath(found.place, found.size))
     return {
       format: 'mainstay.audit.proof.1',
@@ -58,7 +64,7 @@ export const auditProof = query('compliance.audit_proof', {
       checkpoint: found.note,
       key: signingKey(theSecret(), numberOf(found.note)).verifier,
       who: values ? opened(found.whoSalt, [found.actorName, found.address, found.device]) : null,
-      what: values ? opened(found.whatSalt, [found.changes, found.reason]) : null,
+      what: values && isWhatSeen ? opened(found.whatSalt, [found.changes, found.reason]) : null,
     }
   },
 })

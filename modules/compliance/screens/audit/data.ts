@@ -19,6 +19,7 @@ export interface Entry extends Line {
   device: string | null
   requestId: string | null
   changes: Record<string, [unknown, unknown]> | null
+  hiddenFields: string[]
   isWhoForgotten: boolean
   isWhatForgotten: boolean
   place: number | null

@@ -85,7 +85,13 @@ function Changes({ entry }: { entry: Entry }) {
   const { t } = useTerms()
   if (entry.isWhatForgotten) return <p>{t('compliance.entry.forgotten')}</p>
   const changes = Object.entries(entry.changes ?? {})
-  if (changes.length === 0) return null
+  if (changes.length === 0 && entry.hiddenFields.length === 0) return null
+  const hidden = entry.hiddenFields.map(field => (
+    <tr key={field}>
+      <th scope="row">{field}</th>
+      <td colSpan={2}>{t('compliance.entry.notForYou')}</td>
+    </tr>
+  ))
   return (
     <table className={classes.changes}>
       <thead>
@@ -103,6 +109,7 @@ function Changes({ entry }: { entry: Entry }) {
             <td>{shown(after, t('compliance.entry.nothing'))}</td>
           </tr>
         ))}
+        {hidden}
       </tbody>
     </table>
   )
