@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { server } from './server.ts'
 import { test } from './test.ts'
 
@@ -30,11 +30,6 @@ const get = async (page: Page, path: string) => (await page.context().request.ge
 
 const noSideways = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 120)}`)
-}
 
 interface Booked {
   reservationId: string

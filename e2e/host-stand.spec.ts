@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { server } from './server.ts'
 import { test } from './test.ts'
 
@@ -55,11 +55,6 @@ const tomorrow = () =>
 
 const noSideways = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 for (const width of [1440, 360])
   test(`a host's evening at ${width} px: from the phone to the table to the door`, async ({ browser }) => {

@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { barriers } from './barriers.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const phone = { width: 360, height: 740 }
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-export async function barriers(page: Page, only?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (only ? axe.withRules(only) : axe.withTags(standards)).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 export const arrived = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
@@ -35,17 +26,17 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   await arrived(page)
   await still(page)
-  const light = await barriers(page)
+  const light = await barriers(page, { isGrave: true })
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   // Only colours differ in the dark: the rest has been looked at.
-  const dark = await barriers(page, ['color-contrast'])
+  const dark = await barriers(page, { rules: ['color-contrast'] })
   await page.setViewportSize(phone)
   await arrived(page)
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const path = new URL(address).pathname
   return [
-    ...light.map(fault => `${path}, light: ${fault}`),
-    ...dark.map(fault => `${path}, dark: ${fault}`),
+    ...light.map(fault => `light: ${fault}`),
+    ...dark.map(fault => `dark: ${fault}`),
     ...(sideways > 0 ? [`${path}: a phone scrolls ${sideways} px sideways`] : []),
   ]
 }

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Asked {
+  /** A part of the page instead of all of it. */
+  within?: string
+  /** These rules instead of all. */
+  rules?: string[]
+  /** What keeps somebody out by the standards, and not each piece of advice. */
+  isGrave?: boolean
+}
+
+/**
+ * What keeps people out of the page that is open. Asked in the page itself: the maker's own driver opens another
+ * page to put its findings together, which takes three times as long.
+ */
+export async function barriers(
+  page: Page,
+  { within, rules, isGrave = false }: Asked = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const only = rules ?? (isGrave ? { type: 'tag' as const, values: standards } : undefined)
+  const violations = await page.evaluate(
+    async ([place, runOnly]) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe }
+      const options = { resultTypes: ['violations' as const], ...(runOnly && { runOnly }) }
+      const found = await inPage.run(place ?? document, options)
+      return found.violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }))
+    },
+    [within, only] as const,
+  )
+  const path = new URL(page.url()).pathname
+  return violations
+    .filter(({ impact }) => !isGrave || impact === 'serious' || impact === 'critical')
+    .map(({ id, html }) => `${path}: ${id} ${html.slice(0, 160)}`)
+}
