@@ -21339,6 +21339,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/logos/{tenant}/{file}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo of a business, as a picture: `plain`, or in a square of 180, 192 or 512 pixels */
+        get: operations["brand.logo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/console/figures": {
         parameters: {
             query?: never;
@@ -101983,6 +102000,37 @@ export interface operations {
             header?: never;
             path: {
                 colour: string;
+                size: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "brand.logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                file: string;
                 size: string;
             };
             cookie?: never;

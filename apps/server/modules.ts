@@ -41,8 +41,8 @@ import { work } from '#modules/work/module.ts'
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [
   watchAccounts(identity),
-  brand,
   files,
+  brand,
   documents,
   people,
   notices,

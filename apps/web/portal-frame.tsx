@@ -10,6 +10,7 @@ import { useOffline } from '#ui/offline/use-offline.ts'
 import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
+import { BrandMark } from '#ui/shell/brand-mark.tsx'
 import { useLooksOf } from './edition-looks.ts'
 import { navigationOf } from './navigation.ts'
 import { offlineRules } from './offline.ts'
@@ -40,7 +41,10 @@ export function PortalFrame() {
       <OfflineBanner />
       <main className={classes.frame}>
         <div className={classes.bar}>
-          <b>{session.tenant.name}</b>
+          <b className={classes.name}>
+            <BrandMark />
+            {session.tenant.name}
+          </b>
           <OutboxPlace outbox={offline.outbox} />
           <PortalTenants />
           <Button component={Link} to={'/portal/notices' as never} variant="subtle">

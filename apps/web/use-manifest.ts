@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { brandOf, logoAddress } from '#ui/session/brand.ts'
 import type { Session } from '#ui/session/session.ts'
-import { accents } from '#ui/theme/accents.ts'
+import { accentNamed } from '#ui/theme/accents.ts'
 import { paletteOf } from '#ui/theme/palette.ts'
 import { navigationOf } from './navigation.ts'
 
@@ -21,16 +22,21 @@ function linked(rel: string, href: string): () => void {
 
 /** Lets the browser install the app under the name and colour of the business. */
 export function useManifest(session: Session | null | undefined, at: 'app' | 'portal'): void {
-  const { edition, slug } = session?.tenant ?? {}
+  const { edition, slug, id } = session?.tenant ?? {}
+  const brand = brandOf(session?.tenant)
   useEffect(() => {
-    if (!edition) return
-    const colour = paletteOf(accents[navigationOf(edition).accent])[ofButtons]?.slice(1) ?? ''
+    if (!edition || !id) return
+    const accent = accentNamed(brand.colour ?? navigationOf(edition).accent)
+    const colour = paletteOf(accent)[ofButtons].slice(1)
+    const icon = brand.logoId
+      ? logoAddress(id, brand.logoId, touchIcon)
+      : `/v1/app-icons/${colour}/${touchIcon}`
     const undo = [
       linked('manifest', `/v1/app-manifest?colour=${colour}&at=${at}&of=${slug}`),
-      linked('apple-touch-icon', `/v1/app-icons/${colour}/${touchIcon}`),
+      linked('apple-touch-icon', icon),
     ]
     return () => {
       for (const take of undo) take()
     }
-  }, [edition, slug, at])
+  }, [edition, slug, id, brand.colour, brand.logoId, at])
 }

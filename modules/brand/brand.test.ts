@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
+import { files } from '#modules/files/module.ts'
 import { brand } from './module.ts'
 
 let world: SignInWorld
@@ -9,7 +10,7 @@ let house: FastifyInstance
 
 beforeAll(async () => {
   world = await openSignInWorld()
-  house = await world.house([brand])
+  house = await world.house([files, brand])
 }, 60_000)
 afterAll(() => world?.close())
 

@@ -3,7 +3,7 @@ import { Failure } from '#kernel/command/failure.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { colourOf } from './colour.ts'
 
-const sizes = [180, 192, 512]
+export const sizes = [180, 192, 512]
 const mostKept = 64
 const dayInSeconds = 86_400
 

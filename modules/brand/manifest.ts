@@ -1,16 +1,15 @@
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { colourOf } from './colour.ts'
+import { logoIdOf } from './logo.ts'
+import { logoAddress } from './logo-door.ts'
 
 const ground = '#faf9f7'
 const starts: Record<string, string> = { app: '/app', portal: '/portal' }
 
-const iconsIn = (colour: string) => {
-  const src = (size: number) => `/v1/app-icons/${colour}/${size}`
-  return [
-    ...[192, 512].map(size => ({ src: src(size), sizes: `${size}x${size}`, type: 'image/png' })),
-    { src: src(512), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-  ]
-}
+const iconsAt = (src: (size: number) => string) => [
+  ...[192, 512].map(size => ({ src: src(size), sizes: `${size}x${size}`, type: 'image/png' })),
+  { src: src(512), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+]
 
 /** The web app manifest (W3C) of the business one is signed in to: its name and its colour. */
 export const manifest = houseOperation({
@@ -28,7 +27,8 @@ export const manifest = houseOperation({
   status: 200,
   errors: {},
   async run(_house, { query, session, answer }) {
-    const { name, slug, locale } = session.tenant
+    const { id, name, slug, locale } = session.tenant
+    const logo = logoIdOf(session.tenant)
     const colour = colourOf(query.colour)
     const start = starts[query.at ?? 'app'] ?? '/app'
     answer.header('content-type', 'application/manifest+json')
@@ -42,7 +42,7 @@ export const manifest = houseOperation({
       theme_color: `#${colour}`,
       background_color: ground,
       lang: locale ?? undefined,
-      icons: iconsIn(colour),
+      icons: iconsAt(size => (logo ? logoAddress(id, logo, size) : `/v1/app-icons/${colour}/${size}`)),
     })
   },
 })

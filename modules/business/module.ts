@@ -13,7 +13,7 @@ import type { Whole } from './steps/permission-groups.ts'
 export const business = (whole: () => Whole): Module =>
   defineModule({
     id: 'business',
-    dependsOn: ['identity'],
+    dependsOn: ['identity', 'files'],
     entities: [SetUp],
     commands: [saveStep, launch(whole)],
     queries: [roleMatrix(whole), setUp(whole)],

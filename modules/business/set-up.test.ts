@@ -1,8 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '#apps/testing/contract/seed.ts'
 import { createWorld, type TestTenant, type World } from '#apps/testing/world.ts'
 import { uuid } from '#kernel/db/uuid.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
+import { registerTemplate, renderPdf } from '#modules/documents/public.ts'
 import { editions, registryOfAll } from '../../apps/server/modules.ts'
 import { steps } from './rules.ts'
 import { trialOf } from './steps/trial.ts'
@@ -115,6 +121,56 @@ describe('the way to opening', () => {
   })
 })
 
+describe('how the business looks', () => {
+  const picture = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 4, background: '#aa3366' } })
+      .png()
+      .toBuffer()
+  async function keep(name: string, width = 600, height = 200) {
+    const content = (await picture(width, height)).toString('base64')
+    return (await as(tried).post('/v1/files', { name, content })).body.id as string
+  }
+  const choose = (settings: object) => as(tried).patch('/v1/tenant', { settings })
+
+  it('shows its logo to anyone, at the sizes that phones ask for, and no other file of it', async () => {
+    const [logo, other] = [await keep('logo.png'), await keep('passport.png')]
+    expect((await choose({ brandLogo: logo })).status).toBe(200)
+    const at = (file: string, size: string, tenant = tried.id) => `/v1/logos/${tenant}/${file}/${size}`
+    for (const size of [180, 192, 512]) {
+      const { rawPayload, headers } = await world.http.inject(at(logo, String(size)))
+      expect(headers['content-type']).toBe('image/png')
+      expect(await sharp(rawPayload).metadata()).toMatchObject({ format: 'png', width: size, height: size })
+    }
+    expect((await world.http.inject(at(logo, 'plain'))).statusCode).toBe(200)
+    for (const path of [
+      at(other, 'plain'),
+      at(logo, '20000'),
+      at(logo, 'plain', world.meadow.id),
+      at('passport', '192'),
+    ])
+      expect((await world.http.inject(path)).statusCode, path).toBe(404)
+    await as(tried).post(`/v1/files/${logo}/archive`)
+    expect((await world.http.inject(at(logo, 'plain'))).statusCode).toBe(404)
+  })
+
+  it('puts the logo at the head of its papers', async () => {
+    const settings = (brandLogo: string | null) => ({ id: tried.id, settings: { brandLogo } })
+    const file = join(tmpdir(), 'looks.typ')
+    writeFileSync(file, '#import "/sheet.typ": *\n#show: sheet.with(title: "One")\n= One\n')
+    const template = registerTemplate('test.looks', pathToFileURL(file))
+    const withLogo = await renderPdf(template, {}, { of: settings(await keep('head.png')) })
+    expect(withLogo.toString('latin1')).toContain('/Subtype /Image')
+    const without = await renderPdf(template, {}, { of: settings(null) })
+    expect(without.toString('latin1')).not.toContain('/Subtype /Image')
+  })
+
+  it('takes a colour by its six digits and no other writing', async () => {
+    expect((await choose({ brandColour: '#aa3366' })).body.settings.brandColour).toBe('#aa3366')
+    for (const brandColour of ['red', '#aa336', '#AA3366', 'url(x)'])
+      expect((await choose({ brandColour })).body.errors[0].pointer).toBe('/settings/brandColour')
+  })
+})
+
 describe('opening', () => {
   const wiped = ['/v1/customers', '/v1/pets', '/v1/stays']
   const kept = ['/v1/rooms', '/v1/room-types', '/v1/members']
@@ -125,6 +181,10 @@ describe('opening', () => {
     const browser = as(tenant)
     const { locationId } = tenant
     const made = async (path: string, body: object) => (await browser.post(path, body)).body.id
+    const content = Buffer.from('A letter').toString('base64')
+    await made('/v1/files', { name: 'tried.txt', content })
+    const its = { subjectEntity: 'kernel.tenant', subjectId: tenant.id }
+    await made('/v1/files', { name: 'its-own.txt', content, ...its })
     const customerId = await made('/v1/customers', { name: 'Trial' })
     const petId = await made('/v1/pets', { customerId, name: 'Rex', species: 'dog' })
     const roomTypeId = await made('/v1/room-types', {
@@ -160,6 +220,8 @@ describe('opening', () => {
     expect(await countOf(tenant, wiped)).toEqual([0, 0, 0])
     expect(await countOf(tenant, kept)).toEqual([1, 1, members])
     expect((await as(tenant).get('/v1/ledger-entries')).body.data).toEqual([])
+    const files = (await as(tenant).get('/v1/files')).body.data
+    expect(files.map(({ name }: { name: string }) => name)).toEqual(['its-own.txt'])
     expect((await as(tenant).get('/v1/search?q=Trial')).body.data).toEqual([])
     expect(await countOf(other, wiped)).toEqual([1, 1, 1])
     const audit = await world.db.read<{ changes: Record<string, unknown> }>(

@@ -1,4 +1,4 @@
 import { defineModule } from '#kernel/module/module.ts'
 import { code } from './queries/code.ts'
 
-export const documents = defineModule({ id: 'documents', dependsOn: [], queries: [code] })
+export const documents = defineModule({ id: 'documents', dependsOn: ['brand'], queries: [code] })

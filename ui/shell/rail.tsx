@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { useSession } from '../session/session-provider.tsx'
+import { BrandMark } from './brand-mark.tsx'
 import type { EditionScreens, ScreenLink } from './edition-screens.ts'
 import { iconOf } from './icon.tsx'
-import { Mark } from './mark.tsx'
 import classes from './rail.module.css'
 import { useGroups } from './use-links.ts'
 
@@ -44,7 +44,7 @@ export function Rail({ screens }: { screens: EditionScreens }) {
   return (
     <nav className={classes.rail} data-narrow={isNarrow || undefined} aria-label={t('shell.main')}>
       <Link to={`/app/${screens.home}`} className={classes.brand} aria-label={t('shell.home')}>
-        <Mark size={20} />
+        <BrandMark />
         {!isNarrow && <span>{session.tenant.name}</span>}
       </Link>
       <div className={classes.groups}>

@@ -1,3 +1,4 @@
+import { fromHex } from './oklch.ts'
 import type { Seed } from './palette.ts'
 
 export interface Accent extends Seed {
@@ -14,6 +15,26 @@ export const accents = {
 } satisfies Record<string, Accent>
 
 export type AccentName = keyof typeof accents
+
+const hex = /^#[0-9a-f]{6}$/
+const mostChroma = 0.17
+// From orange to lime: hues that turn brown before white words on them are readable.
+const isBrightHue = (hue: number) => hue > 60 && hue < 120
+const dullest = 0.08
+
+/** One of the five by name, or a colour of the business's own: its hue and strength; lightness is the palette's. */
+export function accentNamed(name: string): Accent {
+  if (Object.hasOwn(accents, name)) return accents[name as AccentName]
+  if (!hex.test(name)) return accents.teal
+  const { hue, chroma } = fromHex(name)
+  return {
+    hue,
+    chroma: Math.min(chroma, mostChroma),
+    ...(isBrightHue(hue) && chroma > dullest ? { isBright: true } : {}),
+  }
+}
+
+export const isAccent = (name: string): boolean => Object.hasOwn(accents, name) || hex.test(name)
 
 export const statusSeeds = {
   blue: { hue: 250, chroma: 0.14 },

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { accents, statusSeeds } from './accents.ts'
-import { contrast } from './oklch.ts'
+import { accentNamed, accents, statusSeeds } from './accents.ts'
+import { contrast, fromHex, toHex } from './oklch.ts'
 import { ground, paletteOf } from './palette.ts'
 
-const seeds = Object.entries({ ...accents, ...statusSeeds })
+// Whatever a business calls its colour: pale, black, white, neon.
+const brands = [
+  '#000000',
+  '#ffffff',
+  '#808080',
+  '#ffff00',
+  '#00ff00',
+  '#ff00ff',
+  '#0000ff',
+  '#fff5cc',
+  '#3b0d0c',
+]
+const own = Object.fromEntries(brands.map(colour => [colour, accentNamed(colour)]))
+const seeds = Object.entries({ ...accents, ...statusSeeds, ...own })
 
 describe.each(seeds)('the %s palette', (_name, seed) => {
   const palette = paletteOf(seed)
@@ -34,4 +47,10 @@ describe.each(seeds)('the %s palette', (_name, seed) => {
 
 test('a washed-out colour is refused as text by the same measure', () => {
   expect(contrast('#9c9890', ground.light)).toBeLessThan(4.5)
+})
+
+test('a colour is found again from its digits, and what is no colour is the house’s own', () => {
+  for (const colour of ['#0b5d5d', '#aa3366', '#d9a441']) expect(toHex(fromHex(colour))).toBe(colour)
+  expect(accentNamed('red;}')).toBe(accents.teal)
+  expect(accentNamed('#ffcc00').isBright).toBe(true)
 })

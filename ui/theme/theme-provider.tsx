@@ -1,27 +1,27 @@
 import './core-styles.ts'
 import { DirectionProvider, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
-import { type AccentName, accents } from './accents.ts'
+import { accentNamed, isAccent } from './accents.ts'
 import { themeOf, variables } from './theme.ts'
 
 const schemes = localStorageColorSchemeManager({ key: 'mainstay-colour-scheme' })
-const Choice = createContext<(accent: AccentName) => void>(() => {})
+const Choice = createContext<(accent: string) => void>(() => {})
 
-/** Sets the accent of the edition that is signed in; the sign-in screen shows the last one. */
+/** Sets the accent of the business that is signed in, a name or its own colour; the sign-in screen shows the last one. */
 export const useAccentChoice = () => use(Choice)
 
 const remembered = 'mainstay-accent'
 
-function lastAccent(): AccentName {
+function lastAccent(): string {
   const name = localStorage.getItem(remembered)
-  return name && name in accents ? (name as AccentName) : 'teal'
+  return name && isAccent(name) ? name : 'teal'
 }
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
-  const [accent, setAccent] = useState<AccentName>(lastAccent)
-  const theme = useMemo(() => themeOf(accents[accent]), [accent])
+  const [accent, setAccent] = useState(lastAccent)
+  const theme = useMemo(() => themeOf(accentNamed(accent)), [accent])
   const choose = useMemo(
-    () => (name: AccentName) => {
+    () => (name: string) => {
       localStorage.setItem(remembered, name)
       setAccent(name)
     },

@@ -8,6 +8,8 @@ import type { Whole } from '../steps/permission-groups.ts'
 import { trialOf } from '../steps/trial.ts'
 
 const any = { type: 'object', additionalProperties: true } as unknown as Field['schema']
+// What belongs to the business itself, as its logo does, is not wiped.
+const notOwn = `where subject_entity is distinct from 'kernel.tenant'`
 const none = { status: 'open', step: 'business', states: {}, drafts: {}, launchedAt: null }
 
 /** What a setting's input must know; the words of its label are the module's own. */
@@ -49,7 +51,8 @@ export const setUp = (whole: () => Whole) =>
       const plan = editions.get(ctx.tenant.edition)?.setUp
       const { nouns } = trialOf(whole(), ctx.tenant.edition)
       const counts = nouns.map(
-        ({ name, table }) => `select '${name}' as noun, count(*)::float8 as count from ${table}`,
+        ({ name, table, fields }) =>
+          `select '${name}' as noun, count(*)::float8 as count from ${table} ${fields.subjectEntity ? notOwn : ''}`,
       )
       const trialSql = counts.length
         ? `(select coalesce(json_agg(t order by count desc, noun), '[]') from (${counts.join(' union all ')}) t where count > 0)`

@@ -3,6 +3,7 @@ import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Values } from '#ui/meta.ts'
 import { zones } from '../door/world.ts'
+import { BrandFields } from './brand-fields.tsx'
 import type { Tenant } from './data.ts'
 import { type Hours, OpeningHours } from './hours.tsx'
 import classes from './set-up.module.css'
@@ -54,6 +55,7 @@ export function BusinessStep({ plan, setUp, tenant, go }: StepProps & { tenant: 
         />
       </div>
       <SettingsForm settings={plan.settings} form={form} />
+      <BrandFields form={form} />
       <OpeningHours
         hours={(form.values.businessHours as Hours[] | undefined) ?? []}
         holidays={(form.values.businessHolidays as string[] | undefined) ?? []}

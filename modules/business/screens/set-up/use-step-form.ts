@@ -1,11 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { sessionKey } from '#ui/api/query-client.ts'
 import type { Values } from '#ui/meta.ts'
+import type { Session } from '#ui/session/session.ts'
 import type { Step } from '../../rules.ts'
-import { errorsOf, setUpQuery } from './data.ts'
+import { errorsOf, setUpQuery, type Tenant, tenantQuery } from './data.ts'
 
 const quietMs = 900
+
+const renewed = (session: Session, { name, settings }: Tenant): Session => {
+  const { brandColour, brandLogo } = settings
+  const looks = { brandColour, brandLogo }
+  return {
+    ...session,
+    tenant: { ...session.tenant, name, settings: { ...session.tenant.settings, ...looks } },
+  }
+}
 
 /** What is typed on a step. It is kept on the server after a moment's rest, so that another device goes on from it. */
 export function useStepForm(step: Step, stored: Values, draft: Values | undefined) {
@@ -46,6 +57,9 @@ export function useStepForm(step: Step, stored: Values, draft: Values | undefine
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['kernel.tenant'] })
+      const now = client.getQueryData<Tenant>(tenantQuery.queryKey)
+      // The name, the colour and the logo stand around every screen; asked at once, the session might be a second old.
+      if (now) client.setQueryData<Session | null>(sessionKey, seen => seen && renewed(seen, now))
       await client.invalidateQueries({ queryKey: setUpQuery.queryKey })
     },
   })

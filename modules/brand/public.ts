@@ -1,0 +1,1 @@
+export { type Branded, logoPicture } from './logo.ts'
