@@ -49,6 +49,7 @@ import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
 import { fenceOf } from './fence.ts'
 import { editions, registryOfAll } from './modules.ts'
+import { sightOfOpenParts } from './open-parts.ts'
 import { paused } from './paused.ts'
 import { carryBy, postOfficeOf } from './post-office.ts'
 
@@ -176,7 +177,7 @@ export async function compose(options: Composition) {
     log,
     resolve: resolver.resolve,
     forget: resolver.forget,
-    ...sightRules(db, registry.entities),
+    ...sightOfOpenParts(sightRules(db, registry.entities), resolver),
   })
   jobs = options.isIdle
     ? noJobs

@@ -28,6 +28,7 @@ import { inventory } from '#modules/inventory/module.ts'
 import { kiosk } from '#modules/kiosk/module.ts'
 import { notices } from '#modules/notices/module.ts'
 import { operations } from '#modules/operations/module.ts'
+import { isSwitchedOff } from '#modules/operations/public.ts'
 import { people } from '#modules/people/module.ts'
 import { pets } from '#modules/pets/module.ts'
 import { places } from '#modules/places/module.ts'
@@ -71,7 +72,7 @@ const capabilities: readonly Module[] = [
 export const editions: EditionDefinition[] = [childcare, petresort, concierge, dining, coatingShop]
 
 const everything = (whole: () => Registry): readonly Module[] => [
-  transfer(() => whole().entities),
+  transfer(() => whole().entities, isSwitchedOff),
   integrations(whole),
   ...capabilities,
   business(whole),
@@ -79,7 +80,8 @@ const everything = (whole: () => Registry): readonly Module[] => [
 
 export function registryOfAll(): Registry {
   const modules = everything(() => registry)
-  const registry: Registry = buildRegistry([kernelModule(modules, () => registry), ...modules], editions)
+  const kernel = kernelModule(modules, () => registry, isSwitchedOff)
+  const registry: Registry = buildRegistry([kernel, ...modules], editions)
   return registry
 }
 

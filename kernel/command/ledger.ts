@@ -53,9 +53,15 @@ export class Ledger {
       tx.later(eventSql, [meta.tenant.id, meta.actor.id, meta.at, meta.requestId, this.eventRows()])
     for (const { text, values } of this.jobs) tx.later(text, values)
     const { actor } = meta
+    // A job that looked and found nothing to do has done nothing that anybody would ask about.
+    if (actor.kind === 'system' && this.isEmpty) return
     const who = [meta.tenant.id, meta.at, actor.kind, actor.id, actor.name, meta.operation, meta.requestId]
     const { address, device, reason } = this.origin
     tx.later(auditSql, [...who, this.auditRows(), address, device, reason])
+  }
+
+  private get isEmpty(): boolean {
+    return this.changes.length + this.events.length + this.jobs.length === 0
   }
 
   private eventRows(): string {

@@ -1,3 +1,4 @@
+import type { Tenant } from '../command/context.ts'
 import type { Field } from '../schema/field.ts'
 import { json, list, text } from '../schema/fields.ts'
 import { query } from './query.ts'
@@ -18,9 +19,13 @@ const found = json({
 
 const most = 20
 
+/** Whether a business does without a part. */
+export type IsClosed = (module: string, tenant: Tenant) => boolean
+
 /** Over the nouns that the caller may list; the words themselves are looked up by one narrow function. */
 export const searchQuery = (
   nouns: () => Iterable<{ name: string; isSearchable?: boolean; access: { read: string } }>,
+  isClosed: IsClosed = () => false,
 ) =>
   query('kernel.search', {
     summary: 'Find records by name, number, telephone, e-mail or part of a word; exact matches first',
@@ -31,6 +36,7 @@ export const searchQuery = (
     async run(ctx, input) {
       const readable = [...nouns()]
         .filter(noun => noun.isSearchable && ctx.actor.permissions.has(noun.access.read))
+        .filter(noun => !isClosed(noun.name.split('.', 1)[0]!, ctx.tenant))
         .map(noun => noun.name)
       const wanted = input.entities?.length
         ? readable.filter(name => input.entities!.includes(name))

@@ -37,6 +37,7 @@ export const operations = defineModule({
     beginVisit,
     endVisit,
   ],
+  migrations: new URL('./migrations/', import.meta.url),
   settings: {
     modulesOff: list(text({ max: 60 }), { max: 100, label: 'Parts that are switched off' }).default([]),
   },

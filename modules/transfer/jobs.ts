@@ -2,20 +2,26 @@ import type { Entities } from '#kernel/entity/include.ts'
 import { type JobContext, job } from '#kernel/job/job.ts'
 import { id } from '#kernel/schema/fields.ts'
 import { readImport, saveProgress } from './import/import-state.ts'
+import type { NounsFor } from './import/open-nouns.ts'
 import { rollBack } from './import/roll-back.ts'
 import { runImport } from './import/run-import.ts'
 
 const input = { importId: id() }
+const settingsOf = 'select settings from kernel.tenant where id = $1'
 
 /** Bulk work of one tenant stands back behind the small jobs of all. */
 const priority = 10
 
 /** Checks or brings in, as the import's state says. */
-export const performImport = (nouns: () => Entities) =>
+export const performImport = (nouns: NounsFor) =>
   job('transfer.perform_import', {
     input,
     priority,
-    run: (ctx, { importId }) => orFail(ctx, importId, () => runImport(ctx, nouns(), importId)),
+    async run(ctx, { importId }) {
+      // Asked anew: a part may have been switched off since the file came.
+      const [tenant] = await ctx.read<{ settings: Record<string, unknown> }>(settingsOf, [ctx.tenantId])
+      if (tenant) await orFail(ctx, importId, () => runImport(ctx, nouns(tenant), importId))
+    },
   })
 
 export const undoImport = (nouns: () => Entities) =>

@@ -6,16 +6,21 @@ import { suggestMappingOf } from './commands/suggest-mapping.ts'
 import { importProgressed } from './events.ts'
 import { Import } from './import/import-record.ts'
 import { indexImport } from './import/index-import.ts'
+import { type IsClosed, type NounsFor, openNouns } from './import/open-nouns.ts'
 import { performImport, undoImport } from './jobs.ts'
 import { importRows } from './queries/import-rows.ts'
 
-/** Bringing in and taking out rows of any noun; `nouns` are those of the whole house, asked when an import runs. */
-export function transfer(nouns: () => Entities): Module {
-  const perform = performImport(nouns)
+/**
+ * Bringing in and taking out rows of any noun; `nouns` are those of the whole house, asked when an import runs, and
+ * `isClosed` says what of it a business does without.
+ */
+export function transfer(nouns: () => Entities, isClosed: IsClosed = () => false): Module {
+  const nounsFor: NounsFor = tenant => openNouns(nouns(), isClosed, tenant)
+  const perform = performImport(nounsFor)
   const undo = undoImport(nouns)
   const commands = [
-    startImport(nouns, perform),
-    suggestMappingOf(nouns),
+    startImport(nounsFor, perform),
+    suggestMappingOf(nounsFor),
     changeImport('run', {
       name: 'transfer.run_import',
       summary: 'Bring in what was checked, or go on where an import was stopped',

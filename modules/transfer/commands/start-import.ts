@@ -1,9 +1,9 @@
 import { command } from '#kernel/command/command.ts'
-import type { Entities } from '#kernel/entity/include.ts'
 import { bool, longText, text } from '#kernel/schema/fields.ts'
 import { importProgressed } from '../events.ts'
 import { openFile, packFile } from '../import/import-file.ts'
 import { Import, progressOf } from '../import/import-record.ts'
+import type { NounsFor } from '../import/open-nouns.ts'
 import type { ImportJob } from '../jobs.ts'
 import { customFieldsOf } from '../mapping/custom-fields.ts'
 import { mappingField } from '../mapping/mapping-schema.ts'
@@ -13,7 +13,7 @@ import { settledSuggestion } from './suggest.ts'
 const mostBytes = 64 * 1024 * 1024
 
 /** The file is kept with the import, so that a crash on the way costs nothing. */
-export const startImport = (nouns: () => Entities, performImport: ImportJob) =>
+export const startImport = (nouns: NounsFor, performImport: ImportJob) =>
   command('transfer.start_import', {
     summary: 'Bring in the rows of a CSV file, or only check what would come of it',
     route: 'POST /v1/imports',
@@ -39,7 +39,7 @@ export const startImport = (nouns: () => Entities, performImport: ImportJob) =>
     async run(ctx, { entity, fileName, mapping: given, csv, dryRun }) {
       if (ctx.actor.locationIds !== null) ctx.fail('import.needs_all_locations')
       const content = Buffer.from(csv)
-      const entities = nouns()
+      const entities = nouns(ctx.tenant)
       const custom = await customFieldsOf(ctx.sql)
       const facts = { entities, custom, currency: ctx.tenant.currency }
       const mapping = given ?? (await settledSuggestion(facts, entity, content))

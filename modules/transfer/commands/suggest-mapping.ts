@@ -1,7 +1,7 @@
 import { command } from '#kernel/command/command.ts'
-import type { Entities } from '#kernel/entity/include.ts'
 import type { Field } from '#kernel/schema/field.ts'
 import { json, list, longText, text } from '#kernel/schema/fields.ts'
+import type { NounsFor } from '../import/open-nouns.ts'
 import { customFieldsOf } from '../mapping/custom-fields.ts'
 import type { DateColumn } from '../mapping/detect-dates.ts'
 import { mappingField } from '../mapping/mapping-schema.ts'
@@ -21,7 +21,7 @@ const dates = json<DateColumn[]>({
 } as unknown as Field['schema'])
 
 /** Reads only, but takes a file, which does not fit into a URL. */
-export const suggestMappingOf = (nouns: () => Entities) =>
+export const suggestMappingOf = (nouns: NounsFor) =>
   command('transfer.suggest_mapping', {
     summary:
       'Suggest how the columns of a CSV file become fields; days that can be read in two ways are left open',
@@ -35,6 +35,7 @@ export const suggestMappingOf = (nouns: () => Entities) =>
     output: { columns: list(text()), dates, mapping: mappingField() },
     async run(ctx, { entity, csv }) {
       const custom = await customFieldsOf(ctx.sql)
-      return suggest({ entities: nouns(), custom, currency: ctx.tenant.currency }, entity, Buffer.from(csv))
+      const facts = { entities: nouns(ctx.tenant), custom, currency: ctx.tenant.currency }
+      return suggest(facts, entity, Buffer.from(csv))
     },
   })
