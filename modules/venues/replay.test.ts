@@ -9,7 +9,6 @@ import { systemActor } from '#kernel/access/actor.ts'
 import { checkReplay } from './city/check-replay.ts'
 import { cityFiles, readCity } from './city/read-city.ts'
 import { type Replayed, replayCity } from './city/replay-city.ts'
-import { occupancyOf } from './steps/occupancy.ts'
 import { writeSampleCity } from './testing/sample-city.ts'
 
 const timezone = 'Asia/Tokyo'
@@ -80,15 +79,13 @@ describe(`the bookings of ${isReal ? 'a real city' : 'a city that is drawn'}`, (
     let from = Temporal.PlainDateTime.from(days[0]!).toZonedDateTime(timezone).toInstant()
     while (Temporal.Instant.compare(from, until) < 0) {
       const to = from.add({ hours: 24 * 14 })
-      for (const row of await occupancyOf(
-        { read: (text, values) => world.db.read(world.harbour.id, text, values) },
-        from.toString(),
-        to.toString(),
-      )) {
-        const hour = Temporal.Instant.from(row.hourAt).toZonedDateTimeISO(timezone).toPlainDateTime()
-        if (row.bookedSeatMinutes > 0)
-          found[`${keys.get(row.venueId)} ${hour.toString().slice(0, 13)}`] = row.bookedSeatMinutes
-      }
+      const rows = await world.db.read<{ venueId: string; hour: string; booked: number }>(
+        world.harbour.id,
+        `select venue_id as "venueId", to_char(hour_at at time zone $3, 'YYYY-MM-DD"T"HH24') as hour, booked
+         from venues.occupancy($1, $2) where booked > 0`,
+        [from.toString(), to.toString(), timezone],
+      )
+      for (const { venueId, hour, booked } of rows) found[`${keys.get(venueId)} ${hour}`] = booked
       from = to
     }
     expect(Object.keys(found)).toHaveLength(Object.keys(expected).length)

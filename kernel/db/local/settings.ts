@@ -15,12 +15,12 @@ export const localSettings: Record<string, string> = {
   log_checkpoints: 'off',
 }
 
-/** For a database that is thrown away: nothing is forced to disk. */
+/** For a database that is thrown away: nothing is forced to disk, and what a test has just filled is soon known. */
 export const scratchSettings: Record<string, string> = {
   ...localSettings,
   shared_buffers: '128MB',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  autovacuum_naptime: '1h',
+  autovacuum_naptime: '5s',
 }
