@@ -1,6 +1,7 @@
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import type { Session } from '#ui/session/session.ts'
+import { bringNavigation } from './navigation.ts'
 import { speak } from './terms.ts'
 
 interface Visit {
@@ -41,7 +42,7 @@ async function visitOf(slug: string): Promise<Visit> {
 
 async function inItsLanguage<T extends Visit>(asked: Promise<T>): Promise<T> {
   const visit = await asked
-  await speak(visit.tenant.locale)
+  await Promise.all([speak(visit.tenant.locale), bringNavigation(visit.tenant.edition)])
   return visit
 }
 

@@ -1,11 +1,9 @@
-import { navigation as childcare } from '#editions/childcare/navigation.ts'
-import { navigation as coating } from '#editions/coating/navigation.ts'
-import { navigation as concierge } from '#editions/concierge/navigation.ts'
-import { navigation as dining } from '#editions/dining/navigation.ts'
-import { navigation as petresort } from '#editions/petresort/navigation.ts'
 import type { EditionScreens, ScreenLink } from '#ui/shell/edition-screens.ts'
 
-const editions: Record<string, EditionScreens> = { childcare, coating, concierge, dining, petresort }
+// One edition's rail is all that a business ever sees.
+const loads = import.meta.glob<EditionScreens>('../../editions/*/navigation.ts', { import: 'navigation' })
+const first = 'petresort'
+const nothing: EditionScreens = { accent: 'teal', home: 'none', groups: [], verbs: [] }
 
 const link = (path: string, labelKey: string, icon: string, needs: string): ScreenLink => ({
   ...{ id: path, path, labelKey, icon, needs },
@@ -30,7 +28,20 @@ function withHouse(screens: EditionScreens): EditionScreens {
   return { ...screens, groups: [...screens.groups, { id: 'house', labelKey: 'shell.house', links }] }
 }
 
-const whole = Object.fromEntries(Object.entries(editions).map(([id, screens]) => [id, withHouse(screens)]))
+const brought = new Map<string, EditionScreens>()
 
-/** The rail of an edition; a tenant of an edition without screens of its own sees the first one's. */
-export const navigationOf = (edition: string): EditionScreens => whole[edition] ?? whole.petresort!
+/** Before anything of the business is drawn. A tenant of an edition without screens of its own sees the first one's. */
+export async function bringNavigation(edition: string): Promise<void> {
+  if (brought.has(edition)) return
+  const load = loads[`../../editions/${edition}/navigation.ts`]
+  if (load) brought.set(edition, withHouse(await load()))
+  else await bringNavigation(first)
+}
+
+/** For the page that shows one business of each. */
+export const bringAllNavigations = (): Promise<unknown> =>
+  Promise.all(Object.keys(loads).map(path => bringNavigation(path.split('/').at(-2) ?? first)))
+
+/** The rail of an edition that was brought. */
+export const navigationOf = (edition: string): EditionScreens =>
+  brought.get(edition) ?? brought.get(first) ?? nothing

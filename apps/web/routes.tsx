@@ -9,7 +9,7 @@ import {
 import { type Session, sessionQuery } from '#ui/session/session.ts'
 import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
-import { navigationOf } from './navigation.ts'
+import { bringAllNavigations, bringNavigation, navigationOf } from './navigation.ts'
 import { screensAt } from './pages.ts'
 import { speak, wordsOf } from './terms.ts'
 
@@ -24,13 +24,17 @@ interface Opening {
 
 const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensureQueryData(sessionQuery)
 
+async function begin({ locale, edition }: Session['tenant']): Promise<void> {
+  await Promise.all([speak(locale), bringNavigation(edition)])
+}
+
 /** Sends a stranger to the door, which leads back here. */
 async function signedInOnly({ context, location }: Opening): Promise<void> {
   const session = await sessionOf(context.client)
   // Until it is met, what a role demands of a sign-in is all that it opens.
   if ((session?.needsSecondFactor || session?.needsCompany) && !location.href.startsWith('/app/account'))
     throw redirect({ to: '/app/account' })
-  if (session) return speak(session.tenant.locale)
+  if (session) return begin(session.tenant)
   throw redirect({ to: '/app/sign-in', search: { next: location.href } })
 }
 
@@ -46,7 +50,10 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet, notFound
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./welcome.tsx'), 'Welcome'),
+  component: lazyRouteComponent(
+    () => Promise.all([import('./welcome.tsx'), bringAllNavigations()]).then(([screen]) => screen),
+    'Welcome',
+  ),
 })
 
 const signIn = createRoute({

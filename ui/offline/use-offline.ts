@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { onlineManager, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import { forgetSession } from '../session/kept-session.ts'
@@ -6,6 +6,24 @@ import type { Session } from '../session/session.ts'
 import type { Offline } from './begin.ts'
 import type { OfflineRules } from './rules.ts'
 import { stopPush } from './stop-push.ts'
+
+// A screen whose answer is longer in coming has been drawn by then.
+const longestMilliseconds = 3_000
+
+/** When the first screen has what it asked for, so that it shares the line with nothing; without one, at once. */
+const firstAnswers = (client: QueryClient): Promise<void> =>
+  new Promise(done => {
+    const finish = () => {
+      clearTimeout(timer)
+      for (const stop of heard) stop()
+      done()
+    }
+    const look = () => (client.isFetching() === 0 || !onlineManager.isOnline()) && finish()
+    const timer = setTimeout(finish, longestMilliseconds)
+    const heard = [client.getQueryCache().subscribe(look), onlineManager.subscribe(look)]
+    // The screen asks when it is drawn, in this turn.
+    setTimeout(look)
+  })
 
 /**
  * Working without a line, for whoever is signed in. `leave` signs out by `end` and takes everything off the device; when
@@ -23,11 +41,14 @@ export function useOffline(session: Session | null | undefined, rules: readonly 
     if (!session) return
     let isGone = false
     let begun: Offline | undefined
-    // After the first screen; a browser without storage works with a line only.
-    void import('./begin.ts')
-      .then(({ beginOffline }) => beginOffline({ client, session, rules, say: key => say.current(key) }))
+    // A browser without storage works with a line only.
+    void firstAnswers(client)
+      .then(() => import('./begin.ts'))
+      .then(({ beginOffline }) =>
+        isGone ? undefined : beginOffline({ client, session, rules, say: key => say.current(key) }),
+      )
       .then(started => {
-        if (isGone) return started.close()
+        if (!started || isGone) return started?.close()
         begun = started
         setOffline(started)
       })

@@ -3,6 +3,7 @@ import { IconBowl } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Empty } from '#ui/feedback/empty.tsx'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
@@ -14,10 +15,13 @@ import classes from './care/care.module.css'
 import { CareAlerts } from './care/care-alerts.tsx'
 import { careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts'
 import { Item } from './care/item.tsx'
-import { ReasonDialog } from './care/reason-dialog.tsx'
 import { type Care, useCare } from './care/use-care.ts'
 import { DayArrows } from './day-arrows.tsx'
 import { useScreenState } from './stay/screen-state.ts'
+
+const ReasonDialog = lazyPart<{ care: Care }>(() =>
+  import('./care/reason-dialog.tsx').then(module => module.ReasonDialog),
+)
 
 const lateAfter = 35 * 60_000
 const minute = 60_000
@@ -75,7 +79,7 @@ export function CareRound() {
       </div>
       {on === today && <CareAlerts alerts={data?.alerts ?? []} />}
       {content()}
-      <ReasonDialog care={care} />
+      {care.asked && <ReasonDialog care={care} />}
     </Page>
   )
 }

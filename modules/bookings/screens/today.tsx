@@ -1,11 +1,12 @@
-import { ActionIcon, Button, type SegmentedControlProps, TextInput } from '@mantine/core'
+import { ActionIcon, Button, type SegmentedControlProps } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconChevronLeft, IconChevronRight, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
+import { SearchBox } from '#ui/form/search-box.tsx'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
@@ -98,14 +99,11 @@ export function Today() {
       }
     >
       <div className={classes.tools}>
-        <TextInput
+        <SearchBox
           className={classes.search}
-          type="search"
-          aria-label={t('bookings.today.search')}
-          placeholder={t('bookings.today.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
+          label={t('bookings.today.search')}
           value={typed}
-          onChange={event => setTyped(event.currentTarget.value)}
+          onChange={setTyped}
         />
         <ActionIcon variant="default" aria-label={t('bookings.calendar.dayBefore')} onClick={() => go(-1)}>
           <IconChevronLeft size={18} className="flip-rtl" aria-hidden />

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/SegmentedControl.css'
 import '@mantine/core/styles/FloatingIndicator.css'
-import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import {
   IconArmchair,
@@ -8,28 +8,41 @@ import {
   IconChevronRight,
   IconPlus,
   IconPrinter,
-  IconSearch,
   IconWalk,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Empty } from '#ui/feedback/empty.tsx'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
+import { SearchBox } from '#ui/form/search-box.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { useShortcut } from '#ui/shortcut/use-shortcut.ts'
 import { addDays } from '#ui/timeline/day.ts'
 import { BookList } from './host/book-list.tsx'
-import { BookingForm } from './host/booking-form.tsx'
-import { bookQuery, type DayBook, venueQuery } from './host/data.ts'
+import { type BookEntry, bookQuery, type DayBook, venueQuery } from './host/data.ts'
 import { FloorPlan } from './host/floor-plan.tsx'
 import classes from './host/host.module.css'
-import { ReservationPanel } from './host/reservation-panel.tsx'
 import { TableTimeline } from './host/table-timeline.tsx'
 import { WaitingList } from './host/waiting-list.tsx'
-import { WalkInDialog } from './host/walk-in-dialog.tsx'
+
+interface DialogProps {
+  book: DayBook
+  onClose: () => void
+}
+
+const BookingForm = lazyPart<DialogProps & { isWaiting?: boolean }>(() =>
+  import('./host/booking-form.tsx').then(module => module.BookingForm),
+)
+const ReservationPanel = lazyPart<DialogProps & { entry: BookEntry }>(() =>
+  import('./host/reservation-panel.tsx').then(module => module.ReservationPanel),
+)
+const WalkInDialog = lazyPart<DialogProps & { tableId?: string | undefined }>(() =>
+  import('./host/walk-in-dialog.tsx').then(module => module.WalkInDialog),
+)
 
 type View = 'book' | 'timeline' | 'floor' | 'waiting'
 type Open = { walkIn: string | true } | { form: 'booking' | 'waiting' } | { reservation: string } | undefined
@@ -123,14 +136,11 @@ export function HostStand() {
       }
     >
       <div className={classes.tools}>
-        <TextInput
+        <SearchBox
           className={classes.search}
-          type="search"
-          aria-label={t('venues.host.search')}
-          placeholder={t('venues.host.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
+          label={t('venues.host.search')}
           value={typed}
-          onChange={event => setTyped(event.currentTarget.value)}
+          onChange={setTyped}
         />
         <ActionIcon
           variant="default"

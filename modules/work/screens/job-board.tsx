@@ -1,25 +1,37 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { IconLayoutKanban, IconPlus, IconSearch } from '@tabler/icons-react'
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { Button, Select } from '@mantine/core'
+import { IconLayoutKanban, IconPlus } from '@tabler/icons-react'
+import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react'
 import { Board } from '#ui/board/board.tsx'
 import { ActionButton } from '#ui/button/action-button.tsx'
 import { useEntity } from '#ui/data/meta-provider.tsx'
 import { Empty } from '#ui/feedback/empty.tsx'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
-import { RecordDrawer } from '#ui/form/record-drawer.tsx'
+import type { RecordDrawer as RecordDrawerType } from '#ui/form/record-drawer.tsx'
+import { SearchBox } from '#ui/form/search-box.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { can as jobMay } from '../rules.ts'
 import classes from './board/job-board.module.css'
 import { JobCard } from './board/job-card.tsx'
-import { NewJob, OpenJob } from './board/job-forms.tsx'
+import type { NewJob as NewJobType, OpenJob as OpenJobType } from './board/job-forms.tsx'
 import { Refusal } from './board/refusal.tsx'
 import { useBoardState } from './board/state.ts'
 import type { TradeCardProps } from './board/types.ts'
 import { useBoard } from './board/use-board.ts'
 import { useJobMoves } from './board/use-job-moves.ts'
+
+const NewJob = lazyPart<ComponentProps<typeof NewJobType>>(() =>
+  import('./board/job-forms.tsx').then(module => module.NewJob),
+)
+const OpenJob = lazyPart<ComponentProps<typeof OpenJobType>>(() =>
+  import('./board/job-forms.tsx').then(module => module.OpenJob),
+)
+const RecordDrawer = lazyPart<ComponentProps<typeof RecordDrawerType>>(() =>
+  import('#ui/form/record-drawer.tsx').then(module => module.RecordDrawer),
+)
 
 interface JobBoardProps {
   /** What a card says in a trade where its jobs are more than cards; instead of the plain one. */
@@ -131,14 +143,11 @@ export function JobBoard({ Card, begin }: JobBoardProps = {}) {
               onChange={board => setState({ board: board ?? undefined, job: undefined })}
             />
           )}
-          <TextInput
+          <SearchBox
             className={classes.search}
-            type="search"
-            aria-label={t('work.find')}
-            placeholder={t('work.find')}
-            leftSection={<IconSearch size={16} aria-hidden />}
+            label={t('work.find')}
             value={view.text}
-            onChange={event => view.setText(event.currentTarget.value)}
+            onChange={view.setText}
           />
           <Select
             aria-label={t('work.assignee')}

@@ -1,27 +1,19 @@
-import { Button, Modal, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
-import { todayIn } from '#ui/format/formats.ts'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../kit/kit.module.css'
-import { NativeInput } from '../kit/native-input.tsx'
 import { Section } from '../kit/section.tsx'
-import { type FoundUnit, UnitFinder } from '../kit/unit-finder.tsx'
 import { useAct } from '../kit/use-act.ts'
 import type { DeskDay } from './data.ts'
 
-const kinds = [
-  'permission_to_enter',
-  'do_not_admit',
-  'key_holder',
-  'delivery',
-  'out_of_town',
-  'management_notice',
-  'other',
-]
+const AddInstruction = lazyPart<{ onClose: () => void }>(() =>
+  import('./add-instruction.tsx').then(module => module.AddInstruction),
+)
 
 /** What the desk must mind today; each can be ended at once. */
 export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
@@ -90,69 +82,5 @@ export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
       )}
       {isAdding && <AddInstruction onClose={() => setAdding(false)} />}
     </div>
-  )
-}
-
-function AddInstruction({ onClose }: { onClose: () => void }) {
-  const { t } = useTerms()
-  const { formats } = useSession()
-  const { act, isBusy } = useAct()
-  const [unit, setUnit] = useState<FoundUnit | null>(null)
-  const [kind, setKind] = useState('delivery')
-  const [who, setWho] = useState('')
-  const [note, setNote] = useState('')
-  const [endsOn, setEndsOn] = useState('')
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const optional = { ...(who ? { who } : {}), ...(endsOn ? { endsOn } : {}) }
-    const body = { unitId: unit?.unitId, kind, note, startsOn: todayIn(formats.timeZone), ...optional }
-    const made = await act(() => api.post('/v1/desk-instructions', body), {
-      done: t('property.instruction.added'),
-    })
-    if (made) onClose()
-  }
-  return (
-    <Modal opened onClose={onClose} title={t('property.instruction.add')} centered>
-      <form onSubmit={event => void submit(event)} className={classes.form}>
-        <div className={classes.wide}>
-          {unit ? (
-            <Text fw={600}>{unit.unitName}</Text>
-          ) : (
-            <UnitFinder label={t('property.find.label')} onPick={setUnit} />
-          )}
-        </div>
-        <Select
-          label={t('property.instruction.kind')}
-          data={kinds.map(value => ({ value, label: t(`property.instruction.${value}`) }))}
-          value={kind}
-          allowDeselect={false}
-          onChange={value => setKind(value ?? 'other')}
-        />
-        <NativeInput
-          type="date"
-          label={t('property.instruction.last')}
-          value={endsOn}
-          min={todayIn(formats.timeZone)}
-          onChange={setEndsOn}
-        />
-        <TextInput
-          className={classes.wide}
-          label={t('property.instruction.who')}
-          value={who}
-          onChange={event => setWho(event.currentTarget.value)}
-        />
-        <Textarea
-          className={classes.wide}
-          label={t('property.instruction.note')}
-          required
-          autosize
-          value={note}
-          onChange={event => setNote(event.currentTarget.value)}
-        />
-        <Button className={classes.wide} type="submit" loading={isBusy} disabled={!unit || !note.trim()}>
-          {t('action.save')}
-        </Button>
-      </form>
-    </Modal>
   )
 }

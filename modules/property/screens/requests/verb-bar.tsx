@@ -1,14 +1,19 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
+import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { addDays } from '#ui/timeline/day.ts'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { ReasonDialog } from '../kit/reason-dialog.tsx'
+import type { ReasonDialog as ReasonDialogType } from '../kit/reason-dialog.tsx'
 import type { RequestCard } from './sla.ts'
 import { type RequestVerb, useRequestVerbs } from './use-verbs.ts'
+
+const ReasonDialog = lazyPart<ComponentProps<typeof ReasonDialogType>>(() =>
+  import('../kit/reason-dialog.tsx').then(module => module.ReasonDialog),
+)
 
 const plain: RequestVerb[] = ['answer', 'complete', 'takeUp']
 const withReason: RequestVerb[] = ['pause', 'defer', 'decline', 'cancel']

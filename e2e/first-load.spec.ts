@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+
+interface Chunk {
+  file: string
+  imports?: string[]
+}
+
+const built = join(import.meta.dirname, '../apps/web/dist')
+const chunks = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
+
+function neededBy(name: string, known = new Set<string>()): Set<string> {
+  const chunk = chunks[name]
+  if (!chunk) throw new Error(`${name} is not a file of its own`)
+  if (known.has(chunk.file)) return known
+  known.add(chunk.file)
+  for (const next of chunk.imports ?? []) neededBy(next, known)
+  return known
+}
+
+/** Kilobytes of JavaScript over the line, before these can be drawn. */
+function weightOf(...names: string[]): number {
+  const files = new Set(names.flatMap(name => [...neededBy(name)]))
+  const sizes = [...files].map(file => gzipSync(readFileSync(join(built, file)), { level: 9 }).length)
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000
+}
+
+const page = 'index.html'
+const frame = 'frame.tsx'
+const screen = (path: string) => `../../modules/${path}.tsx`
+
+// Kilobytes. A board that is dragged needs more before it is one.
+const [most, mostOfBoard] = [200, 300]
+
+const homes: Record<string, number> = {
+  'bookings/screens/today': most,
+  'bookings/screens/care-round': most,
+  'presence/screens/wall': most,
+  'property/screens/desk': most,
+  'property/screens/my-work': most,
+  'venues/screens/host-stand': most,
+  'coating/screens/shop-board': mostOfBoard,
+}
+
+for (const [path, bound] of Object.entries(homes))
+  test(`${path} weighs at most ${bound} kB as the first screen`, () => {
+    expect(weightOf(page, frame, screen(path))).toBeLessThan(bound)
+  })
+
+test('what nobody needs at once is caught', () => {
+  expect(() => weightOf('no-such-screen.tsx')).toThrow('no-such-screen')
+  expect(weightOf(page, frame, '../../ui/offline/begin.ts')).toBeGreaterThan(weightOf(page, frame))
+})
