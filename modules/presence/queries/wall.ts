@@ -4,34 +4,21 @@ import { query } from '#kernel/query/query.ts'
 import { id, instant, integer, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { localDay } from '#kernel/time/zone.ts'
-import type { AreaFacts } from '../sql/area-facts.ts'
 import { dayCounts } from '../sql/day-counts.ts'
-import { type OutlookRow, outlook } from '../sql/outlook.ts'
-import { foresee } from '../steps/foresee.ts'
+import { type WallFacts, wallFacts } from '../sql/outlook.ts'
+import { foreseeAll } from '../steps/foresee-all.ts'
 import { judgeArea } from '../steps/judge-area.ts'
+import { type WallArea, wallAreas } from '../steps/wall-areas.ts'
 import { buildingBreach } from '../supervision/building.ts'
 import { disclaimer, rulesOn } from '../supervision/registry.ts'
 
-const listed = (name: string) => `coalesce(${name}.list, '[]'::json)`
-
-const sql = `with ${outlook('$1', '$2')}
-  select a.id, a.name, a.location_id as "locationId", a.jurisdiction, a.activity, m.timezone,
-    b.started_at as "breachSince", ${listed('here')} as here, ${listed('coming')} as coming,
-    ${listed('working')} as "onDuty", ${listed('rota')} as "onRota", ${dayCounts('$1', '$2')} as "dayCounts"
-  from presence.area a cross join moment m
-  left join here on here.area_id = a.id left join coming on coming.area_id = a.id
-  left join working on working.area_id = a.id left join rota on rota.area_id = a.id
-  left join presence.breach b on b.area_id = a.id and b.ended_at is null
-  where a.location_id = $1 and a.archived_at is null
-  order by a.position, a.name`
+const factsSql = wallFacts('$1', '$2')
+const daySql = `select ${dayCounts('$1', '$2')} as day`
 
 interface DayCounts {
   children: number
   most: number
 }
-
-type Row = Omit<AreaFacts, 'birthDays' | 'people'> &
-  OutlookRow & { breachSince: string | null; dayCounts: DayCounts }
 
 const card = shape({
   areaId: id(),
@@ -69,20 +56,25 @@ export const wall = query('presence.wall', {
   },
   async run(ctx, { locationId }) {
     if (!actorMayAt(ctx.actor, locationId)) throw Failure.notFound()
-    const rows = await ctx.read<Row>(sql, [locationId, ctx.now.toString()])
-    const areas = rows.map(row => ({
-      ...row,
-      birthDays: row.here.map(one => one.bornOn),
-      people: row.onDuty,
-    }))
-    const data = areas.map(area => {
-      const { breaches: _, ...judgement } = judgeArea(area, ctx.now)
+    const now = ctx.now.toString()
+    // Side by side, on a connection each: the wall need not wait for the day's history.
+    const [[facts], [counted]] = await Promise.all([
+      ctx.read<WallFacts>(factsSql, [locationId, now]),
+      ctx.read<{ day: DayCounts }>(daySql, [locationId, now]),
+    ])
+    const areas = facts ? wallAreas(facts) : []
+    const judged = areas.map(area => ({ area, ...judgeArea(area, ctx.now) }))
+    const next = await foreseeAll(
+      ctx,
+      judged.filter(({ state }) => state !== 'breach').map(({ area }) => area),
+    )
+    const data = judged.map(({ area, breaches: _, ...judgement }) => {
       const { id: areaId, name, jurisdiction, activity, breachSince } = area
-      const next = judgement.state === 'breach' ? null : foresee(area, ctx.now)
-      return { areaId, name, jurisdiction, activity, ...judgement, breachSince, nextBreach: next }
+      const nextBreach = next.get(areaId) ?? null
+      return { areaId, name, jurisdiction, activity, ...judgement, breachSince, nextBreach }
     })
-    const day = areas[0]?.dayCounts ?? { children: 0, most: 0 }
-    return { at: ctx.now.toString(), disclaimer, building: houseBreach(areas, data, ctx.now), day, data }
+    const building = houseBreach(areas, data, ctx.now)
+    return { at: now, disclaimer, building, day: counted!.day, data }
   },
 })
 
@@ -92,7 +84,7 @@ interface Counted {
   present: number
 }
 
-function houseBreach(areas: Row[], cards: Counted[], now: Temporal.Instant): string | null {
+function houseBreach(areas: WallArea[], cards: Counted[], now: Temporal.Instant): string | null {
   for (const [jurisdiction, own] of Map.groupBy(cards, card => card.jurisdiction)) {
     const on = localDay(now, areas[0]!.timezone).toString()
     const rules = rulesOn(jurisdiction, on)

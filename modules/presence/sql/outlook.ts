@@ -1,4 +1,14 @@
 import type { Person } from './area-facts.ts'
+import { probe } from './probe.ts'
+
+/** List by list: for a thousand children that is half the work of a list of objects. */
+export interface Present<Fact> {
+  facts: Fact[] | null
+  /** Only when somebody's usual times are known today. */
+  who: string[] | null
+}
+
+type Qualifications = Person['qualifications']
 
 export interface OutlookRow {
   here: { name: string; bornOn: string; until: string | null }[]
@@ -7,45 +17,90 @@ export interface OutlookRow {
   onRota: (Person & { name: string; from: string; until: string | null })[]
 }
 
-const time = (column: string) => `to_char(${column}, 'HH24:MI')`
-const listOf = (fields: string) => `json_agg(json_build_object(${fields})) as list`
-const child = `'name', c.name, 'bornOn', c.born_on`
-const adult = `'name', g.name, 'qualifications', g.qualifications`
-const span = `'from', ${time('u.start_time')}, 'until', ${time('u.end_time')}`
+export interface Expected {
+  who: string
+  areaId: string
+  name: string
+  from: string
+  until: string | null
+}
 
-/**
- * Lists of people for each area of a location: who is there and until when, and who is expected. Each is gathered for
- * the whole location at once: looked up child by child it took the greater part of drawing a wall.
- */
-export const outlook = (location: string, now: string): string => `
-  moment as materialized (
+/** All that a wall is drawn from, as one row; without the names of those who are there, see `namedSql`. */
+export interface WallFacts {
+  timezone: string
+  areas: {
+    id: string
+    name: string
+    jurisdiction: string
+    activity: string
+    children: Present<string>
+    adults: Present<Qualifications>
+  }[]
+  breaches: { areaId: string; at: string }[]
+  leaving: { who: string; at: string }[]
+  /** Children who are somewhere, when anybody is expected. */
+  inside: string[]
+  coming: (Expected & { bornOn: string })[]
+  rota: (Expected & { qualifications: Qualifications })[]
+}
+
+const listOf = (fields: string) => `coalesce(json_agg(json_build_object(${fields})), '[]'::json)`
+const time = (column: string) => `to_char(${column}, 'HH24:MI')`
+const span = `'name', o.name, 'from', ${time('u.start_time')}, 'until', ${time('u.end_time')}`
+
+const present = (table: string, who: string, of: string, fact: string) => `(
+  select json_build_object('facts', json_agg(o.${fact}), 'who', json_agg(s.${who}) filter (where y.are_known))
+  from presence.${table} s, ${probe(fact, of, `id = s.${who}`)} o where s.area_id = a.id and s.ended_at is null)`
+
+/** What is known of a location's areas: who is there, who goes when, and who is expected. */
+export const wallFacts = (location: string, now: string): string => `
+  with moment as materialized (
     select l.timezone, to_char(${now}::timestamptz at time zone l.timezone, 'dy') as weekday,
       date_trunc('minute', ${now}::timestamptz at time zone l.timezone)::time as clock
     from kernel.location l where l.id = ${location}
+  ), areas as materialized (
+    select a.id, a.name, a.jurisdiction, a.activity, a.position from presence.area a
+    where a.location_id = ${location} and a.archived_at is null
   ), usual as materialized (
     select u.dependant_id, u.caregiver_id, u.area_id, u.start_time, u.end_time, u.start_time > m.clock as is_later
     from presence.schedule u, moment m
     where u.archived_at is null and u.end_time > m.clock and (u.weekdays = '{}' or m.weekday = any (u.weekdays))
-  ), leaving as materialized (
-    select coalesce(dependant_id, caregiver_id) as who, min(end_time) as at from usual where not is_later group by 1
-  ), here as (
-    select s.area_id, ${listOf(`${child}, 'until', ${time('v.at')}`)}
-    from presence.segment s join children.child c on c.id = s.dependant_id
-    left join leaving v on v.who = s.dependant_id
-    where s.location_id = ${location} and s.ended_at is null group by s.area_id
-  ), coming as (
-    select p.area_id, ${listOf(`${child}, ${span}`)}
-    from usual u join presence.placement p on p.dependant_id = u.dependant_id and p.archived_at is null
-    join children.child c on c.id = u.dependant_id and c.archived_at is null
-    where u.is_later
-      and not exists (select from presence.segment s where s.dependant_id = u.dependant_id and s.ended_at is null)
-    group by p.area_id
-  ), working as (
-    select d.area_id, ${listOf(`${adult}, 'until', ${time('v.at')}`)}
-    from presence.duty d join presence.caregiver g on g.id = d.caregiver_id
-    left join leaving v on v.who = d.caregiver_id
-    where d.location_id = ${location} and d.ended_at is null group by d.area_id
-  ), rota as (
-    select u.area_id, ${listOf(`${adult}, ${span}`)}
-    from usual u join presence.caregiver g on g.id = u.caregiver_id where u.is_later group by u.area_id
-  )`
+  ), times as materialized (
+    select exists (select from usual) as are_known
+  )
+  select m.timezone,
+    (select ${listOf(`'id', a.id, 'name', a.name, 'jurisdiction', a.jurisdiction, 'activity', a.activity,
+        'children', ${present('segment', 'dependant_id', 'children.child', 'born_on')},
+        'adults', ${present('duty', 'caregiver_id', 'presence.caregiver', 'qualifications')}`)}
+      from (select * from areas order by position, name) a, times y) as areas,
+    (select ${listOf(`'areaId', b.area_id, 'at', b.started_at`)} from presence.breach b
+      where b.area_id = any (array(select id from areas)) and b.ended_at is null) as breaches,
+    (select ${listOf(`'who', who, 'at', ${time('at')}`)} from (
+      select coalesce(dependant_id, caregiver_id) as who, min(end_time) as at from usual where not is_later group by 1
+    ) gone) as leaving,
+    (select coalesce(json_agg(s.dependant_id), '[]'::json) from presence.segment s
+      where s.ended_at is null and (select are_known from times)) as inside,
+    (select ${listOf(`'who', u.dependant_id, 'areaId', p.area_id, 'bornOn', o.born_on, ${span}`)} from usual u,
+        ${probe('area_id', 'presence.placement', 'dependant_id = u.dependant_id and archived_at is null')} p,
+        ${probe('name, born_on', 'children.child', 'id = u.dependant_id and archived_at is null')} o
+      where u.is_later) as coming,
+    (select ${listOf(`'who', u.caregiver_id, 'areaId', u.area_id, 'qualifications', o.qualifications, ${span}`)}
+      from usual u, ${probe('name, qualifications', 'presence.caregiver', 'id = u.caregiver_id')} o
+      where u.is_later) as rota
+  from moment m`
+
+const everybody = (table: string, who: string, of: string, fact: string) => `(
+  select ${listOf(`'who', s.${who}, 'name', o.name, 'fact', o.${fact}`)}
+  from presence.${table} s, ${probe(`name, ${fact}`, of, `id = s.${who}`)} o where s.area_id = a.id and s.ended_at is null)`
+
+export interface Named {
+  areaId: string
+  children: { who: string; name: string; fact: string }[]
+  adults: { who: string; name: string; fact: Qualifications }[]
+}
+
+/** Who is in these few areas, by name. */
+export const namedSql = `select a.id as "areaId",
+    ${everybody('segment', 'dependant_id', 'children.child', 'born_on')} as children,
+    ${everybody('duty', 'caregiver_id', 'presence.caregiver', 'qualifications')} as adults
+  from presence.area a where a.id = any ($1::uuid[])`

@@ -1,5 +1,5 @@
 import { atLocalTime, localDay, startOfDay } from '#kernel/time/zone.ts'
-import type { AreaFacts } from '../sql/area-facts.ts'
+import type { Judged } from '../sql/area-facts.ts'
 import type { OutlookRow } from '../sql/outlook.ts'
 import { type NextBreach, nextBreach } from '../supervision/forecast.ts'
 import { rulesOn } from '../supervision/registry.ts'
@@ -8,7 +8,7 @@ import { heldOn } from './judge-area.ts'
 export type Foreseen = Omit<NextBreach, 'on' | 'at'> & { at: string }
 
 /** When an area that keeps the rules now would next break them, and why; null where nothing says that it would. */
-export function foresee(area: AreaFacts & OutlookRow, now: Temporal.Instant): Foreseen | null {
+export function foresee(area: Judged & OutlookRow, now: Temporal.Instant): Foreseen | null {
   const { timezone: zone, activity: context } = area
   const on = localDay(now, zone).toString()
   const rules = rulesOn(area.jurisdiction, on)

@@ -1,5 +1,5 @@
 import { localDay } from '#kernel/time/zone.ts'
-import type { AreaFacts, Person } from '../sql/area-facts.ts'
+import type { Judged, Person } from '../sql/area-facts.ts'
 import { type Judgement, judge } from '../supervision/judge.ts'
 import { rulesOn } from '../supervision/registry.ts'
 
@@ -8,7 +8,7 @@ export const heldOn = ({ qualifications }: Person, on: string): string[] =>
   qualifications.filter(({ validUntilOn }) => !validUntilOn || validUntilOn >= on).map(({ kind }) => kind)
 
 /** An area by the rules of its address, on the day that it is there. */
-export function judgeArea(area: AreaFacts, now: Temporal.Instant): Judgement {
+export function judgeArea(area: Judged, now: Temporal.Instant): Judgement {
   const on = localDay(now, area.timezone).toString()
   const rules = rulesOn(area.jurisdiction, on)
   if (!rules) throw new Error(`no supervision rules for ${area.jurisdiction} on ${on}`)
