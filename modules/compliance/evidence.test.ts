@@ -5,7 +5,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { testSecret } from '#kernel/testing/template.ts'
-import { keepWitnessIn, remembered, verifyTree } from './public.ts'
+import { check } from './proof/check.ts'
+import type { Proof } from './proof/proof.ts'
+import { keepWitnessIn, remembered, rotateSigningKey, verifyTree } from './public.ts'
 import { sealEverything } from './testing/seal-everything.ts'
 
 let world: World
@@ -218,5 +220,34 @@ describe('verifying the audit finds and names', () => {
     ])
     const forged = (await note()).replace(/\n\d+\n/, '\n20\n')
     expect((await having('select 1', forged)).faults[0]).toMatch(/not signed by this installation/)
+  })
+})
+
+describe('a new signing key', () => {
+  it('signs from then on, is told with those before, and leaves what they signed valid', async () => {
+    const api = world.as(world.harbour.owner)
+    const checkpoints = async () => (await api.get('/v1/audit-checkpoints')).body
+    const [entryId] = (await api.get('/v1/audit-entries?limit=1')).body.data.map(
+      (one: { id: string }) => one.id,
+    )
+    const before = await checkpoints()
+    const early: Proof = (await api.get(`/v1/audit-entries/${entryId}/proof`)).body
+    const at = world.clock.now().toString()
+    expect(await world.db.write(world.harbour.id, tx => rotateSigningKey(tx, at))).toBe(2)
+    await sealEverything(world, world.harbour.id)
+    const after = await checkpoints()
+    expect([before.keys.length, after.keys]).toEqual([1, [before.keys[0], expect.any(String)]])
+    expect(after.data[0].note).toContain('— mainstay-audit-2 ')
+    expect(after.data.slice(1)).toEqual(before.data)
+    const late: Proof = (await api.get(`/v1/audit-entries/${entryId}/proof`)).body
+    const isGood = { isIncluded: true, isSigned: true }
+    expect(await check(early, after.keys[0])).toMatchObject(isGood)
+    expect(await check(late, after.keys[1])).toMatchObject(isGood)
+    expect(await check(late, after.keys[0])).toMatchObject({ isSigned: false })
+    expect(
+      (await having('select 1', await note())).faults.filter(fault => !fault.includes('backdated')),
+    ).toEqual([])
+    const [entry] = (await api.get('/v1/audit-entries?operation=compliance.rotate_signing_key')).body.data
+    expect(entry).toMatchObject({ actorKind: 'system', isSealed: true })
   })
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { remembered, verifyTree } from '#modules/compliance/public.ts'
+import { pastVerbs, remembered, verifyTree } from '#modules/compliance/public.ts'
 import { registryOfAll } from '../modules.ts'
 import { type Ask, inEachTenant } from './each-tenant.ts'
 import type { FoundDatabase } from './find-database.ts'
@@ -11,22 +11,34 @@ const silentEvents = `select e.id, e.name from kernel.event e where not exists (
 const counts = `select (select count(*)::integer from kernel.event) as events,
   (select count(*)::integer from kernel.audit) as entries`
 
+const named = 3
+
 /**
  * Rows, and those whose present version no entry speaks of. That is no fault by itself: mirrors of other rows, sent mail
  * and what jobs reckon are written without a verb. A figure that grows where nothing of the kind happened is a question.
  */
-const rowsOf = (table: string) => `select count(*)::integer as count, count(*) filter (where not exists (
-  select from kernel.audit a where a.row_id = t.id and a.entity = '${table}' and a.row_version = t.version))::integer as unspoken
-  from ${table} t`
+const rowsOf = (table: string) => `select count(*)::integer as count, count(u.id)::integer as unspoken,
+  (array_agg(u.id order by t.updated_at desc) filter (where u.id is not null))[:${named}] as newest
+  from ${table} t left join lateral (select t.id where not exists (
+    select from kernel.audit a where a.row_id = t.id and a.entity = '${table}' and a.row_version = t.version)) u on true`
+
+interface Counted {
+  count: number
+  unspoken: number
+  newest: string[] | null
+}
 
 /**
- * Every event has its entry in the audit, and every entry is what was sealed when it was written, in its place.
+ * Every event has its entry in the audit, every entry is what was sealed when it was written, in its place, and every row
+ * says what the verbs wrote that it went through.
  */
 export async function verifyAudit(database: FoundDatabase): Promise<Findings> {
-  const tables = [...registryOfAll().entities.values()].map(noun => noun.table)
+  const nouns = [...registryOfAll().entities.values()]
+  const tables = nouns.map(noun => noun.table)
   const faults: string[] = []
+  const questions: string[] = []
   const checked = { tenants: 0, events: 0, entries: 0, rows: 0, 'rows of no verb': 0, sealed: 0, unsealed: 0 }
-  const present = async (ask: Ask) => {
+  const tablesIn = async (ask: Ask) => {
     const sql = 'select name from unnest($1::text[]) name where to_regclass(name) is not null'
     return (await ask<{ name: string }>(sql, [tables])).map(row => row.name)
   }
@@ -41,13 +53,20 @@ export async function verifyAudit(database: FoundDatabase): Promise<Findings> {
     for (const fault of tree.faults) faults.push(`${slug}: ${fault}`)
     for (const { id, name } of await ask<{ id: string; name: string }>(silentEvents))
       faults.push(`${slug}: event ${name} ${id} has no entry`)
-    for (const table of await present(ask)) {
-      const [rows] = await ask<{ count: number; unspoken: number }>(rowsOf(table))
+    const there = new Set(await tablesIn(ask))
+    for (const table of there) {
+      const [rows] = await ask<Counted>(rowsOf(table))
       checked.rows += rows!.count
       checked['rows of no verb'] += rows!.unspoken
+      if (rows!.unspoken > 0)
+        questions.push(
+          `${slug}: ${table}: ${rows!.unspoken} rows of no verb; the newest: ${rows!.newest!.join(', ')}`,
+        )
     }
+    const present = nouns.filter(noun => there.has(noun.table))
+    for (const fault of await pastVerbs(ask, present)) faults.push(`${slug}: ${fault}`)
   })
   if (checked.tenants === 0)
     return { faults, checked, nothing: 'There is no tenant, so nothing was verified.' }
-  return { faults, checked }
+  return { faults, checked, questions }
 }

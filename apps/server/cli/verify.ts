@@ -26,7 +26,8 @@ const help = `mainstay verify tenancy|bookings|audit|ledger|backup [--data DIR] 
   tenancy    every table is isolated by tenant, and shows nothing without one
   bookings   no room is taken twice, and the counters of shared rooms are right
   audit      every event has its entry, and every entry is what was sealed in the tree:
-             what was edited, deleted, moved, backdated or cut off is named
+             what was edited, deleted, moved, backdated or cut off is named, and so is each row that was
+             changed or taken away past the verbs; "?" tells of rows that jobs wrote, which no entry speaks of
   ledger     every entry adds up to zero, and every figure kept equals what the entries give
   backup     the newest backup, or that of --from, is restored into a scratch database: every table, sum and file
              is what it was, the server answers over it, and it is no older than 26 hours
@@ -38,13 +39,15 @@ export const verify: CliVerb = {
   help,
   async run(args) {
     const { values, isJson, words } = readFlags(args, [], ['data', 'from'])
-    const { faults, checked, nothing } = await look(words.join(' '), values)
+    const { faults, checked, nothing, questions = [] } = await look(words.join(' '), values)
     const name = words[0]!
     const isWell = faults.length === 0 && nothing === undefined
     const looked = Object.entries(checked).map(([what, count]) => `${count} ${what}`)
     const figure = nothing ?? `${name}: ${looked.join(', ')} checked; faults: ${faults.length}`
     const shown = faults.slice(0, 50).map(fault => `✗ ${fault}`)
-    answer(isJson, { check: name, ok: isWell, checked, faults, nothing }, [...shown, figure].join('\n'))
+    const asked = questions.slice(0, 50).map(question => `? ${question}`)
+    const told = { check: name, ok: isWell, checked, faults, questions, nothing }
+    answer(isJson, told, [...asked, ...shown, figure].join('\n'))
     return isWell ? 0 : 1
   },
 }

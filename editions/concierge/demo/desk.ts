@@ -16,7 +16,7 @@ export async function seedDesk(desk: Desk, buildings: Building[]): Promise<void>
   const old = await batch([11, 23, 38, 52].map(at => parcel(at)))
   await desk.write(tx =>
     tx.run(
-      `update property.parcel set received_at = received_at - interval '3 days', reminder_count = 1
+      `update property.parcel set received_at = received_at - interval '3 days', reminder_count = 1, version = version + 1
        where id = any ($1::uuid[])`,
       [old.ids],
     ),

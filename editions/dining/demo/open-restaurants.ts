@@ -17,7 +17,8 @@ export async function openRestaurants(
   restaurants: readonly Restaurant[],
 ): Promise<void> {
   const [first, ...others] = restaurants
-  await tx.run('update kernel.location set name = $1 where id = $2', [first!.venue.name, first!.locationId])
+  const nameSql = 'update kernel.location set name = $1, version = version + 1 where id = $2'
+  await tx.run(nameSql, [first!.venue.name, first!.locationId])
   const locations = others.map(({ locationId, venue }) => ({
     id: locationId,
     name: venue.name,

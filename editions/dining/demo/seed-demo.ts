@@ -24,7 +24,8 @@ export async function seedDemo(desk: Desk, staff: readonly string[]): Promise<vo
     await postDeals(tx, desk, restaurants)
     await letThemSpeak(tx, around.now, service)
     // Who works at a restaurant sees that one.
-    const scope = 'update kernel.member set location_ids = array[$1::uuid] where id = any ($2::uuid[])'
+    const scope = `update kernel.member set location_ids = array[$1::uuid], version = version + 1
+      where id = any ($2::uuid[])`
     await tx.run(scope, [desk.locationId, staff])
   })
 }
