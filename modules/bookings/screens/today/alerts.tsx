@@ -10,6 +10,7 @@ import {
   IconTool,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useIsPhone } from '#ui/data/use-phone.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { useAcknowledge } from '../care/use-acknowledge.ts'
@@ -27,7 +28,8 @@ const icons: Record<string, typeof IconDoorOff> = {
   careful: IconHeartHandshake,
 }
 
-const shownAtFirst = 4
+// On a phone the first arrival is to be seen below them.
+const [shownAtFirst, shownOnPhone] = [4, 2]
 
 /** What needs a look, most pressing first; each opens the stay it speaks of. */
 export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId: string) => void }) {
@@ -35,8 +37,9 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
   const { can } = useSession()
   const { acknowledge, busy } = useAcknowledge()
   const [isOpen, setOpen] = useState(false)
+  const most = useIsPhone() ? shownOnPhone : shownAtFirst
   if (alerts.length === 0) return null
-  const shown = isOpen ? alerts : alerts.slice(0, shownAtFirst)
+  const shown = isOpen ? alerts : alerts.slice(0, most)
   return (
     <section className={classes.alerts} aria-label={t('bookings.today.alerts')}>
       <h2 className={classes.alertsTitle}>
@@ -73,7 +76,7 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
           )
         })}
       </ul>
-      {alerts.length > shownAtFirst && (
+      {alerts.length > most && (
         <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('bookings.today.fewerAlerts') : t('bookings.today.allAlerts', { count: alerts.length })}
         </Button>
