@@ -24,7 +24,13 @@ import {
   startSealing,
 } from '#modules/compliance/public.ts'
 import { keepFilesIn, storeOf } from '#modules/files/public.ts'
-import { type DemoAccount, type DemoVisit, showDemo, strongEnough } from '#modules/identity/public.ts'
+import {
+  type DemoAccount,
+  type DemoVisit,
+  keptAnswers,
+  showDemo,
+  strongEnough,
+} from '#modules/identity/public.ts'
 import {
   allowances,
   egress,
@@ -147,6 +153,7 @@ export async function compose(options: Composition) {
     resolver,
     clock,
     log,
+    answers: keptAnswers({ auth, clock }),
     committed: tail.nudge,
     seen: access.note,
     webFolder: options.webFolder,

@@ -18,6 +18,16 @@ interface Kept {
   body: string | null
 }
 
+export const inFlight = () =>
+  new Failure('idempotency_in_flight', 409, 'A request with this Idempotency-Key is still being worked on.')
+
+export const reused = () =>
+  new Failure(
+    'idempotency_key_reused',
+    422,
+    'This Idempotency-Key was used for a different request; make a new one.',
+  )
+
 export const fingerprintOf = (operation: string, input: unknown): string =>
   createHash('sha256')
     .update(`${operation}\n${JSON.stringify(input)}`)
@@ -61,20 +71,10 @@ export const entranceFor = (claim: Claim): Entrance => ({
 /** The first answer to this key, if there is one. */
 function replayed(opening: unknown[][], claim: Claim): Answer | Failure | undefined {
   const isOurs = (opening[0]![0] as { is_ours: boolean }).is_ours
-  if (!isOurs)
-    return new Failure(
-      'idempotency_in_flight',
-      409,
-      'A request with this Idempotency-Key is still being worked on.',
-    )
+  if (!isOurs) return inFlight()
   const kept = opening[1]![0] as Kept | undefined
   if (!kept) return undefined
-  if (kept.fingerprint !== claim.fingerprint)
-    return new Failure(
-      'idempotency_key_reused',
-      422,
-      'This Idempotency-Key was used for a different request; make a new one.',
-    )
+  if (kept.fingerprint !== claim.fingerprint) return reused()
   return {
     status: kept.status,
     headers: { ...kept.headers, 'idempotency-replayed': 'true' },

@@ -13,6 +13,7 @@ import { allOperations } from './all-operations.ts'
 import { acceptJson } from './body.ts'
 import { health, metrics } from './health.ts'
 import type { House } from './house-operation.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { openApiOf } from './openapi.ts'
 import type { Operation } from './operation.ts'
 import { plainOperations } from './plain-operations.ts'
@@ -46,6 +47,8 @@ export interface AppOptions {
   isReady?: () => boolean
   /** See Door. */
   isClosed?: Door['isClosed']
+  /** See House. */
+  answers?: KeptAnswers
   /** Proxies whose X-Forwarded-* headers are believed: `true`, or their addresses, comma-separated. */
   trustProxy?: boolean | string
 }
@@ -103,7 +106,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   for (const operation of operations) serve(http, operation, door)
   const tries = limiters(options.ticks ?? (() => performance.now()))
-  const house: House = { db, auth: options.auth, resolver, book: registry, clock, log, tries }
+  const { auth, answers } = options
+  const house: House = { db, auth, resolver, book: registry, clock, log, tries, answers }
   for (const operation of registry.house) serveHouse(http, operation, house)
   await apiReference(http, () =>
     openApiOf([...operations, ...plainOperations(registry.modules)], registry.entities.values()),

@@ -8,6 +8,7 @@ import type { ActorResolver, ResolvedSession } from '../access/resolve-actor.ts'
 import type { ErrorTable } from '../command/command.ts'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 
 /** What stands around all tenants. */
 export interface House {
@@ -20,6 +21,8 @@ export interface House {
   log: Logger
   /** The limiter of this name, for as long as the house stands: failed attempts within a quarter of an hour. */
   tries(name: string, limit: number): AttemptLimiter
+  /** Without it every request is a first one. */
+  answers?: KeptAnswers | undefined
 }
 
 export interface HouseCall<Body = unknown, Session = unknown> {

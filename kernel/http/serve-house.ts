@@ -5,6 +5,8 @@ import type { ResolvedSession } from '../access/resolve-actor.ts'
 import { Failure } from '../command/failure.ts'
 import { validator } from '../schema/validator.ts'
 import type { House, HouseCall, HouseOperation } from './house-operation.ts'
+import type { HouseAnswer } from './kept-answers.ts'
+import { once } from './once.ts'
 
 const windowMs = 15 * 60 * 1000
 
@@ -52,7 +54,7 @@ export function serveHouse(app: FastifyInstance, operation: HouseOperation, hous
   const limiter = operation.limit && house.tries(operation.id, operation.limit.attempts)
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    reply.header('cache-control', 'no-store').code(operation.status)
+    reply.header('cache-control', 'no-store')
     if (operation.method !== 'GET') refuseForeignPage(request)
     const problems = problemsOf?.(request.body) ?? []
     const unkept = problems.length > 0 ? problems : unstorable(request.body)
@@ -61,12 +63,17 @@ export function serveHouse(app: FastifyInstance, operation: HouseOperation, hous
     const wait = limiter?.take(address)
     if (wait !== undefined) throw tooManyAttempts(wait)
     try {
-      const body = await operation.run(
-        house,
-        callOf(request, reply, await sessionOf(house, operation, request)),
-      )
-      if (operation.limit?.counts === 'refused') limiter?.giveBack(address)
-      return reply.send(body)
+      const session = await sessionOf(house, operation, request)
+      let isFirst = false
+      const given = await once(house, operation, request, session, async () => {
+        isFirst = true
+        const answer: HouseAnswer = { status: operation.status, headers: {}, cookies: [] }
+        const body = await operation.run(house, callOf(request, answer, session))
+        return { ...answer, body }
+      })
+      if (!isFirst || operation.limit?.counts === 'refused') limiter?.giveBack(address)
+      for (const cookie of given.cookies) reply.header('set-cookie', cookie)
+      return reply.code(given.status).headers(given.headers).send(given.body)
     } catch (error) {
       // A database that is away says nothing about who asked.
       if (!(error instanceof Failure && error.status < 500)) limiter?.giveBack(address)
@@ -85,7 +92,7 @@ export function serveHouse(app: FastifyInstance, operation: HouseOperation, hous
 
 function callOf(
   request: FastifyRequest,
-  reply: FastifyReply,
+  given: HouseAnswer,
   session: ResolvedSession | undefined,
 ): HouseCall {
   const { ip, headers } = request
@@ -98,12 +105,16 @@ function callOf(
     headers: headers as HouseCall['headers'],
     origin: `${request.protocol}://${request.host}`,
     answer: {
-      status: code => void reply.code(code),
-      header: (name, value) => void reply.header(name, value),
+      status(code) {
+        given.status = code
+      },
+      header(name, value) {
+        given.headers[name] = value
+      },
       cookie(name, value, seconds) {
         const secure = request.protocol === 'https' ? '; Secure' : ''
         const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
-        reply.header('set-cookie', `${name}=${value}; ${flags}`)
+        given.cookies.push(`${name}=${value}; ${flags}`)
       },
     },
   }

@@ -99,7 +99,7 @@ function plain(text: string): string {
   }
 }
 
-function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {
+export function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined
   const key = String(header)
   if (!/^[\x21-\x7e]{1,255}$/.test(key))

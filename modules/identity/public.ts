@@ -1,6 +1,7 @@
 export { accountFor } from './accounts/accept-invitation.ts'
 export { accountsOf } from './accounts/accounts.ts'
 export { makeOperator, type Operator, operators, unmakeOperator } from './accounts/operators.ts'
+export { keptAnswers } from './kept-answers/kept-answers.ts'
 export { type DemoAccount, type DemoVisit, showDemo } from './sessions/demo.ts'
 export { signInOutput } from './sessions/shapes.ts'
 export { enter } from './sessions/sign-in.ts'

@@ -35,7 +35,7 @@ const lodge: EditionDefinition = {
   accent: 'teal',
 }
 
-type More = Pick<AppOptions, 'trustProxy'> & Pick<ActorResolverOptions, 'isEnough'>
+type More = Pick<AppOptions, 'trustProxy' | 'answers'> & Pick<ActorResolverOptions, 'isEnough'>
 
 /** A database with sign-in, two tenants and the session's routes, for the tests of this folder. */
 export async function openSignInWorld() {

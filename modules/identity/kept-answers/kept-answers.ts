@@ -1,0 +1,67 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { inFlight, reused } from '#kernel/command/idempotency.ts'
+import type { House } from '#kernel/http/house-operation.ts'
+import type { HouseAnswer, KeptAnswers, Wish } from '#kernel/http/kept-answers.ts'
+
+const minutesAtWork = 2
+const twoDays = 2 * 24 * 60
+// Who is nobody yet repeats within seconds.
+const aWhile = 15
+
+const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+// One that its process did not live to answer is free again after a while.
+const beginSql = `with begun as (insert into auth.answer as a (mark, fingerprint, ends_at) values ($1, $2, $3)
+    on conflict (mark) do update set fingerprint = $2, answer = null, ends_at = $3 where a.ends_at <= $4 returning 1)
+  select exists (select from begun) as "isOurs", a.fingerprint = $2 as "isSame", a.answer
+  from (select) one left join auth.answer a on a.mark = $1`
+
+const keepSql = `with gone as (delete from auth.answer where mark in
+    (select mark from auth.answer where ends_at < $4 and mark <> $1 order by ends_at limit 100 for update skip locked))
+  update auth.answer set answer = $2, ends_at = $3 where mark = $1 and answer is null`
+
+function seal(key: Buffer, answer: HouseAnswer): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(JSON.stringify(answer)), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+function unseal(key: Buffer, sealed: Buffer): HouseAnswer {
+  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+  cipher.setAuthTag(sealed.subarray(12, 28))
+  return JSON.parse(Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]).toString())
+}
+
+/**
+ * Answers may hold what opens a session, or codes for paper. They lie under a key made of the caller's own
+ * Idempotency-Key, which is kept nowhere, and of the server's secret, so that a short key cannot be tried out.
+ */
+export function keptAnswers({ auth, clock }: Pick<House, 'auth' | 'clock'>): KeptAnswers {
+  const ownKey = ({ operation, caller, key }: Wish) =>
+    hmac(auth.keyFor('kept answers'), [operation, caller, key].join('\n'))
+  const markOf = (wish: Wish) => hmac(ownKey(wish), 'mark')
+  const inMinutes = (minutes: number) => clock.now().add({ minutes }).toString()
+
+  return {
+    async begin(wish) {
+      const own = ownKey(wish)
+      const fingerprint = hmac(own, `asked ${wish.asked}`)
+      const values = [markOf(wish), fingerprint, inMinutes(minutesAtWork), clock.now().toString()]
+      type Found = { isOurs: boolean; isSame: boolean | null; answer: Buffer | null }
+      const found = await auth.sql.one<Found>(beginSql, values)
+      if (found?.isOurs) return undefined
+      if (found?.isSame === false) throw reused()
+      if (!found?.answer) throw inFlight()
+      const answer = unseal(hmac(own, 'seal'), found.answer)
+      return { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } }
+    },
+    keep(wish, answer) {
+      const sealed = seal(hmac(ownKey(wish), 'seal'), answer)
+      const until = inMinutes(wish.isKnown ? twoDays : aWhile)
+      return auth.sql.run(keepSql, [markOf(wish), sealed, until, clock.now().toString()])
+    },
+    release: wish =>
+      auth.sql.run('delete from auth.answer where mark = $1 and answer is null', [markOf(wish)]),
+  }
+}
