@@ -29,6 +29,8 @@ interface Facts {
   nightlyRate: Money
   /** A free room, locked; null when there is none at first sight. */
   roomId: string | null
+  /** Whether another family is in that room on some of these days. */
+  hasOthers: boolean | null
   rules: PriceRuleRow[]
   gaps: HealthGap[]
   guests: PricedGuest[]
@@ -45,7 +47,7 @@ export interface Elsewhere {
   departsOn: string
 }
 
-interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere'> {
+interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere' | 'hasOthers'> {
   timezone: string
   amount: number | null
   currency: string
@@ -55,15 +57,11 @@ interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere'> {
   roomId: string | null
 }
 
-const factsSql = (pick: string) => `
-  with picked as materialized (${pick})
-  select l.timezone, rt.nightly_rate_amount as amount, rt.nightly_rate_currency as currency,
-    $7::uuid is null or exists (select from places.room r where r.id = $7 and r.location_id = l.id) as "hasRoom",
-    exists (select from people.customer c where c.id = $8 and c.archived_at is null) as "hasCustomer",
+const noGuests = `cardinality($9::uuid[]) as "guestCount", '[]'::json as elsewhere, '[]'::json as gaps, '[]'::json as guests`
+
+const ofGuests = `
     (select count(*)::integer from care.dependant g where g.id = any($9::uuid[]) and g.customer_id = $8
       and g.archived_at is null and g.ended_on is null) as "guestCount",
-    (select id from picked) as "roomId",
-    ${rulesSql('l.id', 'rt.id', '$10::text')} as rules,
     (select coalesce(json_agg(json_build_object('guestId', g.id, 'guestName', g.name, 'stayId', s.id, 'number', s.number,
         'arrivesOn', s.arrives_on, 'departsOn', s.departs_on)), '[]'::json)
       from bookings.stay_guest sg join bookings.stay s on s.id = sg.stay_id join care.dependant g on g.id = sg.dependant_id
@@ -71,7 +69,17 @@ const factsSql = (pick: string) => `
     care.health_gaps($9::uuid[], $10::text, $3::date, $4::date) as gaps,
     (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'leavesOn', null)
         order by array_position($9::uuid[], g.id)), '[]'::json)
-      from care.dependant g where g.id = any($9::uuid[])) as guests
+      from care.dependant g where g.id = any($9::uuid[])) as guests`
+
+// Most of it is about guests, and costs the same when none are named.
+const factsSql = (pick: string, hasGuests: boolean) => `
+  with picked as materialized (${pick})
+  select l.timezone, rt.nightly_rate_amount as amount, rt.nightly_rate_currency as currency,
+    $7::uuid is null or exists (select from places.room r where r.id = $7 and r.location_id = l.id) as "hasRoom",
+    exists (select from people.customer c where c.id = $8 and c.archived_at is null) as "hasCustomer",
+    (select id from picked) as "roomId",
+    (select bookings.has_others_now(id, $8, $3::date, $4::date) from picked) as "hasOthers",
+    ${rulesSql('l.id', 'rt.id', '$10::text')} as rules, ${hasGuests ? ofGuests : noGuests}
   from kernel.location l
   left join places.room_type rt on rt.id = $6 and rt.location_id = l.id and rt.archived_at is null
   where l.id = $1 and l.archived_at is null`
@@ -88,7 +96,7 @@ export async function bookingFacts(
 ): Promise<Facts> {
   const { roomTypeId, roomId, partySize } = wanted
   const values = [...pickValues(wanted), roomTypeId, roomId, customerId, guests, wanted.service]
-  const found = await db.one<Found>(factsSql(firstPick(wanted)), values)
+  const found = await db.one<Found>(factsSql(firstPick(wanted), guests.length > 0), values)
   if (!found) throw unknown('locationId')
   if (found.amount === null) throw unknown('roomTypeId')
   if (!found.hasRoom) throw unknown('roomId')
@@ -102,6 +110,6 @@ export async function bookingFacts(
   if (partySize < guests.length)
     throw Failure.field('/partySize', 'out_of_range', 'More guests are named than the party is large.')
   const nightlyRate = { amount: found.amount, currency: found.currency }
-  const { timezone, roomId: free, rules, gaps, guests: named, elsewhere } = found
-  return { timezone, nightlyRate, roomId: free, rules, gaps, guests: named, elsewhere }
+  const { timezone, roomId: free, hasOthers, rules, gaps, guests: named, elsewhere } = found
+  return { timezone, nightlyRate, roomId: free, hasOthers, rules, gaps, guests: named, elsewhere }
 }

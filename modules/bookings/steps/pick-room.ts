@@ -4,18 +4,20 @@ import type { Wanted } from './wanted.ts'
 
 const free = roomIsFree('r', { arrives: '$3::date', departs: '$4::date', party: '$5::integer' })
 
-// What is free by the statement's own look may have gone while the lock was waited for: so it is asked again.
-const pick = (which: string, lock: string) => `
+// What is free by the statement's own look may have gone while the lock was waited for: so it is asked again. LIMIT keeps
+// that question behind the lock.
+const pick = (which: string, order: string, lock = '') => `
   select id from (
-    select r.id from places.room r
-    where r.location_id = $1 and ${which} = $2 and ${free}
-    order by r.capacity, r.position, r.code limit 1 for no key update of r ${lock}
+    select r.id from places.room r where ${which} and ${free} ${order} limit 1 for no key update of r ${lock}
   ) locked
   where bookings.is_free_now(id, $3::date, $4::date, $5::integer)`
 
-const thisRoom = pick('r.id', '')
-const anyRoom = pick('r.room_type_id', '')
-const anyUnlocked = pick('r.room_type_id', 'skip locked')
+// The place is tested, not searched by: PostgreSQL thinks a location has hardly a room, and went through all of them.
+const thisRoom = pick('r.id = $2 and (r.location_id = $1) is true', '')
+const ofType = 'r.location_id = $1 and r.room_type_id = $2'
+const smallestFirst = 'order by r.capacity, r.position, r.code'
+const anyRoom = pick(ofType, smallestFirst)
+const anyUnlocked = pick(ofType, smallestFirst, 'skip locked')
 const isAnyFree = `select 1 from places.room r where r.location_id = $1 and r.room_type_id = $2 and ${free} limit 1`
 
 /** $1 to $5 of all statements here. */
