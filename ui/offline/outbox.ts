@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie'
 import { type Unsent, whenOutOfReach } from '../api/client.ts'
 import { type Flushed, flush } from './flush.ts'
 import { lost } from './line.ts'
-import { matcherOf, recordOf, type WaitingRule } from './rules.ts'
+import { bodyToKeep, matcherOf, recordOf, type WaitingRule } from './rules.ts'
 import { deviceNow, type OfflineStore, type Waiting } from './store.ts'
 import { tellWaiting } from './waiting-list.ts'
 
@@ -59,7 +59,8 @@ export function openOutbox({ store, rules, say, onSent, onSignedOut }: OutboxOpt
     }
     const rule = ruleOf(unsent.method, unsent.path)
     if (!rule) return undefined
-    const { key, method, path, body, version } = unsent
+    const { key, method, path, version } = unsent
+    const body = bodyToKeep(rule, unsent, deviceNow())
     const entry = {
       key,
       method,

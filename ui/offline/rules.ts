@@ -2,6 +2,8 @@ export interface WaitingRule {
   route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /v1/${string}`
   /** The key of what is said of it in the list of what waits, where the screen says nothing better. */
   label: string
+  /** The field of the body that says when it was, for what must not be taken to have happened when it is sent. */
+  moment?: string
 }
 
 /** What a module's screens may do without a line; `modules/<m>/screens/offline.ts` exports it as `offline`. */
@@ -21,6 +23,16 @@ export function matcherOf(rules: readonly WaitingRule[]) {
   }))
   return (method: string, path: string): WaitingRule | undefined =>
     known.find(({ pattern }) => pattern.test(`${method} ${path}`))?.rule
+}
+
+/** What is kept to be sent. What may have arrived stays as it was: under its key, another body would be refused. */
+export function bodyToKeep(
+  { moment }: WaitingRule,
+  { body, isTried }: { body: unknown; isTried: boolean },
+  now: number,
+): unknown {
+  if (!moment || isTried) return body
+  return { [moment]: new Date(now).toISOString(), ...(body as object | undefined) }
 }
 
 /** Writes about one record are sent in the order they were made; those about none stand alone. */

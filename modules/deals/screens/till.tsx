@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useIsOnline } from '#ui/offline/line.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
@@ -20,6 +21,7 @@ export function Till() {
   const [code, setCode] = useState(() => new URLSearchParams(location.search).get('code') ?? '')
   const [done, setDone] = useState<Reckoned>()
   const { data, error } = useQuery(codeQuery(code))
+  const isOnline = useIsOnline()
   const again = () => {
     setCode('')
     setDone(undefined)
@@ -27,6 +29,12 @@ export function Till() {
 
   function content() {
     if (done) return <Done told={done} onNext={again} />
+    if (!isOnline)
+      return (
+        <p className={classes.claim} role="alert">
+          {t('deals.till.offline')}
+        </p>
+      )
     if (code === '') return <CodeEntry onCode={setCode} />
     if (error) return <ProblemView error={error} onRetry={again} />
     if (!data) return <SkeletonRows count={4} height={56} />

@@ -25,8 +25,9 @@ interface Scanned {
 }
 
 interface Batch {
-  receivedCount: number
-  knownCount: number
+  /** Not there while it waits for the line. */
+  receivedCount?: number
+  knownCount?: number
 }
 
 /** What a carrier brought, one after the other: scan or type the number, then the home; one press tells everybody. */
@@ -66,8 +67,9 @@ export function ParcelsIn() {
     )
     if (!made) return
     setBatch([])
-    const words = made.knownCount ? 'property.in.doneKnown' : 'property.in.done'
-    toast(t(words, { count: made.receivedCount, known: made.knownCount }))
+    const { receivedCount: count, knownCount: known } = made
+    if (count === undefined) toast(t('property.in.waits', { count: parcels.length }))
+    else toast(t(known ? 'property.in.doneKnown' : 'property.in.done', { count, known }))
     numberBox.current?.focus()
   }
 

@@ -109,7 +109,8 @@ function Proof({ unit, parcels }: { unit: FoundUnit; parcels: Held[] }) {
     const proof = code ? { code } : { signature }
     const body = { unitId: unit.unitId, collectedBy: by, ...proof }
     for (const { id } of taken) {
-      const done = await act(() => api.post(`/v1/parcels/${id}/collection`, body))
+      const what = `${t('property.offline.out')}: ${unit.unitName}`
+      const done = await act(() => api.post(`/v1/parcels/${id}/collection`, body, { what }))
       if (!done) return
     }
     toast(t('property.out.done', { count: taken.length, by }))

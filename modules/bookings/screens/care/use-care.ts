@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
@@ -84,6 +84,11 @@ export function useCare() {
 
   const recordAll = (items: CareItem[], outcome: Outcome) =>
     during('round', async () => {
+      // One by one, so that one that is refused later is named in the list of what waits.
+      if (!onlineManager.isOnline()) {
+        for (const item of items) await send(item, outcome)
+        return
+      }
       const planIds = items.map(item => item.planId)
       const dueAts = items.map(item => item.dueAt)
       const { okCount, failedCount } = await api.post<Round>('/v1/care-rounds', { planIds, dueAts, outcome })

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { asProblem, type Problem } from '#ui/api/problem.ts'
 import { lazyPart } from '#ui/feedback/lazy-part.tsx'
@@ -56,6 +56,8 @@ export function useAsking(
     if (verb === 'departEarly') return setAsked({ verb })
     if (verb === 'checkIn') return void run(verb, stay, who, { onRefused: refusedRecords })
     if (verb !== 'checkOut' && verb !== 'cancel') return void run(verb, stay, who)
+    if (!onlineManager.isOnline())
+      return toast(terms.t(`bookings.offline.not.${verb}`, { who }), { tone: 'problem' })
     look(verb).catch(error => toast(refusalWords(asProblem(error), terms), { tone: 'problem' }))
   }
 

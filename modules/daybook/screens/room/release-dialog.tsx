@@ -1,12 +1,13 @@
 import '@mantine/core/styles/Alert.css'
 import '@mantine/core/styles/Radio.css'
-import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Gallery } from '#modules/files/screens/public.tsx'
 import { Problem } from '#ui/api/problem.ts'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useIsOnline } from '#ui/offline/line.ts'
 import { Status } from '#ui/theme/status.tsx'
 import { contactsQuery } from './data.ts'
 import type { RoomState } from './use-room.ts'
@@ -31,6 +32,7 @@ export function ReleaseDialog({ room, onClose }: Props) {
   const [passCode, setPassCode] = useState('')
   const [isPhotoIdSeen, setSeen] = useState(false)
   const [refused, setRefused] = useState<string>()
+  const isOnline = useIsOnline()
 
   async function handOver() {
     const who = passCode ? { passCode } : { contactId }
@@ -50,6 +52,7 @@ export function ReleaseDialog({ room, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t('daybook.release.title', { name: child.name })} centered>
       <Stack>
+        {!isOnline && <Text role="alert">{t('daybook.offline.notRelease')}</Text>}
         {!contacts.data && <SkeletonRows count={3} height={44} />}
         <Radio.Group value={contactId} onChange={setContactId} label={t('daybook.release.who')}>
           <Stack gap="sm" mt="xs">

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { rosterQuery } from '#modules/presence/screens/public.tsx'
+import { type Roster, rosterQuery } from '#modules/presence/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { asProblem, type Problem } from '#ui/api/problem.ts'
 import { toast } from '#ui/feedback/toast.tsx'
@@ -24,6 +24,22 @@ export function useRoom(areaId: string) {
     setTicked(next)
   }
 
+  /** While it waits for the line: nobody is taken in twice because it seems not to have happened. */
+  function show(path: string, { dependantIds }: { dependantIds?: string[] }) {
+    const isHere = path === '/v1/arrivals'
+    if (onlineManager.isOnline() || !(isHere || path === '/v1/area-moves')) return
+    client.setQueryData<Roster>(
+      rosterQuery(areaId).queryKey,
+      before =>
+        before && {
+          ...before,
+          data: before.data.map(face =>
+            dependantIds?.includes(face.dependantId) ? { ...face, isHere } : face,
+          ),
+        },
+    )
+  }
+
   /** Gives what came back, or the refusal that `expects` names; any other is told in a toast. */
   async function send<T>(
     path: string,
@@ -34,6 +50,7 @@ export function useRoom(areaId: string) {
     setBusy(true)
     try {
       const answer = await api.post<T>(path, body, { what: done })
+      show(path, body)
       toast(done)
       setTicked(new Set())
       return answer

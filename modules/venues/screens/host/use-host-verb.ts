@@ -1,18 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import type { BookEntry, DayBook } from './data.ts'
 
 export type HostVerb = 'arrive' | 'seat' | 'finish' | 'markNoShow' | 'cancel' | 'reconfirm' | 'confirm'
 
-const paths: Record<HostVerb, { path: string; isUndoable: boolean }> = {
+interface VerbPath {
+  path: string
+  isUndoable: boolean
+  /** What it makes of the party, shown while it waits for the line. */
+  gives?: BookEntry['status']
+}
+
+const paths: Record<HostVerb, VerbPath> = {
   confirm: { path: 'confirmation', isUndoable: false },
   reconfirm: { path: 'reconfirmation', isUndoable: false },
-  arrive: { path: 'arrival', isUndoable: true },
-  seat: { path: 'seating', isUndoable: true },
-  finish: { path: 'departure', isUndoable: false },
+  arrive: { path: 'arrival', isUndoable: true, gives: 'arrived' },
+  seat: { path: 'seating', isUndoable: true, gives: 'seated' },
+  finish: { path: 'departure', isUndoable: false, gives: 'finished' },
   markNoShow: { path: 'no-show', isUndoable: true },
   cancel: { path: 'cancellation', isUndoable: false },
 }
@@ -40,12 +48,29 @@ export function useHostVerb() {
     }
   }
 
-  async function run(verb: HostVerb, entry: { id: string; guestName: string }, body: object = {}) {
-    const { path, isUndoable } = paths[verb]
+  function show(id: string, status: BookEntry['status'] | undefined) {
+    if (!status || onlineManager.isOnline()) return
+    const change = (entry: BookEntry) => (entry.id === id ? { ...entry, status } : entry)
+    client.setQueriesData<DayBook>(
+      { queryKey: ['venues.reservation', 'day-book'] },
+      book => book && { ...book, reservations: book.reservations.map(change) },
+    )
+  }
+
+  async function run(
+    verb: HostVerb,
+    entry: { id: string; guestName: string; status: BookEntry['status'] },
+    body: object = {},
+  ) {
+    const { path, isUndoable, gives } = paths[verb]
     const url = `/v1/reservations/${entry.id}/${path}`
-    if (!(await attempt(entry.id, () => api.post(url, body)))) return false
-    const undo = () => attempt(entry.id, () => api.delete(url)).then(() => undefined)
-    toast(t(`venues.done.${verb}`, { who: entry.guestName }), isUndoable ? { undo } : {})
+    const done = t(`venues.done.${verb}`, { who: entry.guestName })
+    if (!(await attempt(entry.id, () => api.post(url, body, { what: done })))) return false
+    show(entry.id, gives)
+    const undo = async () => {
+      if (await attempt(entry.id, () => api.delete(url))) show(entry.id, entry.status)
+    }
+    toast(done, isUndoable ? { undo } : {})
     return true
   }
 
