@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { copyDatabase, type TestDatabase, testSecret } from '#kernel/testing/template.ts'
+import { type Heard, runHere } from './testing/run-here.ts'
 
 const program = resolve(import.meta.dirname, '../cli.ts')
 let database: TestDatabase
@@ -14,11 +15,20 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database?.drop())
 
-function mainstay(line: string, env: Record<string, string> = {}, cwd = folder) {
-  const test = { MAINSTAY_TEST_MODE: '1', MAINSTAY_SECRET: testSecret }
-  const own = { DATABASE_URL: database.url, MAINSTAY_DATA: folder, ...test, ...env }
-  const options = { cwd, env: { PATH: process.env.PATH, ...own } }
-  return new Promise<{ status: number; out: string; said: string }>(done => {
+const envOf = (env: Record<string, string>) => ({
+  DATABASE_URL: database.url,
+  MAINSTAY_DATA: folder,
+  MAINSTAY_TEST_MODE: '1',
+  MAINSTAY_SECRET: testSecret,
+  ...env,
+})
+
+const mainstay = (line: string, env: Record<string, string> = {}) => runHere(line.split(' '), envOf(env))
+
+/** As somebody types it at a terminal. */
+function typed(line: string, cwd = folder) {
+  const options = { cwd, env: { PATH: process.env.PATH, ...envOf({}) } }
+  return new Promise<Heard>(done => {
     execFile(process.execPath, [program, ...line.split(' ')], options, (error, out, said) =>
       done({ status: error ? Number(error.code) : 0, out, said }),
     )
@@ -29,7 +39,7 @@ const create = 'tenant create --edition petresort --timezone Europe/Lisbon --cur
 
 describe('the command line', () => {
   test('makes a tenant, then keys and people of it, each answered by one line of JSON', async () => {
-    const tenant = await mainstay(`${create} quay`)
+    const tenant = await typed(`${create} quay`)
     expect(tenant).toMatchObject({ status: 0, said: '' })
     const { tenantId, apiKey } = JSON.parse(tenant.out)
     expect(apiKey).toMatch(/^mk_.{43}$/)
@@ -100,11 +110,11 @@ export const yard = defineModule({ id: 'yard', entities: [],\n  migrations: new 
 
   test('writes an entity, its table and its place in the module, and nothing over what is there', async () => {
     const line = 'new entity yard.fence_post --fields name:text,setOn:day?,kind:oneOf(oak|pine),cost:money'
-    expect((await mainstay(line, {}, house)).status).toBe(0)
+    expect((await typed(line, house)).status).toBe(0)
     expect(read('entities/fence-post.ts')).toContain(`entity('yard.fence_post', {`)
     expect(read('migrations/005_fence_post.sql')).toContain(`select kernel.protect('yard.fence_post');`)
     expect(read('module.ts')).toContain('FencePost')
-    const again = await mainstay(line, {}, house)
+    const again = await typed(line, house)
     expect([again.status, again.said]).toEqual([1, expect.stringContaining('is there already')])
   })
 
@@ -114,7 +124,7 @@ export const yard = defineModule({ id: 'yard', entities: [],\n  migrations: new 
       'new entity yard.Gate',
       'new entity yard.gate --fields order:text',
     ])
-      expect((await mainstay(line, {}, house)).status, line).toBe(1)
-    expect((await mainstay('new command yard.mend --on people.customer', {}, house)).status).toBe(1)
+      expect((await typed(line, house)).status, line).toBe(1)
+    expect((await typed('new command yard.mend --on people.customer', house)).status).toBe(1)
   })
 })

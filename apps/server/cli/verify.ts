@@ -30,7 +30,8 @@ const help = `mainstay verify tenancy|bookings|audit|ledger|backup [--data DIR] 
              changed or taken away past the verbs; "?" tells of rows that jobs wrote, which no entry speaks of
   ledger     every entry adds up to zero, and every figure kept equals what the entries give
   backup     the newest backup, or that of --from, is restored into a scratch database: every table, sum and file
-             is what it was, the server answers over it, and it is no older than 26 hours
+             is what it was, the audit leads to the checkpoints that were signed for it, the server answers over it,
+             and it is no older than 26 hours
 
 The exit status is 0 when all is well; the last figure is the number of faults.`
 

@@ -109,7 +109,8 @@ const stories: Story[] = [
 ]
 
 // The clock cannot be turned back while filling: what is written now is moved into the past, pauses and all.
-const backSql = `update property.request q set version = q.version + 1, reported_at = q.reported_at - b.back, responded_at = q.responded_at - b.back,
+const backSql = `update property.request q set version = q.version + 1,
+    reported_at = q.reported_at - b.back, responded_at = q.responded_at - b.back,
     completed_at = q.completed_at - b.back, first_completed_at = q.first_completed_at - b.back,
     pauses = (select coalesce(jsonb_agg(jsonb_set(p, '{from}', to_jsonb(to_char(
       ((p ->> 'from')::timestamptz - b.back / 2) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))), '[]')

@@ -1,26 +1,34 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openDatabase } from '#kernel/db/database.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { isFenced } from '#kernel/tenancy/fence.ts'
 import { copyDatabase, type TestDatabase, testSecret } from '#kernel/testing/template.ts'
 import { systemClock } from '#kernel/time/clock.ts'
+import { keepEvidenceWith } from '#modules/compliance/public.ts'
+import { sealEverything } from '#modules/compliance/testing/seal-everything.ts'
 import { readManifest, writeManifest } from '#modules/operations/backup/store/manifest.ts'
 import { fetchStored, store } from '#modules/operations/backup/store/stored-file.ts'
 import { backUp, backupsOn, type Manifest, restore, thinOut } from '#modules/operations/public.ts'
 import { prepareDatabase } from '../../prepare.ts'
+import { runHere } from '../testing/run-here.ts'
 import { proofs } from './parts.ts'
+import { verifyBackup } from './verify-backup.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'mainstay-backup-'))
 const shelf = join(home, 'backups')
 const canary = 'Zebra-Quokka\\N\t"quoted"\nsecond line 🐾'
 let source: TestDatabase
+/** Stays as it is, whatever is refused. */
+let untouched: TestDatabase
 let owner: pg.Client
 let whole: string
+let tenantId: string
 
 const common = { secret: testSecret, proofs, now: () => systemClock.now() }
 const take = (extra: object = {}) =>
@@ -40,41 +48,33 @@ async function empty(): Promise<TestDatabase> {
   return database
 }
 
-/** Into tables that are there already, since making them takes seconds, or into nothing. */
-async function bringBack(from: string, extra: object = {}, isEmpty = false) {
-  const target = isEmpty ? await empty() : await copyDatabase(inject('templateUrl'))
-  const prepare = isEmpty ? prepareDatabase : async () => {}
-  const done = await restore({
-    ...{ from, url: target.url, secret: testSecret, proofs, isProving: true, prepare },
+/** Into tables that are there already, since making them takes seconds, unless `extra` prepares them. */
+const bringBack = (from: string, url: string, extra: object = {}) =>
+  restore({
+    ...{ from, url, secret: testSecret, proofs, isProving: true, prepare: async () => {} },
     ...extra,
   }).catch((error: Error) => error)
-  return { target, done }
-}
 
 /** What is wrong with a backup that `change` was done to. */
 async function spoiled(change: (folder: string, manifest: Manifest) => unknown): Promise<string> {
   const folder = join(mkdtempSync(join(home, 'spoiled-')), 'backup')
   cpSync(whole, folder, { recursive: true })
   await change(folder, (await readManifest(folder)).manifest)
-  const { target, done } = await bringBack(folder)
-  const client = new pg.Client({ connectionString: target.url })
+  const done = await bringBack(folder, untouched.url)
+  const client = new pg.Client({ connectionString: untouched.url })
   await client.connect()
-  const left = await client
-    .query(`select count(*)::int as rows from kernel.tenant`)
-    .catch(() => ({ rows: [{ rows: 0 }] }))
+  const left = await client.query(`select count(*)::int as rows from kernel.tenant`)
   expect(left.rows[0].rows).toBe(0)
   await client.end()
-  await target.drop()
   return done instanceof Error ? done.message : 'it was restored'
 }
 
 beforeAll(async () => {
   source = await copyDatabase(inject('templateUrl'))
+  untouched = await copyDatabase(inject('templateUrl'))
   const places = { timezone: 'Europe/Lisbon', currency: 'EUR', edition: 'petresort' }
-  const { tenantId } = await createTenant(
-    { ...places, slug: 'quay' },
-    { url: source.url, editions: ['petresort'] },
-  )
+  const made = await createTenant({ ...places, slug: 'quay' }, { url: source.url, editions: ['petresort'] })
+  tenantId = made.tenantId
   await createTenant({ ...places, slug: 'pier' }, { url: source.url, editions: ['petresort'] })
   owner = new pg.Client({ connectionString: source.url })
   await owner.connect()
@@ -92,13 +92,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await owner?.end()
   await source?.drop()
+  await untouched?.drop()
   rmSync(home, { recursive: true, force: true })
 })
 
 describe('a backup', () => {
   test('comes back row for row and file for file, behind a fence', async () => {
     const files = join(home, 'restored-files')
-    const { target, done } = await bringBack(whole, { filesFolder: files }, true)
+    const target = await empty()
+    const done = await bringBack(whole, target.url, { filesFolder: files, prepare: prepareDatabase })
     expect(done).toMatchObject({ files: 2, isOtherSecret: false })
     const client = new pg.Client({ connectionString: target.url })
     await client.connect()
@@ -162,7 +164,8 @@ describe('a backup', () => {
       const error = await readManifest(folder, passphrase).catch(e => e)
       expect(String(error)).toMatch(sentence)
     }
-    const { target, done } = await bringBack(folder, { passphrase: 'correct horse' })
+    const target = await copyDatabase(inject('templateUrl'))
+    const done = await bringBack(folder, target.url, { passphrase: 'correct horse', isProving: false })
     expect(done).toMatchObject({ isOtherSecret: false })
     await target.drop()
   })
@@ -200,9 +203,8 @@ describe('a backup that was damaged is refused, and no row of it stays', () => {
     const files = join(mkdtempSync(join(home, 'flip-')), 'backup')
     cpSync(whole, files, { recursive: true })
     flip(join(files, 'files.tar.zst'))
-    const { target, done } = await bringBack(files, { filesFolder: join(home, 'flipped-files') })
+    const done = await bringBack(files, untouched.url, { filesFolder: join(home, 'flipped-files') })
     expect(String(done)).toContain('a byte has changed')
-    await target.drop()
   })
 
   test('a table is short, cut off, or missing', async () => {
@@ -235,6 +237,9 @@ describe('a backup that was damaged is refused, and no row of it stays', () => {
     expect(await changed(manifest => Object.assign(manifest.proofs, { audit: 'else' }))).toContain(
       'The audit does not',
     )
+    expect(await changed(manifest => Object.assign(manifest.proofs, { 'audit root': 'else' }))).toContain(
+      'The audit root does not',
+    )
     const older = await changed(manifest => delete manifest.migrations[Object.keys(manifest.migrations)[0]!])
     expect(older).toContain('are newer')
     const later = new Map([['kernel/999_later.sql', 'x']])
@@ -244,28 +249,28 @@ describe('a backup that was damaged is refused, and no row of it stays', () => {
 })
 
 describe('mainstay verify backup', () => {
-  const program = resolve(import.meta.dirname, '../../cli.ts')
   const folder = mkdtempSync(join(home, 'cli-'))
+  const shelfHere = join(folder, 'shelf')
 
-  function mainstay(...args: string[]) {
-    const env = { PATH: process.env.PATH, DATABASE_URL: source.url, MAINSTAY_DATA: folder }
-    const own = {
-      ...env,
+  const mainstay = (...words: string[]) =>
+    runHere(words, {
+      DATABASE_URL: source.url,
+      MAINSTAY_DATA: folder,
       MAINSTAY_TEST_MODE: '1',
       MAINSTAY_SECRET: testSecret,
-      MAINSTAY_BACKUP_DIR: join(folder, 'shelf'),
-    }
-    return new Promise<{ status: number; out: string; said: string }>(done => {
-      execFile(process.execPath, [program, ...args], { env: own }, (error, out, said) =>
-        done({ status: error ? Number(error.code) : 0, out, said }),
-      )
+      MAINSTAY_BACKUP_DIR: shelfHere,
     })
+
+  /** Tables are there already: a server of its own is started where the backup is sound. */
+  const copied = async () => {
+    const { url, drop } = await copyDatabase(inject('templateUrl'))
+    return { url, stop: drop }
   }
 
-  test('is red without a backup, green over a sound one, and red when the last is older than a day and two hours', async () => {
+  test('is red without a backup, and green over a sound one', async () => {
     const none = await mainstay('verify', 'backup', '--json')
     expect([none.status, none.said]).toEqual([1, ''])
-    expect([none.status, JSON.parse(none.out).nothing]).toEqual([1, expect.stringContaining('no backup')])
+    expect(JSON.parse(none.out).nothing).toContain('no backup')
     const made = await mainstay('backup', '--json')
     expect([made.status, made.said]).toEqual([0, ''])
     const sound = await mainstay('verify', 'backup', '--json')
@@ -275,11 +280,28 @@ describe('mainstay verify backup', () => {
       checked: { rows: expect.any(Number) },
     })
     expect(JSON.parse(sound.out).checked.requests).toBeGreaterThan(50)
-    const { folder: last } = JSON.parse(made.out) as { folder: string }
-    const { manifest } = await readManifest(last)
+  }, 180_000)
+
+  test('is red when the last is older than a day and two hours, or its audit does not lead to what was signed', async () => {
+    keepEvidenceWith(testSecret)
+    const db = await openDatabase({ url: source.url, secret: testSecret, log: pino({ level: 'silent' }) })
+    const entry = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_name, operation)
+      select $1, gen_random_uuid(), now(), 'user', 'Ada', 'bookings.book' from generate_series(1, 3)`
+    await db.write(tenantId, tx => tx.run(entry, [tenantId]))
+    await sealEverything({ db, clock: systemClock }, tenantId)
+    await db.close()
+    const edited = await owner.query(
+      `update kernel.audit set actor_name = 'Eve' where id = (select id from kernel.audit where operation = 'bookings.book'
+         and tenant_id = $1 limit 1) returning id`,
+      [tenantId],
+    )
+    const { folder: last, manifest } = await take({ shelf: shelfHere, filesFolder: undefined })
     const takenAt = systemClock.now().subtract({ hours: 27 }).toString()
     await writeManifest(last, { ...manifest, takenAt })
-    const old = await mainstay('verify', 'backup')
-    expect([old.status, old.out]).toEqual([1, expect.stringContaining('27 hours old')])
+    const { faults } = await verifyBackup({ secret: testSecret, dataDir: folder }, last, copied)
+    expect(faults).toEqual([
+      expect.stringContaining('27 hours old'),
+      expect.stringMatching(new RegExp(`^audit: quay: entry ${edited.rows[0].id} .* was edited`)),
+    ])
   }, 180_000)
 })

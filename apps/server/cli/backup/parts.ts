@@ -9,6 +9,8 @@ export const proofs: Proofs = {
     from billing.posting group by tenant_id, currency`,
   audit: `select tenant_id || ' ' || count(*) || ' ' || coalesce(max(id::text), '') as value
     from kernel.audit group by tenant_id`,
+  'audit root': `select distinct on (tenant_id) tenant_id || ' ' || size || ' ' || encode(root, 'hex') as value
+    from compliance.checkpoint order by tenant_id, size desc`,
 }
 
 export const shelfOf = (env: Environment, dataDir: string): string =>

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startScratchPostgres } from '#kernel/db/scratch-postgres.ts'
+import { type ScratchPostgres, startScratchPostgres } from '#kernel/db/scratch-postgres.ts'
 import { systemClock } from '#kernel/time/clock.ts'
 import { backupsOn, oldestHours, type Progress, readManifest, restore } from '#modules/operations/public.ts'
 import { prepareDatabase } from '../../prepare.ts'
 import type { Findings } from '../findings.ts'
+import { verifyAudit } from '../verify-audit.ts'
 import { verifyBookings } from '../verify-bookings.ts'
 import { verifyLedger } from '../verify-ledger.ts'
 import { verifyTenancy } from '../verify-tenancy.ts'
@@ -14,15 +15,22 @@ import { passphraseOf, proofs, shelfOf } from './parts.ts'
 interface Checking {
   folder: string
   secret: string
+  /** Where it is restored to. */
+  scratch?: () => Promise<Pick<ScratchPostgres, 'url' | 'stop'>>
   tell?(progress: Progress): void
 }
 
-const rules = { tenancy: verifyTenancy, bookings: verifyBookings, ledger: verifyLedger }
+const rules = { tenancy: verifyTenancy, bookings: verifyBookings, ledger: verifyLedger, audit: verifyAudit }
 
 /** Restores it into a database that is thrown away, compares every table, and puts requests to the real server. */
-export async function checkBackup({ folder, secret, tell }: Checking): Promise<Findings> {
+export async function checkBackup({
+  folder,
+  secret,
+  scratch = startScratchPostgres,
+  tell,
+}: Checking): Promise<Findings> {
   const files = mkdtempSync(join(tmpdir(), 'mainstay-check-'))
-  const postgres = await startScratchPostgres()
+  const postgres = await scratch()
   const checked: Record<string, number> = {}
   const faults: string[] = []
   try {
@@ -55,12 +63,13 @@ export async function checkBackup({ folder, secret, tell }: Checking): Promise<F
 export async function verifyBackup(
   { secret, dataDir }: { secret: string; dataDir: string },
   from?: string,
+  scratch?: Checking['scratch'],
 ): Promise<Findings> {
   const shelf = shelfOf(process.env, dataDir)
   const folder = from ?? (await backupsOn(shelf))[0]
   if (!folder) return { faults: [], checked: {}, nothing: `There is no backup in ${shelf}.` }
   const aged = await ageFault(folder).catch((error: Error) => error.message)
-  const { faults, checked } = await checkBackup({ folder, secret })
+  const { faults, checked } = await checkBackup({ folder, secret, scratch })
   return { faults: [...new Set([...(aged ? [aged] : []), ...faults])], checked }
 }
 
