@@ -18052,5 +18052,79 @@ export const entities: EntityCatalogue = {
     "filterable": true
    }
   }
+ },
+ "business.working_hours": {
+  "name": "business.working_hours",
+  "plural": "working-hours",
+  "titleField": "memberId",
+  "access": {
+   "read": "kernel.member.read",
+   "write": "kernel.member.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "memberId": {
+    "widget": "ref",
+    "label": "Member",
+    "optional": false,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekday": {
+    "widget": "integer",
+    "label": "Weekday",
+    "optional": false,
+    "help": "1 is Monday.",
+    "max": 7,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "startTime": {
+    "widget": "timeOfDay",
+    "label": "Start time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endTime": {
+    "widget": "timeOfDay",
+    "label": "End time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
  }
 }

@@ -11940,6 +11940,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List working hours
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of working hours as a CSV file
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the working hours
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -12646,6 +12726,26 @@ export interface paths {
          * @description Needs the permission `kernel.tenant.write`.
          */
         patch: operations["business.save_step"];
+        trace?: never;
+    };
+    "/v1/members/{id}/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when somebody usually works; what was said before gives way
+         * @description Needs the permission `kernel.member.write`.
+         */
+        post: operations["business.set_week"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/care-alerts/{id}/acknowledgement": {
@@ -27315,6 +27415,30 @@ export interface components {
             launchedAt: string | null;
             wiped: unknown;
         };
+        /** Working hours */
+        "business.working_hours": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            memberId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description 1 is Monday. */
+            weekday: number;
+            startTime: string;
+            endTime: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -27334,7 +27458,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts, workingHours */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27508,7 +27632,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts, workingHours */
                 include?: string;
             };
             header?: never;
@@ -27647,7 +27771,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: savedViews, caregivers, jobs, requests, proofs */
+                /** @description Any of: savedViews, caregivers, jobs, requests, proofs, workingHours */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27817,7 +27941,7 @@ export interface operations {
     "kernel.member.get": {
         parameters: {
             query?: {
-                /** @description Any of: savedViews, caregivers, jobs, requests, proofs */
+                /** @description Any of: savedViews, caregivers, jobs, requests, proofs, workingHours */
                 include?: string;
             };
             header?: never;
@@ -69666,6 +69790,216 @@ export interface operations {
             };
         };
     };
+    "business.working_hours.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: member, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["business.working_hours"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: member, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["business.working_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.credit_invoice": {
         parameters: {
             query?: never;
@@ -72646,6 +72980,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["business.set_up"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.set_week": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole week, a day with a break in two parts; an empty list: no usual hours. */
+                    hours: {
+                        /** @description 1 is Monday. */
+                        weekday: number;
+                        startTime: string;
+                        endTime: string;
+                        /** Format: uuid */
+                        locationId?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            memberId: string;
+                            /** Format: uuid */
+                            locationId: string | null;
+                            /** @description 1 is Monday. */
+                            weekday: number;
+                            startTime: string;
+                            endTime: string;
+                        }[];
+                    };
                 };
             };
             /** @description A problem */

@@ -1,7 +1,9 @@
 import { defineModule, type Module } from '#kernel/module/module.ts'
 import { launch } from './commands/launch.ts'
 import { saveStep } from './commands/save-step.ts'
+import { setWeek } from './commands/set-week.ts'
 import { SetUp } from './entities/set-up.ts'
+import { WorkingHours } from './entities/working-hours.ts'
 import * as events from './events.ts'
 import { roleMatrix } from './queries/role-matrix.ts'
 import { setUp } from './queries/set-up.ts'
@@ -14,8 +16,8 @@ export const business = (whole: () => Whole): Module =>
   defineModule({
     id: 'business',
     dependsOn: ['identity', 'files'],
-    entities: [SetUp],
-    commands: [saveStep, launch(whole)],
+    entities: [SetUp, WorkingHours],
+    commands: [saveStep, launch(whole), setWeek],
     queries: [roleMatrix(whole), setUp(whole)],
     events: Object.values(events),
     house: signUpOperations(whole),

@@ -121,6 +121,53 @@ describe('the way to opening', () => {
   })
 })
 
+describe('when people usually work', () => {
+  const part = (weekday: number, startTime: string, endTime: string, more = {}) => ({
+    ...{ weekday, startTime, endTime },
+    ...more,
+  })
+  const someone = async () =>
+    (await as(tried).post('/v1/members', { name: 'Dora Desk', role: 'front_desk' })).body.id as string
+  const weekOf = async (id: string) =>
+    (await as(tried).get(`/v1/working-hours?filter[memberId]=${id}`)).body.data.map(
+      ({ weekday, startTime, endTime }: Record<string, string>) => `${weekday} ${startTime}–${endTime}`,
+    )
+  const say = (id: string, hours: object[], who = as(tried)) =>
+    who.post(`/v1/members/${id}/working-hours`, { hours })
+
+  it('is said for a whole week at once, and what was said before gives way and stays in the history', async () => {
+    const id = await someone()
+    expect((await say(id, [part(1, '08:00', '12:00'), part(1, '13:00', '17:00')])).status).toBe(200)
+    await say(id, [part(1, '08:00', '12:00'), part(5, '09:00', '15:00')])
+    expect((await weekOf(id)).sort()).toEqual(['1 08:00–12:00', '5 09:00–15:00'])
+    const all = (await as(tried).get(`/v1/working-hours?filter[memberId]=${id}&filter[archived]=true`)).body
+      .data
+    expect(all).toHaveLength(1)
+    expect((await as(tried).get(`/v1/working-hours/${all[0].id}/history`)).body.data).toHaveLength(2)
+    expect((await say(id, [])).body.data).toEqual([])
+  })
+
+  it('is never two things at one time, nor ends before it begins', async () => {
+    const id = await someone()
+    for (const hours of [
+      [part(1, '08:00', '12:00'), part(1, '11:00', '17:00')],
+      [part(1, '12:00', '08:00')],
+      [part(8, '08:00', '12:00')],
+      [part(1, '08:00', '12:00', { locationId: world.meadow.locationId })],
+    ])
+      expect((await say(id, hours)).status).toBe(422)
+    expect(await weekOf(id)).toEqual([])
+  })
+
+  it('is said by whoever may change members, of members of the same business', async () => {
+    const id = await someone()
+    const clerk = world.as(await world.caller(tried, ['kernel.member.read']))
+    expect((await clerk.get('/v1/working-hours')).status).toBe(200)
+    expect((await say(id, [part(1, '08:00', '12:00')], clerk)).status).toBe(403)
+    expect((await say(id, [part(1, '08:00', '12:00')], as(world.meadow))).status).toBe(404)
+  })
+})
+
 describe('how the business looks', () => {
   const picture = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 4, background: '#aa3366' } })

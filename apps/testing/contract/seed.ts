@@ -148,6 +148,11 @@ export async function seed(world: World, tenant: TestTenant, as: Caller = tenant
   })
   await make('kernel.role', '/v1/roles', { name: `role ${canary}`, permissions: ['pets.pet.read'] })
   await make('kernel.api_key', '/v1/api-keys', { name: `Key ${canary}`, role: 'owner' })
+  const { id: memberId } = (await browser.post('/v1/members', { name: `Member ${canary}`, role: 'owner' }))
+    .body
+  const hours = [{ weekday: 1, startTime: '08:00', endTime: '12:00' }]
+  const week = await browser.post(`/v1/members/${memberId}/working-hours`, { hours })
+  ids['business.working_hours'] = week.body.data[0].id
   await make('transfer.import', '/v1/imports', {
     entity: 'people.customer',
     fileName: `${canary}.csv`,

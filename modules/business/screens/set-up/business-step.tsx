@@ -5,11 +5,12 @@ import type { Values } from '#ui/meta.ts'
 import { zones } from '../door/world.ts'
 import { BrandFields } from './brand-fields.tsx'
 import type { Tenant } from './data.ts'
-import { type Hours, OpeningHours } from './hours.tsx'
+import { OpeningHours } from './hours.tsx'
 import classes from './set-up.module.css'
 import { SettingsForm } from './settings-form.tsx'
 import { StepFoot, type StepProps } from './step-foot.tsx'
 import { useStepForm } from './use-step-form.ts'
+import type { Hours } from './week.tsx'
 
 const own = ['name', 'timezone'] as const
 

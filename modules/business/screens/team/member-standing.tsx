@@ -7,6 +7,7 @@ import type { Row } from '#ui/meta.ts'
 import { errorsOf } from '../set-up/data.ts'
 import { type Standing, StandingFields } from './standing-fields.tsx'
 import classes from './team.module.css'
+import { WorkWeek } from './work-week.tsx'
 
 /** The role of a member and the places it counts at; felt within a second. */
 export function MemberStanding({ member }: { member: Row }) {
@@ -30,18 +31,21 @@ export function MemberStanding({ member }: { member: Row }) {
     if (await act(send, options)) setChanged(undefined)
   }
   return (
-    <section className={classes.standing} aria-label={t('business.team.standing')}>
-      <StandingFields value={changed ?? stored} onChange={setChanged} errors={errors} />
-      {changed && (
-        <div className={classes.actions}>
-          <Button variant="default" onClick={() => setChanged(undefined)}>
-            {t('action.undo')}
-          </Button>
-          <Button loading={isBusy} onClick={() => void save(changed)}>
-            {t('action.save')}
-          </Button>
-        </div>
-      )}
-    </section>
+    <>
+      <section className={classes.standing} aria-label={t('business.team.standing')}>
+        <StandingFields value={changed ?? stored} onChange={setChanged} errors={errors} />
+        {changed && (
+          <div className={classes.actions}>
+            <Button variant="default" onClick={() => setChanged(undefined)}>
+              {t('action.undo')}
+            </Button>
+            <Button loading={isBusy} onClick={() => void save(changed)}>
+              {t('action.save')}
+            </Button>
+          </div>
+        )}
+      </section>
+      <WorkWeek member={{ id: String(member.id), name: member.name }} />
+    </>
   )
 }

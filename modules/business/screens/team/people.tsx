@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconMail, IconPlus } from '@tabler/icons-react'
+import { Button, Modal } from '@mantine/core'
+import { IconClock, IconMail, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,6 +12,8 @@ import { useRoleName } from '#ui/session/role-name.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { AddPerson } from './add-person.tsx'
 import classes from './team.module.css'
+import { useWorkDays } from './use-work-days.ts'
+import { WorkWeek } from './work-week.tsx'
 
 interface Member {
   id: string
@@ -34,6 +36,8 @@ export function People() {
   const roleName = useRoleName()
   const { act, isBusy } = useAct()
   const [isAdding, setAdding] = useState(false)
+  const [timing, setTiming] = useState<Member>()
+  const daysOf = useWorkDays()
   const { data, error, refetch } = useQuery(peopleQuery)
   const places = (ids: string[] | null) =>
     ids === null
@@ -52,11 +56,21 @@ export function People() {
             <span className={classes.words}>
               <Link to={`/app/members/${member.id}`}>{member.name}</Link>
               <span className={classes.quiet}>
-                {[member.email, roleName(member.role), places(member.locationIds)]
+                {[member.email, roleName(member.role), places(member.locationIds), daysOf(member.id)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </span>
+            {can('kernel.member.write') && (
+              <Button
+                variant="subtle"
+                leftSection={<IconClock size={16} aria-hidden />}
+                aria-label={t('business.work.of', { name: member.name })}
+                onClick={() => setTiming(member)}
+              >
+                {t('business.work.open')}
+              </Button>
+            )}
             {can('kernel.member.write') && member.email && member.id !== session.member.id && (
               <Button
                 variant="subtle"
@@ -85,6 +99,11 @@ export function People() {
         </Button>
       )}
       {isAdding && <AddPerson onClose={() => setAdding(false)} />}
+      {timing && (
+        <Modal opened onClose={() => setTiming(undefined)} title={timing.name} centered size="lg">
+          <WorkWeek member={timing} onSaved={() => setTiming(undefined)} />
+        </Modal>
+      )}
     </div>
   )
 }
