@@ -1,5 +1,4 @@
 import { isIPv6 } from 'node:net'
-import { LRUCache } from 'lru-cache'
 import { Failure } from '../command/failure.ts'
 
 export interface AttemptLimiter {
@@ -19,6 +18,8 @@ interface Count {
   endsAt: number
 }
 
+const mostKeys = 50_000
+
 /**
  * At most `limit` failed attempts of a key within `windowMs`. An attempt is counted before it is made, so that
  * a thousand sent at once are not all let through while the first is being checked.
@@ -28,15 +29,18 @@ export function attemptLimiter(options: {
   windowMs: number
   ticks: () => number
 }): AttemptLimiter {
-  const counts = new LRUCache<string, Count>({ max: 50_000 })
+  // In the order in which they were last tried. A cache made for so many keys sets a megabyte apart for each limiter.
+  const counts = new Map<string, Count>()
   return {
     take(key) {
       const now = options.ticks()
       const known = counts.get(key)
       const count = known && known.endsAt > now ? known : { attempts: 0, endsAt: now + options.windowMs }
+      counts.delete(key)
+      counts.set(key, count)
+      if (counts.size > mostKeys) counts.delete(counts.keys().next().value!)
       if (count.attempts >= options.limit) return Math.ceil((count.endsAt - now) / 1000)
       count.attempts++
-      counts.set(key, count)
       return undefined
     },
     giveBack(key) {
