@@ -1,8 +1,12 @@
-import { type Language, languageFor } from '#ui/i18n/languages.ts'
+import { type Language, languageFor, localeFor } from '#ui/i18n/languages.ts'
+import type { Said } from '#ui/i18n/said.ts'
+import { asItIs, speakAs } from '#ui/i18n/said-now.ts'
 import { addTerms, type Catalogue, changeLanguage, editionTerms, startTerms } from '#ui/i18n/terms.ts'
 import houseTerms from '#ui/terms/en.json' with { type: 'json' }
 
 type Loads = Record<string, () => Promise<Catalogue>>
+
+type BringSentences = (locale: string) => Promise<Said>
 
 const top = '../../'
 const english = 'en'
@@ -11,7 +15,7 @@ const editions = import.meta.glob<Catalogue>('../../editions/*/terms/en.json', {
   import: 'default',
 })
 const modules = import.meta.glob<Catalogue>('../../modules/*/terms/en.json', { import: 'default' })
-const others = import.meta.glob<{ catalogues: Loads }>('./languages/*.ts')
+const others = import.meta.glob<{ catalogues: Loads; bringSentences: BringSentences }>('./languages/*.ts')
 
 const path = (folder: string, language: string) => `${top}${folder}/terms/${language}.json`
 const folderOf = (catalogue: string) => catalogue.slice(top.length).replace('/terms/en.json', '')
@@ -66,7 +70,8 @@ async function bringEdition(folder: string): Promise<void> {
 export async function speak(tenantLocale?: string | null): Promise<void> {
   spoken = languageFor(tenantLocale)
   try {
-    if (spoken !== english) await bringLanguage()
+    if (spoken !== english) await bringLanguage(tenantLocale)
+    else speakAs(asItIs)
   } catch {
     // Without a connection English is there already.
     spoken = english
@@ -74,11 +79,23 @@ export async function speak(tenantLocale?: string | null): Promise<void> {
   await changeLanguage(spoken)
 }
 
-async function bringLanguage(): Promise<void> {
-  loads = (await others[`./languages/${spoken}.ts`]?.())?.catalogues ?? {}
+async function bringSentences(coming?: Promise<Said>): Promise<void> {
+  try {
+    if (coming) speakAs(await coming)
+    // Screens that are there already say what they show once more.
+    await changeLanguage(spoken)
+  } catch {
+    speakAs(asItIs)
+  }
+}
+
+async function bringLanguage(tenantLocale?: string | null): Promise<void> {
+  const language = await others[`./languages/${spoken}.ts`]?.()
+  loads = language?.catalogues ?? {}
   await Promise.all([bring('ui'), ...editionFolders.map(bringEdition), ...[...asked].map(bring)])
   // What the server says by itself is needed later than what every screen says.
   void bring('sdk')
+  void bringSentences(language?.bringSentences(localeFor(spoken, tenantLocale)))
 }
 
 /** The edition whose business this is has the last word, but for the tenant. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { paperText } from '#apps/testing/pdf-text.ts'
 import { simulated } from './providers/providers.ts'
 import { line, openTill, type Till } from './testing/till.ts'
 
@@ -97,6 +98,17 @@ describe('an invoice', () => {
     expect(pdf.headers['content-disposition']).toContain(`${reference}.pdf`)
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await till.world.as(till.world.meadow.owner).get(`/v1/invoices/${id}/pdf`)).status).toBe(404)
+  })
+
+  it('is put on paper in the language that is asked for, from right to left in Arabic', async () => {
+    const { id } = await invoiceOf([line('Night', 123_456, { taxCategory: 'lodging' })])
+    const paper = (language?: string) =>
+      paperText(till.world, till.world.harbour.owner, `/v1/invoices/${id}/pdf`, language)
+    const [english, greek, arabic] = [await paper(), await paper('el'), await paper('ar')]
+    expect(english).toMatch(/Without tax.*\$1,234\.56/s)
+    expect(greek).toMatch(/Τιμολόγιο .*Χωρίς φόρο.*1\.234,56/s)
+    expect(arabic).toMatch(/\p{Script=Arabic}{3}.*1,234\.56/su)
+    for (const text of [greek, arabic]) expect(text).not.toMatch(/Invoice|Night|Without|Quantity|Due|Each/)
   })
 
   it.each([

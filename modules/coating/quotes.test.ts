@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pdfText } from '#apps/testing/pdf-text.ts'
+import { paperText, pdfText } from '#apps/testing/pdf-text.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { brackets, openShop } from './testing/shop.ts'
@@ -54,6 +54,13 @@ describe('a quote', () => {
     const amounts = ['72.00', '15.00', '96.00', '21.10', '276.10', '8.28', '42.66', '327.04', '176.10']
     expect(amounts.filter(amount => text.includes(amount))).toEqual([])
     expect(text).not.toMatch(/overhead|consumables|margin|direct|labour|blast|oven/i)
+    const greek = await paperText(world, world.harbour.owner, `/v1/quotes/${id}/pdf`, 'el')
+    expect(greek).toMatch(/Προσφορά \d+\.1/)
+    expect(greek).toContain('503,14')
+    expect(greek).not.toMatch(/Amount|Total|each|Date/)
+    const arabic = await paperText(world, world.harbour.owner, `/v1/quotes/${id}/pdf`, 'ar')
+    expect(arabic).toMatch(/\p{Script=Arabic}{3}/u)
+    expect(arabic).not.toMatch(/Amount|Total|each|Date/)
   })
 
   it('PC-S2 has a minimum, breaks by number, and rush after them; a sent one is never repriced', async () => {

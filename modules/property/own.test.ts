@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paperText } from '#apps/testing/pdf-text.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { type House, openHouse } from './testing/house.ts'
 
@@ -172,6 +173,10 @@ describe('a resident on their own phone', () => {
     expect((await late.seen()).months).toEqual(['2026-04'])
     const paper = await ann.api.get(`/v1/own-statement-pdf?unitId=${home}&month=2026-03`)
     expect([paper.status, String(paper.headers['content-type'])]).toEqual([200, 'application/pdf'])
+    const words = (language: string) =>
+      paperText(world, world.harbour.owner, `/v1/units/${home}/statement-pdf?month=2026-03`, language)
+    expect(await words('el')).toMatch(/Μάρτιος 2026.*από 1\.|Μάρτιος 2026.*μερίδια/s)
+    expect(await words('ar')).not.toMatch(/Owner|Carried|shares|Due/)
   })
 
   it('is shown nothing when moved out, and may see no list of anything', async () => {

@@ -1,7 +1,11 @@
 import i18next from 'i18next'
+import { sayNow } from '../i18n/said-now.ts'
 
 // The server answers in English, with stable codes; a language has sentences of its own for them (sdk/terms).
 const say = (keys: string[], values: Record<string, unknown>, otherwise: string): string => {
+  // A sentence of its own says more than the one of its code.
+  const said = sayNow(otherwise)
+  if (said !== otherwise) return said
   const key = i18next.isInitialized ? keys.find(each => i18next.exists(each)) : undefined
   return key ? i18next.t(key, values) : otherwise
 }

@@ -1,13 +1,12 @@
 import i18next from 'i18next'
 import Icu from 'i18next-icu'
 import { initReactI18next } from 'react-i18next'
+import { type Catalogue, english, wordsIn } from './layers.ts'
 
-export type Catalogue = Record<string, string>
+export type { Catalogue }
 
-const english = 'en'
 const bundle = 'translation'
 const icu = new Icu()
-// By language, from the weakest to the strongest: the house and its modules, the edition, the tenant.
 const base: Record<string, Catalogue> = {}
 let edition: Record<string, Catalogue> = {}
 let own: Catalogue = {}
@@ -31,23 +30,9 @@ export function startTerms(catalogues: Catalogue[]): void {
     })
 }
 
-/**
- * What the tenant says holds in every language, unless it says otherwise for one: `pet@es`. What only repeats the
- * edition's English is no word of its own, and leaves the edition's in other languages.
- */
-function ownIn(language: string): Catalogue {
-  const isOwn = ([key, word]: [string, string]) => language === english || edition[english]?.[key] !== word
-  const entries: [string, string][] = Object.entries(own)
-  const general = entries.filter(entry => !entry[0].includes('@') && isOwn(entry))
-  const special = entries
-    .filter(([key]) => key.endsWith(`@${language}`))
-    .map(([key, word]): [string, string] => [key.slice(0, key.lastIndexOf('@')), word])
-  return Object.fromEntries([...general, ...special])
-}
-
 function settle(language: string): void {
   i18next.removeResourceBundle(language, bundle)
-  i18next.addResourceBundle(language, bundle, { ...base[language], ...edition[language], ...ownIn(language) })
+  i18next.addResourceBundle(language, bundle, wordsIn(language, { base, edition, own }))
   icu.clearCache()
 }
 

@@ -1,6 +1,6 @@
 import type { Tenant } from '#kernel/command/context.ts'
-import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
+import type { Paper } from '#modules/documents/public.ts'
 import type { LineTax } from '../tax/rate.ts'
 
 interface StoredLine {
@@ -33,57 +33,61 @@ export interface StoredInvoice {
 }
 
 /** What the paper shows, as text that is ready to be set. */
-export function sheetOf(invoice: StoredInvoice, tenant: Pick<Tenant, 'name' | 'locale'>) {
-  const { locale } = tenant
-  const said = (amount: Money) => formatMoney(amount, locale)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const dayOf = (on: string) => day.format(Date.parse(`${on}T00:00:00Z`))
+export function sheetOf(invoice: StoredInvoice, tenant: Pick<Tenant, 'name'>, paper: Paper) {
+  const { t, said, money, day, number } = paper
   const isCredit = invoice.kind === 'credit_note'
+  const described = ({ description, explanation }: StoredLine) =>
+    explanation ? `${said(description)} (${said(explanation)})` : said(description)
   return {
-    language: locale,
-    title: `${isCredit ? 'Credit note' : 'Invoice'} ${invoice.reference}`,
+    language: paper.language,
+    title: `${t(`choice.billing.invoice.kind.${invoice.kind}`)} ${invoice.reference}`,
     sender: tenant.name,
     payer: invoice.payer,
     email: invoice.email,
-    reason: invoice.reason,
-    words: { to: 'To' },
+    reason: invoice.reason && said(invoice.reason),
+    words: { to: t('paper.invoice.to') },
     facts: [
-      ['Issued', dayOf(invoice.issuedOn)],
-      isCredit ? ['Credits', invoice.credits ?? ''] : ['Due', dayOf(invoice.dueOn)],
+      [t('paper.invoice.issued'), day(invoice.issuedOn)],
+      isCredit
+        ? [t('paper.invoice.credits'), invoice.credits ?? '']
+        : [t('paper.invoice.due'), day(invoice.dueOn)],
     ],
-    head: ['For', 'Quantity', 'Each', 'Tax %', 'Total'],
+    head: ['for', 'quantity', 'each', 'taxPercent', 'total'].map(name => t(`paper.invoice.${name}`)),
     lines: invoice.lines.map(line => [
-      line.explanation ? `${line.description} (${line.explanation})` : line.description,
-      line.quantity,
-      said(line.unit),
-      line.taxPercent,
-      said(line.total),
+      described(line),
+      number(line.quantity, 6),
+      money(line.unit),
+      number(line.taxPercent, 6),
+      money(line.total),
     ]),
-    sums: sumsOf(invoice, isCredit).map(([name, amount, weight]) => [name, said(amount), weight]),
+    sums: sumsOf(invoice, isCredit, paper).map(([name, amount, weight]) => [name, money(amount), weight]),
   }
 }
 
+type Sum = [name: string, amount: Money, isStrong: 'yes' | 'no']
+
 /** Each tax by its name, added up over the lines; documents from before there were several have only the sum. */
-function taxesOf({ lines }: StoredInvoice, tax: Money): [string, Money, 'no'][] {
+function taxesOf({ lines }: StoredInvoice, tax: Money, { t, number }: Paper): Sum[] {
   const sums = new Map<string, number>()
   for (const { name, jurisdiction, percent, amount } of lines.flatMap(line => line.taxes)) {
     const where = jurisdiction === 'general' ? '' : ` (${jurisdiction})`
-    const label = `${name}${where}, ${percent} %`
+    const label = t('paper.invoice.taxAt', { name: `${name}${where}`, percent: number(percent, 6) })
     sums.set(label, (sums.get(label) ?? 0) + amount)
   }
-  if (sums.size === 0) return [['Tax', tax, 'no']]
+  if (sums.size === 0) return [[t('paper.invoice.tax'), tax, 'no']]
   return [...sums].map(([label, amount]) => [label, { ...tax, amount }, 'no'])
 }
 
-function sumsOf(invoice: StoredInvoice, isCredit: boolean): [string, Money, 'yes' | 'no'][] {
+function sumsOf(invoice: StoredInvoice, isCredit: boolean, paper: Paper): Sum[] {
   const { net, tax, total, paid, credited, due } = invoice
-  const head: [string, Money, 'yes' | 'no'][] = [
-    ['Without tax', net, 'no'],
-    ...taxesOf(invoice, tax),
-    ['Total', total, 'yes'],
+  const { t } = paper
+  const head: Sum[] = [
+    [t('paper.invoice.net'), net, 'no'],
+    ...taxesOf(invoice, tax, paper),
+    [t('paper.invoice.total'), total, 'yes'],
   ]
   if (isCredit) return head
-  if (paid.amount) head.push(['Paid', paid, 'no'])
-  if (credited.amount) head.push(['Credited', credited, 'no'])
-  return [...head, ['Due', due, 'yes']]
+  if (paid.amount) head.push([t('paper.invoice.paid'), paid, 'no'])
+  if (credited.amount) head.push([t('paper.invoice.credited'), credited, 'no'])
+  return [...head, [t('paper.invoice.due'), due, 'yes']]
 }

@@ -1,6 +1,6 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { type QueryContext, query } from '#kernel/query/query.ts'
-import { pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import { paperFor, paperInput, pdfDownload, registerTemplate } from '#modules/documents/public.ts'
 import { ownCustomers } from '#modules/people/public.ts'
 import { type StoredInvoice, sheetOf } from '../documents/invoice-sheet.ts'
 
@@ -23,27 +23,30 @@ const sql = `
 
 const whereMayBe = 'and ($2::uuid[] is null or i.location_id is null or i.location_id = any($2::uuid[]))'
 
-async function paperOf(ctx: QueryContext, id: string, which: string, value: unknown) {
+type Asked = { id: string; language?: string | null }
+
+async function paperOf(ctx: QueryContext, { id, language }: Asked, which: string, value: unknown) {
   const [found] = await ctx.read<{ sheet: StoredInvoice }>(`${sql} ${which}`, [id, value])
   if (!found) throw Failure.notFound()
   const madeAt = Temporal.PlainDate.from(found.sheet.issuedOn).toZonedDateTime('UTC').toInstant()
-  return pdfDownload(template, sheetOf(found.sheet, ctx.tenant), `${found.sheet.reference}.pdf`, { madeAt })
+  const sheet = sheetOf(found.sheet, ctx.tenant, paperFor(ctx.tenant, language))
+  return pdfDownload(template, sheet, `${found.sheet.reference}.pdf`, { madeAt, of: ctx.tenant })
 }
 
 export const invoicePdf = query('billing.invoice_pdf', {
   summary: 'An invoice or credit note on paper',
   route: 'GET /v1/invoices/{id}/pdf',
   needs: 'billing.invoice.read',
-  input: {},
+  input: paperInput(),
   gives: 'application/pdf',
-  run: (ctx, { id }) => paperOf(ctx, id, whereMayBe, ctx.actor.locationIds),
+  run: (ctx, asked) => paperOf(ctx, asked, whereMayBe, ctx.actor.locationIds),
 })
 
 export const ownInvoicePdf = query('billing.own_invoice_pdf', {
   summary: 'One’s own invoice or credit note on paper',
   route: 'GET /v1/own-invoices/{id}/pdf',
   needs: 'billing.own.pay',
-  input: {},
+  input: paperInput(),
   gives: 'application/pdf',
-  run: (ctx, { id }) => paperOf(ctx, id, `and i.payer_id in ${ownCustomers('$2')}`, ctx.actor.id),
+  run: (ctx, asked) => paperOf(ctx, asked, `and i.payer_id in ${ownCustomers('$2')}`, ctx.actor.id),
 })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paperText } from '#apps/testing/pdf-text.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
+import { paperFor } from '#modules/documents/public.ts'
 import { openShop } from '../testing/shop.ts'
 import { certificateFacts, type StoredJob } from './certificate/certificate-facts.ts'
 import { certificateSql } from './queries/cure-certificate.ts'
@@ -153,17 +155,21 @@ describe('PC-S12 cure verdict', () => {
     expect([status, headers['content-type']]).toEqual([200, 'application/pdf'])
     const asked = [job.id, '2026-03-04', null]
     const [stored] = await world.db.read<{ job: StoredJob }>(world.harbour.id, certificateSql, asked)
-    const facts = certificateFacts(stored!.job, {
-      name: 'Ember',
-      locale: 'en-US',
-      timezone: 'America/Chicago',
-    })
+    const ember = { name: 'Ember', timezone: 'America/Chicago' }
+    const facts = certificateFacts(stored!.job, ember, paperFor({ locale: 'en-US', edition: '', terms: {} }))
     expect(facts.lots.map(([powder, number]) => [powder, number])).toEqual([
       ['Signal red', 'A'],
       ['Signal red', 'B'],
     ])
     expect(facts.batches[0]!.chart).toMatch(/^<svg .*Hub<\/text>.*<\/svg>$/)
     expect(facts.batches[0]!.sentences[2]).toContain('10.2 min at 200 °C')
+    const path = `/v1/shop-jobs/${job.id}/cure-certificate`
+    const greek = await paperText(world, world.harbour.owner, path, 'el')
+    expect(greek).toContain('Πιστοποιητικό σκλήρυνσης')
+    expect(greek).not.toMatch(/Powder|needed|peak|Issued|Baked/i)
+    const arabic = await paperText(world, world.harbour.owner, path, 'ar')
+    expect(arabic).toMatch(/\p{Script=Arabic}{3}/u)
+    expect(arabic).not.toMatch(/Powder|needed|peak|Issued|Baked|above/i)
   })
 
   it('is of the parts a job has, and of nobody else’s', async () => {

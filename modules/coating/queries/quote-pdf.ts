@@ -1,8 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
-import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/money/money.ts'
 import { query } from '#kernel/query/query.ts'
-import { pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import { type Paper, paperFor, paperInput, pdfDownload, registerTemplate } from '#modules/documents/public.ts'
 
 const template = registerTemplate('coating.quote', new URL('../templates/quote.typ', import.meta.url))
 
@@ -42,35 +41,40 @@ export const quotePdf = query('coating.quote_pdf', {
   summary: 'A quote on paper, as the customer may see it: no cost, no margin',
   route: 'GET /v1/quotes/{id}/pdf',
   needs: 'coating.quote.read',
-  input: {},
+  input: paperInput(),
   gives: 'application/pdf',
-  async run(ctx, { id }) {
+  async run(ctx, { id, language }) {
     const [found] = await ctx.read<Found>(sql, [id, ctx.actor.locationIds])
     if (!found) throw Failure.notFound()
-    const name = `Quote ${found.number}.${found.revision}`
     const madeAt = Temporal.PlainDate.from(found.on).toZonedDateTime('UTC').toInstant()
-    return pdfDownload(template, quoteSheet(found, ctx.tenant), `${name}.pdf`, { madeAt })
+    const sheet = quoteSheet(found, ctx.tenant, paperFor(ctx.tenant, language))
+    const name = `quote-${found.number}.${found.revision}.pdf`
+    return pdfDownload(template, sheet, name, { madeAt, of: ctx.tenant })
   },
 })
 
 /** What the paper says. */
-export function quoteSheet(found: Found, tenant: { name: string; locale: string }) {
+export function quoteSheet(found: Found, tenant: { name: string }, paper: Paper) {
+  const { t, said, day, own } = paper
   const { currency } = found.price
-  const words = (amount: number) => formatMoney({ amount, currency }, tenant.locale)
-  const row = ({ label, explanation, amount }: Line) => [`${label}\n${explanation}`, words(amount)]
+  const words = (amount: number) => paper.money({ amount, currency })
+  const row = ({ label, explanation, amount }: Line) => [
+    `${own(said(label))}\n${said(explanation)}`,
+    words(amount),
+  ]
   return {
-    language: tenant.locale,
-    title: `Quote ${found.number}.${found.revision}`,
+    language: paper.language,
+    title: `${t('entity.coating.quote.one')} ${found.number}.${found.revision}`,
     sender: tenant.name,
-    customer: found.customer,
+    customer: own(found.customer),
     facts: [
-      ['Date', found.on],
-      ...(found.validUntilOn ? [['Valid until', found.validUntilOn]] : []),
-      ...(found.dueOn ? [['Ready by', found.dueOn]] : []),
+      [t('paper.quote.date'), day(found.on)],
+      ...(found.validUntilOn ? [[t('paper.quote.validUntil'), day(found.validUntilOn)]] : []),
+      ...(found.dueOn ? [[t('paper.quote.readyBy'), day(found.dueOn)]] : []),
     ],
-    head: ['', 'Amount'],
+    head: ['', t('paper.quote.amount')],
     lines: [...found.parts, ...found.whole].map(row),
-    total: ['Total', words(found.price.amount)],
-    note: found.note,
+    total: [t('paper.quote.total'), words(found.price.amount)],
+    note: found.note && own(found.note),
   }
 }

@@ -1,6 +1,13 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
-import { codeSvg, pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import {
+  codeSvg,
+  type Paper,
+  paperFor,
+  paperInput,
+  pdfDownload,
+  registerTemplate,
+} from '#modules/documents/public.ts'
 
 const template = registerTemplate('coating.traveler', new URL('../templates/traveler.typ', import.meta.url))
 
@@ -34,40 +41,42 @@ export const traveler = query('coating.traveler', {
   summary: 'The sheet that goes with the parts: what to do, what to mind, a code that opens the job',
   route: 'GET /v1/shop-jobs/{id}/traveler',
   needs: 'coating.job.read',
-  input: {},
+  input: paperInput(),
   gives: 'application/pdf',
-  async run(ctx, { id }) {
+  async run(ctx, { id, language }) {
     const [found] = await ctx.read<Found>(sql, [id, ctx.actor.locationIds])
     if (!found) throw Failure.notFound()
     const madeAt = Temporal.PlainDate.from(found.on).toZonedDateTime('UTC').toInstant()
-    return pdfDownload(template, sheetOf(found, ctx.tenant), `${found.reference}.pdf`, { madeAt })
+    const sheet = sheetOf(found, ctx.tenant, paperFor(ctx.tenant, language))
+    return pdfDownload(template, sheet, `${found.reference}.pdf`, { madeAt })
   },
 })
 
-function sheetOf(found: Found, tenant: { name: string; locale: string }) {
+function sheetOf(found: Found, tenant: { name: string }, { language, t, day, number, own }: Paper) {
+  const head = (names: string[]) => names.map(name => t(`paper.traveler.${name}`))
   return {
-    language: tenant.locale,
+    language,
     title: found.reference,
     sender: tenant.name,
-    what: found.title,
+    what: own(found.title),
     code: codeSvg('qrcode', found.reference),
     facts: [
-      ['Customer', found.customer],
-      ['Parts', String(found.partCount)],
-      ...(found.dueOn ? [['Due', found.dueOn]] : []),
-      ...(found.waybill ? [['Packing slip', found.waybill]] : []),
+      [t('entity.people.customer.one'), own(found.customer)],
+      [t('paper.traveler.parts'), number(found.partCount)],
+      ...(found.dueOn ? [[t('paper.traveler.due'), day(found.dueOn)]] : []),
+      ...(found.waybill ? [[t('paper.traveler.slip'), own(found.waybill)]] : []),
     ],
-    partsHead: ['Part', 'Count', 'Colour', 'Film, µm', 'Coats'],
+    partsHead: head(['part', 'count', 'colour', 'film', 'coats']),
     parts: found.parts.map(({ name, count, colour, film, coats }) => [
-      name,
-      String(count),
-      colour ?? '',
-      String(film / 1000),
-      String(coats),
+      own(name),
+      number(count),
+      own(colour ?? ''),
+      number(film / 1000),
+      number(coats),
     ]),
-    mind: 'Mind',
-    critical: found.critical,
-    stationsHead: ['Station', 'Who', 'When', 'Count'],
-    stations: found.stations.map(name => [name, '', '', '']),
+    mind: t('paper.traveler.mind'),
+    critical: found.critical.map(own),
+    stationsHead: head(['station', 'who', 'when', 'count']),
+    stations: found.stations.map(name => [own(name), '', '', '']),
   }
 }

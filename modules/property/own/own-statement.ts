@@ -1,7 +1,7 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { type QueryContext, query } from '#kernel/query/query.ts'
 import { ref } from '#kernel/schema/fields.ts'
-import { pdfDownload } from '#modules/documents/public.ts'
+import { paperFor, paperInput, pdfDownload } from '#modules/documents/public.ts'
 import { sheetOfStatement, statementTemplate } from '../documents/statement-sheet.ts'
 import { month } from '../entities/expense.ts'
 import type { Party } from '../expenses/share-out.ts'
@@ -58,8 +58,13 @@ export const ownStatementPdf = query('property.own_statement_pdf', {
   summary: 'A resident’s statement on paper',
   route: 'GET /v1/own-statement-pdf',
   needs: usePortal,
-  input,
+  input: { ...input, ...paperInput() },
   gives: 'application/pdf',
-  run: async (ctx, { unitId, month }) =>
-    pdfDownload(statementTemplate, ...sheetOfStatement(await ownStatementOf(ctx, unitId, month), ctx.tenant)),
+  async run(ctx, { unitId, month, language }) {
+    const statement = await ownStatementOf(ctx, unitId, month)
+    return pdfDownload(
+      statementTemplate,
+      ...sheetOfStatement(statement, ctx.tenant, paperFor(ctx.tenant, language)),
+    )
+  },
 })

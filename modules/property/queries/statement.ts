@@ -1,6 +1,6 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
-import { pdfDownload } from '#modules/documents/public.ts'
+import { paperFor, paperInput, pdfDownload } from '#modules/documents/public.ts'
 import { sheetOfStatement, statementTemplate } from '../documents/statement-sheet.ts'
 import { month } from '../entities/expense.ts'
 import { parties } from '../expenses/share-out.ts'
@@ -25,12 +25,15 @@ export const statementPdf = query('property.statement_pdf', {
   summary: 'The statement of a unit on paper',
   route: 'GET /v1/units/{id}/statement-pdf',
   needs: 'property.sheet.read',
-  input: { month: month() },
+  input: { month: month(), ...paperInput() },
   gives: 'application/pdf',
-  async run(ctx, { id, month }) {
+  async run(ctx, { id, month, language }) {
     const values = [id, month, ctx.tenant.currency, ctx.actor.locationIds, parties]
     const [found] = await ctx.read<{ json: Statement }>(statementSql, values)
     if (!found) throw Failure.notFound()
-    return pdfDownload(statementTemplate, ...sheetOfStatement(found.json, ctx.tenant))
+    return pdfDownload(
+      statementTemplate,
+      ...sheetOfStatement(found.json, ctx.tenant, paperFor(ctx.tenant, language)),
+    )
   },
 })

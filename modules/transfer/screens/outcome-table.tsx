@@ -14,7 +14,7 @@ interface OutcomeTableProps {
 }
 
 export function OutcomeTable({ row, lines, header }: OutcomeTableProps) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const labels = useLabels()
   const entities = useEntities()
   const [lineLabel, fieldLabel, , reasonLabel] = header
@@ -53,7 +53,7 @@ export function OutcomeTable({ row, lines, header }: OutcomeTableProps) {
                   {line.line}
                 </Table.Td>
                 <Table.Td>{fieldOf(line)}</Table.Td>
-                <Table.Td>{line.reason ?? line.code ?? ''}</Table.Td>
+                <Table.Td>{said(line.reason ?? line.code ?? '')}</Table.Td>
                 <Table.Td>{path && <Link to={path}>{t('table.openFull')}</Link>}</Table.Td>
               </Table.Tr>
             )

@@ -4,13 +4,15 @@ import classes from './invoice.module.css'
 import type { InvoiceRow, LineRow } from './types.ts'
 
 function Line({ line }: { line: LineRow }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   return (
     <tr>
       <td>
-        {line.description}
-        <span className={classes.why}>{line.explanation ?? t('billing.line.rule', { rule: line.rule })}</span>
+        {said(line.description)}
+        <span className={classes.why}>
+          {line.explanation ? said(line.explanation) : t('billing.line.rule', { rule: line.rule })}
+        </span>
         {line.taxes.map(tax => (
           <span key={tax.jurisdiction} className={classes.why}>
             {t('billing.line.tax', {

@@ -13,7 +13,7 @@ interface BillProps {
 
 /** One invoice, with every line and how it came about, and paying it. */
 export function Bill({ invoice, provider }: BillProps) {
-  const { t } = useTerms()
+  const { t, language, said } = useTerms()
   const formats = useFormats()
   const { total, due } = invoice
   const isOpen = due.amount > 0
@@ -36,10 +36,10 @@ export function Bill({ invoice, provider }: BillProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an issued document never change
             <li key={at}>
               <span>
-                {line.description}
+                {said(line.description)}
                 <Text size="sm" c="dimmed">
                   {[
-                    line.explanation,
+                    said(line.explanation ?? ''),
                     ...line.taxes.map(tax =>
                       t('billing.line.tax', {
                         name: tax.name,
@@ -68,7 +68,11 @@ export function Bill({ invoice, provider }: BillProps) {
         </div>
       )}
       {isOpen && <PayBill invoice={invoice} provider={provider} />}
-      <Anchor href={`/v1/own-invoices/${invoice.id}/pdf`} target="_blank" className={classes.paper}>
+      <Anchor
+        href={`/v1/own-invoices/${invoice.id}/pdf?language=${language}`}
+        target="_blank"
+        className={classes.paper}
+      >
         {t('billing.own.paper')}
       </Anchor>
     </li>

@@ -8,7 +8,7 @@ import { useAcknowledge } from './use-acknowledge.ts'
 
 /** What is overdue or was refused, above all else; read out as it comes. */
 export function CareAlerts({ alerts }: { alerts: CareSheet['alerts'] }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { can } = useSession()
   const { acknowledge, busy } = useAcknowledge()
   return (
@@ -18,13 +18,13 @@ export function CareAlerts({ alerts }: { alerts: CareSheet['alerts'] }) {
           {alerts.map(alert => (
             <li key={alert.id}>
               <IconAlertTriangleFilled size={18} aria-hidden />
-              <span>{alert.message}</span>
+              <span>{said(alert.message)}</span>
               {can('care.entry.write') && (
                 <Button
                   variant="default"
                   className={classes.choice}
                   loading={busy === alert.id}
-                  aria-label={t('care.alert.takeFor', { what: alert.message })}
+                  aria-label={t('care.alert.takeFor', { what: said(alert.message) })}
                   onClick={() => acknowledge(alert.id)}
                 >
                   {t('care.alert.take')}

@@ -31,7 +31,7 @@ export const useQuote = (wish: QuoteWish | undefined) =>
 
 /** How the price comes about, before anybody says yes to it. */
 export function Quote({ quote }: { quote: Quoted }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const { currency } = quote.total
   return (
@@ -41,9 +41,9 @@ export function Quote({ quote }: { quote: Quoted }) {
         {quote.lines.map(line => (
           <tr key={line.rule + line.explanation}>
             <th scope="row">
-              {line.name}
+              {said(line.name)}
               <Text component="span" size="sm" c="dimmed" display="block" fw={400}>
-                {line.explanation}
+                {said(line.explanation)}
               </Text>
             </th>
             <td>{formats.money({ amount: line.amount, currency })}</td>

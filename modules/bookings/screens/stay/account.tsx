@@ -14,7 +14,7 @@ import type { Money } from './types.ts'
 
 /** What a stay comes to, line by line with the rule it comes from; what is held, and what is still due. */
 export function Account({ stay }: { stay: Row }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const { data, error, refetch } = useQuery(accountQuery(stay.id))
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
@@ -34,9 +34,9 @@ export function Account({ stay }: { stay: Row }) {
           {data.lines.map(line => (
             <tr key={line.rule + line.explanation}>
               <th scope="row">
-                {line.name}
+                {said(line.name)}
                 <Text component="span" size="sm" c="dimmed" display="block" fw={400}>
-                  {line.explanation} · {line.quantity} ×{' '}
+                  {said(line.explanation)} · {line.quantity} ×{' '}
                   {formats.money({ amount: line.unitAmount, currency })}
                 </Text>
               </th>

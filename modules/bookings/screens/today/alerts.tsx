@@ -33,7 +33,7 @@ const [shownAtFirst, shownOnPhone] = [4, 2]
 
 /** What needs a look, most pressing first; each opens the stay it speaks of. */
 export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId: string) => void }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { can } = useSession()
   const { acknowledge, busy } = useAcknowledge()
   const [isOpen, setOpen] = useState(false)
@@ -57,7 +57,7 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
                 onClick={() => alert.stayId && onOpen(alert.stayId)}
               >
                 <Icon size={18} aria-hidden />
-                <span>{alert.message}</span>
+                <span>{said(alert.message)}</span>
                 <IconChevronRight size={16} className={classes.go} aria-hidden />
               </UnstyledButton>
               {alert.alertId && can('care.entry.write') && (
@@ -66,7 +66,7 @@ export function Alerts({ alerts, onOpen }: { alerts: DayAlert[]; onOpen: (stayId
                   size="compact-md"
                   className={classes.verb}
                   loading={busy === alert.alertId}
-                  aria-label={t('care.alert.takeFor', { what: alert.message })}
+                  aria-label={t('care.alert.takeFor', { what: said(alert.message) })}
                   onClick={() => alert.alertId && acknowledge(alert.alertId)}
                 >
                   {t('care.alert.take')}

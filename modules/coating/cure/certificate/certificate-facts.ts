@@ -1,3 +1,4 @@
+import type { Paper } from '#modules/documents/public.ts'
 import type { Curve } from '../verdict/curve.ts'
 import type { ProbeVerdict } from '../verdict/judge.ts'
 import { chartSvg } from './chart-svg.ts'
@@ -30,51 +31,50 @@ export interface StoredJob {
 
 export interface Place {
   name: string
-  locale: string
   timezone: string
 }
 
-const grams = (milligrams: number, locale: string) =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(milligrams / 1000)} g (${new Intl.NumberFormat(
-    locale,
-    { maximumFractionDigits: 2 },
-  ).format(milligrams / 453_592.37)} lb)`
+const grams = (milligrams: number, { number, own }: Paper) =>
+  own(`${number(milligrams / 1000, 0)} g (${number(milligrams / 453_592.37, 2)} lb)`)
 
 /** What a certificate says; only proven batches come here. */
-export function certificateFacts(job: StoredJob, place: Place) {
-  const { locale, timezone } = place
-  const moment = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: timezone,
-  })
+export function certificateFacts(job: StoredJob, place: Place, paper: Paper) {
+  const { t, day, number, own } = paper
+  const word = (name: string) => t(`paper.cure.${name}`)
   return {
-    title: `Certificate of cure ${job.reference}`,
+    title: t('paper.cure.title', { reference: job.reference }),
     sender: place.name,
-    language: locale,
-    paper: timezone.startsWith('America/') ? 'us-letter' : 'a4',
+    language: paper.language,
+    paper: place.timezone.startsWith('America/') ? 'us-letter' : 'a4',
     facts: [
-      ['Customer', job.customer],
-      ['Job', job.title],
-      ['Parts', String(job.partCount)],
-      ...(job.colour ? [['Colour', job.colour]] : []),
-      ['Issued', job.today],
+      [t('entity.people.customer.one'), own(job.customer)],
+      [word('job'), own(job.title)],
+      [word('parts'), number(job.partCount)],
+      ...(job.colour ? [[word('colour'), own(job.colour)]] : []),
+      [word('issued'), day(job.today)],
     ],
-    lots: job.lots.map(lot => [lot.powder, lot.number, grams(lot.used, locale), lot.lastOn ?? '–']),
-    batches: job.batches.map(batch => batchFacts(batch, at => moment.format(Date.parse(at)))),
+    words: { powder: word('powder') },
+    head: ['powder', 'lot', 'used', 'lastDay'].map(word),
+    lots: job.lots.map(lot => [
+      own(lot.powder),
+      own(lot.number),
+      grams(lot.used, paper),
+      lot.lastOn ? day(lot.lastOn) : '–',
+    ]),
+    batches: job.batches.map(batch => batchFacts(batch, place.timezone, paper)),
   }
 }
 
-function batchFacts(batch: StoredBatch, moment: (at: string) => string) {
+function batchFacts(batch: StoredBatch, timezone: string, { t, said, instant, number, own }: Paper) {
   const deciding = batch.probes?.find(probe => probe.name === batch.decidedBy)
-  const sentences = batch.explanation ?? []
+  const sentences = (batch.explanation ?? []).map(said)
   return {
-    title: `Batch ${batch.number}: cured`,
+    title: t('paper.cure.cured', { number: number(batch.number) }),
     facts: [
-      ['Baked', moment(batch.bakedAt)],
-      ['Oven', batch.ovenName],
-      ['Recipe', batch.recipeName],
-      ['Parts of this job', String(batch.partCount)],
+      [t('paper.cure.baked'), instant(batch.bakedAt, timezone)],
+      [t('paper.cure.oven'), own(batch.ovenName)],
+      [t('paper.cure.recipe'), own(batch.recipeName)],
+      [t('paper.cure.partsOfJob'), number(batch.partCount)],
     ],
     sentences,
     words: sentences.join(' '),

@@ -40,7 +40,7 @@ export function chartSvg({ curve, level, limit }: ChartFacts): string {
     return path + label(right + 8, top + 14 + index * 15, probe.name.slice(0, 20), 'start', tone)
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" font-size="10">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, Noto Sans Arabic, Noto Sans Hebrew" font-size="10">`,
     `<rect x="${left}" y="${windowTop}" width="${right - left}" height="${Math.max(0, y(level) - windowTop)}" fill="#dff0e0"/>`,
     ...grid,
     line(y(level), '#15803d'),

@@ -1,6 +1,6 @@
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
-import { pdfDownload, registerTemplate } from '#modules/documents/public.ts'
+import { paperFor, paperInput, pdfDownload, registerTemplate } from '#modules/documents/public.ts'
 import { certificateFacts, type StoredJob } from '../certificate/certificate-facts.ts'
 
 const template = registerTemplate(
@@ -34,7 +34,7 @@ export const cureCertificate = query('coating.cure_certificate', {
   summary: 'What proves that a job’s parts are cured: its powder by lot, and the curve of each batch',
   route: 'GET /v1/shop-jobs/{id}/cure-certificate',
   needs: 'coating.batch.read',
-  input: {},
+  input: paperInput(),
   gives: 'application/pdf',
   errors: {
     'coating.not_proven': {
@@ -42,7 +42,7 @@ export const cureCertificate = query('coating.cure_certificate', {
       when: 'A certificate says what a log proves: parts of this job were not baked, or a batch has not passed. See batches.',
     },
   },
-  async run(ctx, { id }) {
+  async run(ctx, { id, language }) {
     const today = ctx.now.toZonedDateTimeISO(ctx.tenant.timezone).toPlainDate().toString()
     const [found] = await ctx.read<{ job: StoredJob }>(certificateSql, [id, today, ctx.actor.locationIds])
     if (!found) throw Failure.notFound()
@@ -50,7 +50,7 @@ export const cureCertificate = query('coating.cure_certificate', {
     const open = job.batches.filter(({ verdict, curve }) => verdict !== 'pass' || !curve)
     if (!job.batches.length || open.length)
       ctx.fail('coating.not_proven', { batches: open.map(({ number }) => number) })
-    const facts = certificateFacts(job, ctx.tenant)
-    return pdfDownload(template, facts, `${job.reference}-cure.pdf`, { madeAt: ctx.now })
+    const facts = certificateFacts(job, ctx.tenant, paperFor(ctx.tenant, language))
+    return pdfDownload(template, facts, `${job.reference}-cure.pdf`, { madeAt: ctx.now, of: ctx.tenant })
   },
 })

@@ -8,7 +8,7 @@ const icons = { pass: IconCheck, fail: IconBan, hold: IconHourglass }
 
 /** The verdict first, in a word, with the sentence that decided it. */
 export function Banner({ batch, log }: { batch: BatchView; log: CureLog | undefined }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { formats } = useSession()
   if (!log) {
     return (
@@ -28,7 +28,7 @@ export function Banner({ batch, log }: { batch: BatchView; log: CureLog | undefi
       <Icon size={28} aria-hidden />
       <div>
         <strong>{t(`coating.cure.verdict.${log.verdict}`)}</strong>
-        <p>{deciding ?? log.explanation[0]}</p>
+        <p>{said(deciding ?? log.explanation[0] ?? '')}</p>
         {log.verdict !== 'pass' && batch.status !== 'released' && <p>{t('coating.cure.notReady')}</p>}
         {batch.releaseReason && (
           <p>

@@ -97,7 +97,7 @@ function Loaded({ batch }: { batch: BatchView }) {
 }
 
 function Earlier({ batch }: { batch: BatchView }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { formats } = useSession()
   return (
     <section className={classes.section}>
@@ -108,7 +108,7 @@ function Earlier({ batch }: { batch: BatchView }) {
           .map(log => (
             <li key={log.id} className={classes.row}>
               <strong>{t(`coating.cure.verdict.${log.verdict}`)}</strong>
-              <span>{log.explanation[0]}</span>
+              <span>{said(log.explanation[0] ?? '')}</span>
               <span className={classes.quiet}>
                 {log.fileName} · {formats.instant(log.createdAt)}
               </span>

@@ -10,7 +10,7 @@ const tones = 4
 
 /** The curve of the bake with the recipe's window shaded; the same figures stand in the tables below it. */
 export function Chart({ log, curve }: { log: CureLog; curve: Curve }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const degrees = useDegrees()
   const hot = useId()
   const place = useElementSize()
@@ -26,7 +26,7 @@ export function Chart({ log, curve }: { log: CureLog; curve: Curve }) {
   return (
     <figure className={classes.figure}>
       <div ref={place.ref}>
-        <svg width={width} height={height} role="img" aria-label={log.explanation.join(' ')}>
+        <svg width={width} height={height} role="img" aria-label={log.explanation.map(said).join(' ')}>
           <clipPath id={hot}>
             <rect x={left} y={margin.top} width={right - left} height={Math.max(0, y(level) - margin.top)} />
           </clipPath>

@@ -39,7 +39,7 @@ export function CureTab({ jobId }: { jobId: string }) {
 }
 
 function Batch({ load }: { load: Load }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const { data } = useQuery({
     queryKey: ['coating.batch', 'view', load.batchId],
@@ -62,7 +62,7 @@ function Batch({ load }: { load: Load }) {
       </span>
       <ul>
         {data.logs[0]?.explanation.map(sentence => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{said(sentence)}</li>
         ))}
       </ul>
     </section>

@@ -17,7 +17,7 @@ import { useJobVerb } from './use-job-verb.ts'
 
 /** What a job is at a glance: picture, colour, stage, what holds it; and what can be done with it now. */
 export function JobHead({ job }: { job: ShopJobRow }) {
-  const { t } = useTerms()
+  const { t, language } = useTerms()
   const { can } = useSession()
   const navigate = useNavigate()
   const files = useFiles({ ids: job.photoId ? [job.photoId] : [] })
@@ -68,7 +68,12 @@ export function JobHead({ job }: { job: ShopJobRow }) {
               {t('coating.job.invoice')}
             </ActionButton>
           )}
-          <Button component="a" href={`/v1/shop-jobs/${job.id}/traveler`} target="_blank" variant="default">
+          <Button
+            component="a"
+            href={`/v1/shop-jobs/${job.id}/traveler?language=${language}`}
+            target="_blank"
+            variant="default"
+          >
             {t('coating.job.traveler')}
           </Button>
           {held ? (

@@ -10,7 +10,7 @@ import own from './job.module.css'
 
 /** Did we make money? The outcome first, then what was quoted against what it took, and why. */
 export function MoneyTab({ jobId }: { jobId: string }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const { data, error, refetch } = useQuery(moneyQuery(jobId))
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
@@ -28,11 +28,11 @@ export function MoneyTab({ jobId }: { jobId: string }) {
             {t(data.profit >= 0 ? 'coating.money.yes' : 'coating.money.no')}
           </Status>
         </span>
-        <p className={own.lead}>{data.explanation[0]}</p>
+        <p className={own.lead}>{said(data.explanation[0] ?? '')}</p>
       </section>
       <ul className={own.reasons}>
         {data.explanation.slice(1).map(sentence => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{said(sentence)}</li>
         ))}
       </ul>
       <table className={classes.lines}>

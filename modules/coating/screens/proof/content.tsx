@@ -9,7 +9,7 @@ import classes from './proof.module.css'
 
 /** Exactly what is approved: pictures, parts with their colours, and the price. */
 export function Content({ id, proof }: { id: string; proof: ProofView }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const units = useUnits()
   const { currency } = proof.price
@@ -54,8 +54,8 @@ export function Content({ id, proof }: { id: string; proof: ProofView }) {
             {proof.lines.map(line => (
               <tr key={line.label + line.explanation}>
                 <th scope="row">
-                  {line.label}
-                  <small>{line.explanation}</small>
+                  {said(line.label)}
+                  <small>{said(line.explanation)}</small>
                 </th>
                 <td>{formats.money({ amount: line.amount, currency })}</td>
               </tr>

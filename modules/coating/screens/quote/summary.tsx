@@ -94,11 +94,12 @@ export function Summary({ price, cost, items, lines, isStale }: SummaryProps) {
 }
 
 function Line({ line, amount }: { line: PriceLine; amount: string }) {
+  const { said } = useTerms()
   return (
     <tr data-strong={!line.isInternal || undefined}>
       <th scope="row">
-        {line.label}
-        <small>{line.explanation}</small>
+        {said(line.label)}
+        <small>{said(line.explanation)}</small>
       </th>
       <td>{amount}</td>
     </tr>

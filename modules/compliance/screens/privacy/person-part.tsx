@@ -66,7 +66,7 @@ function Forget({
   onClose,
   onDone,
 }: PersonProps & { onClose: () => void; onDone: () => void }) {
-  const { t, has } = useTerms()
+  const { t, has, said } = useTerms()
   const nameOf = (table: string) => (has(`entity.${table}.many`) ? t(`entity.${table}.many`) : table)
   const [typed, setTyped] = useState('')
   const { data, error } = useQuery({
@@ -112,7 +112,7 @@ function Forget({
                   <span>
                     {nameOf(one.table)}
                     <span className={classes.reason}>
-                      {one.reason} · {one.citation}
+                      {said(one.reason)} · {one.citation}
                     </span>
                   </span>
                   <span>{t('compliance.erase.rows', { count: one.rowCount })}</span>

@@ -29,7 +29,7 @@ function stateOf({ deal, offer, last }: BoardEntry, isStopped: boolean): { tone:
 
 /** One deal: whether it is out, how full its hours are, and why it is as it is. */
 export function DealCard({ entry, isStopped, acting }: DealCardProps) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { formats, can } = useSession()
   const [isAsked, setAsked] = useState(false)
   const whyId = useId()
@@ -60,7 +60,7 @@ export function DealCard({ entry, isStopped, acting }: DealCardProps) {
           stopAt={deal.stopAtPercent}
         />
       )}
-      <p className={classes.says}>{now?.says ?? last?.says ?? t('deals.board.notYet')}</p>
+      <p className={classes.says}>{said(now?.says ?? last?.says ?? t('deals.board.notYet'))}</p>
       {offer && (
         <p className={classes.taken}>
           {t('deals.board.taken', { taken: offer.coversTaken, cap: offer.coversCap })} ·{' '}

@@ -27,7 +27,7 @@ export function Preview({ venueId, values }: { venueId: string; values: Values }
 }
 
 function Course({ told, values }: { told: Told; values: Values }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const formats = useFormats()
   const from = Date.parse(told.steps[0]?.at ?? told.windowStartsAt)
   const length = Math.max(minute, Date.parse(told.windowEndsAt) - from)
@@ -74,7 +74,7 @@ function Course({ told, values }: { told: Told; values: Values }) {
         {told.steps.map(step => (
           <li key={`${step.at}${step.because}`} data-action={step.action}>
             <time dateTime={step.at}>{formats.time(step.at)}</time>
-            <span>{step.says}</span>
+            <span>{said(step.says)}</span>
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ const tones = { fine: 'active', tight: 'attention', breach: 'blocked' } as const
 
 /** One area, legible from across the room: how many there are, who must be, how much room is left. */
 export function AreaTile({ area, now }: { area: AreaCard; now: string }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { formats } = useSession()
   const sayWhen = (at: string) =>
     at.slice(0, 10) === now.slice(0, 10) ? formats.time(at) : formats.instant(at)
@@ -36,7 +36,7 @@ export function AreaTile({ area, now }: { area: AreaCard; now: string }) {
         ))}
       </dl>
       <p className={classes.says}>
-        {area.says}
+        {said(area.says)}
         {area.breachSince && ` · ${t('presence.wall.since', { time: formats.time(area.breachSince) })}`}
       </p>
       {area.nextBreach && (
@@ -44,8 +44,8 @@ export function AreaTile({ area, now }: { area: AreaCard; now: string }) {
           <IconClockExclamation size={18} aria-hidden />
           {t('presence.wall.next', {
             at: sayWhen(area.nextBreach.at),
-            says: area.nextBreach.says,
-            because: area.nextBreach.because,
+            says: said(area.nextBreach.says),
+            because: said(area.nextBreach.because),
           })}
         </p>
       )}

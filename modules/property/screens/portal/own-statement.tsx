@@ -30,7 +30,7 @@ export function OwnStatement() {
 }
 
 function Months({ home }: { home: ResidentHome }) {
-  const { t } = useTerms()
+  const { t, language } = useTerms()
   const { locale } = useFormats()
   const [month, setMonth] = useState<string | null>(null)
   const [unitId, setUnitId] = useState(home.homes[0]?.unitId ?? '')
@@ -65,7 +65,7 @@ function Months({ home }: { home: ResidentHome }) {
       {data && (
         <StatementView
           statement={data}
-          pdf={`/v1/own-statement-pdf?${new URLSearchParams(query).toString()}`}
+          pdf={`/v1/own-statement-pdf?${new URLSearchParams({ ...query, language }).toString()}`}
         />
       )}
     </>

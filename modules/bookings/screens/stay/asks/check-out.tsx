@@ -8,7 +8,7 @@ import { Ask, type AskProps } from './ask.tsx'
 
 /** Who leaves late sees why it costs something; who may let it go says why. */
 export function CheckOutAsk({ stay, who, account, run, onClose }: AskProps & { account: StayAccount }) {
-  const { t } = useTerms()
+  const { t, said } = useTerms()
   const { formats, can } = useSession()
   const [isWaived, setWaived] = useState(false)
   const [reason, setReason] = useState('')
@@ -35,7 +35,7 @@ export function CheckOutAsk({ stay, who, account, run, onClose }: AskProps & { a
         </div>
         {line && (
           <Text size="sm" c="dimmed">
-            {line.explanation}
+            {said(line.explanation)}
           </Text>
         )}
       </div>

@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { gapStates } from '#modules/care/health.ts'
+import { sayGaps } from '#modules/care/public.ts'
+import { lateDeparture } from '#modules/catalogue/pricing/late-departure.ts'
+import { explain as explainCure } from '#modules/coating/cure/verdict/explain.ts'
+import { sayDecision } from '#modules/deals/posting/say-decision.ts'
+import { becauses } from '#modules/deals/rules.ts'
+import { refusals as callRefusals } from '#modules/integrations/egress/refusal.ts'
+import { sayBreach } from '#modules/presence/supervision/say-breach.ts'
+import { refusals } from '#modules/transfer/mapping/refusal.ts'
+import type { Catalogue } from '#ui/i18n/layers.ts'
+import { saidIn } from '#ui/i18n/said.ts'
+
+const root = join(import.meta.dirname, '../..')
+const sentences = (language: string): Catalogue =>
+  Object.assign(
+    {},
+    ...globSync(`modules/*/said/${language}.json`, { cwd: root }).map(path =>
+      JSON.parse(readFileSync(join(root, path), 'utf8')),
+    ),
+  )
+const greek = saidIn('el', sentences('en'), sentences('el'))
+const inGreek = (text: string) =>
+  greek(text).replaceAll(/EXAMPLE|[\d.,:°%×–-]|°[CF]|\b(ISO|YYYY|MM|DD|EUR|Rex|http\S*|https\S*)\b/g, '')
+
+/** Nothing of it stands in Latin letters any more, but for names and codes. */
+const isLeft = (text: string) => /\b(?!C\b|F\b)[A-Za-z]{2,}/.test(inGreek(text))
+
+const figures = {
+  bookedSeatMinutes: 1210,
+  sellableSeatMinutes: 4800,
+  postBelowPercent: 35,
+  stopAtPercent: 55,
+  coversCap: 20,
+  coversTaken: 20,
+  minOnMinutes: 30,
+  minOffMinutes: 15,
+}
+
+test.each(becauses)('why a deal is out or not (%s) is known', because => {
+  expect(isLeft(sayDecision(because, figures))).toBe(false)
+})
+
+test('what breaks a ratio is known, alone and beside another', () => {
+  const breach = (kind: string) => ({ kind, needs: 2, has: 1, citation: '§ 12' }) as never
+  const kinds = ['staff', 'group_size', 'age_spread', 'age_not_covered'].map(breach)
+  const all = [sayBreach(kinds, null), sayBreach([], null), sayBreach([], 0), sayBreach([], 3)]
+  expect(all.filter(isLeft)).toEqual([])
+})
+
+test.each(gapStates)('a health record that is %s is known', state => {
+  const gap = { guestId: '', guestName: 'Rex', record: 'ISO', state, expiresOn: '2026-07-08' }
+  expect(isLeft(sayGaps([gap], '2026-07-10'))).toBe(false)
+})
+
+test('a verdict on a bake is known, whatever it is', () => {
+  const probe = (code: string) => ({
+    name: 'Rex',
+    code,
+    peak: 20800,
+    temperature: 20000,
+    seconds: 612,
+    bound: 600,
+  })
+  const codes = ['cured', 'undercured', 'overcured', 'overheated', 'gap_decides', 'air']
+  const reasons =
+    'empty no_table time_unknown time_goes_back unit_unknown damaged no_probe too_large no_part_probe'
+  const told = [
+    ...explainCure({ reason: 'x', line: null, probes: codes.map(probe), skippedCount: 3 } as never),
+    ...reasons
+      .split(' ')
+      .flatMap(reason => explainCure({ reason, line: 7, probes: [], skippedCount: 1 } as never)),
+  ]
+  expect(told.filter(isLeft)).toEqual([])
+})
+
+test('what is not known stays English, so that these tests would tell', () => {
+  expect(isLeft('The moon is full of cheese.')).toBe(true)
+})
+
+test('what leaving late costs is known', () => {
+  const rule = {
+    kind: 'late_departure',
+    name: 'Rex',
+    graceMinutes: 30,
+    until: '18:00',
+    amount: { amount: 2500, currency: 'EUR' },
+  }
+  const told = lateDeparture(rule as never, {
+    departsOn: '2026-03-07',
+    checkOutTime: '12:00',
+    zone: 'UTC',
+    leftAt: Temporal.Instant.from('2026-03-08T19:00:00Z'),
+    night: { amount: 5000, currency: 'EUR' },
+  })
+  expect(isLeft(told!.explanation)).toBe(false)
+})
+
+test('why a row was not imported, and why a call did not leave, is known', () => {
+  const rows = Object.values(refusals).map(refuse => refuse(...(['12', '34'] as [never, never])).message)
+  expect([...rows, ...Object.values(callRefusals)].filter(isLeft)).toEqual([])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { saidIn } from './said.ts'
+import { asItIs } from './said-now.ts'
+
+const english = {
+  night: 'Night',
+  stay: 'Stay #{number}: {name}',
+  nights: 'from {from, date, medium}: {count, plural, one {# night} other {# nights}} at {price}',
+  late: 'Left {at, time, short}, {percent, number} % more',
+}
+const spanish = {
+  night: 'Noche',
+  stay: 'Estancia n.º {number}: {name}',
+  nights: '{count, plural, one {# noche} other {# noches}} desde el {from, date, medium} a {price}',
+  late: 'Salió a las {at, time, short}, {percent, number} % más',
+}
+const arabic = {
+  ...spanish,
+  nights:
+    '{count, plural, zero {بلا ليالٍ} one {ليلة} two {ليلتان} few {# ليالٍ} many {# ليلة} other {# ليلة}} من {from, date, medium} بسعر {price}',
+}
+const say = saidIn('es-ES', english, spanish)
+
+test('a sentence of the server is said with its own values, as the reader writes them', () => {
+  expect(say('from 2026-03-04: 1 night at €1,234.50').replaceAll(/\s/g, ' ')).toBe(
+    '1 noche desde el 4 mar 2026 a 1234,50 €',
+  )
+  expect(say('Left 17:05, 12.5 % more')).toBe('Salió a las 17:05, 12,5 % más')
+  expect(saidIn('ar', english, arabic)('from 2026-03-04: 2 nights at €5.00')).toMatch(/^ليلتان/)
+})
+
+test('a sentence within a sentence, and each of a list, is said too', () => {
+  expect(say('Stay #42: Night')).toBe('Estancia n.º 42: Noche')
+  expect(say('Night; Stay #7: Suite with a view')).toBe('Noche; Estancia n.º 7: Suite with a view')
+})
+
+test('what people wrote, and what no catalogue knows, stays as it is', () => {
+  expect(say('Rex sleeps on $2 and (.*)')).toBe('Rex sleeps on $2 and (.*)')
+  expect(asItIs('Night')).toBe('Night')
+})
