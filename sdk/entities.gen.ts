@@ -2697,7 +2697,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 200,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "declineReason": {
@@ -4418,7 +4418,7 @@ export const entities: EntityCatalogue = {
     "label": "Notes",
     "optional": true,
     "max": 10000,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "startsOn": {
@@ -5777,7 +5777,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 2000,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "photoIds": {

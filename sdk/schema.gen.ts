@@ -32263,7 +32263,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, payerId, locationId, invoiceId, purpose, method, status, amount, refunded, reference, provider, providerReference, cardToken, declineReason, receivedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, payerId, locationId, invoiceId, purpose, method, status, amount, refunded, reference, provider, providerReference, declineReason, receivedAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -32440,7 +32440,7 @@ export interface operations {
     "billing.payment.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, payerId, locationId, invoiceId, purpose, method, status, amount, refunded, reference, provider, providerReference, cardToken, declineReason, receivedAt */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, number, payerId, locationId, invoiceId, purpose, method, status, amount, refunded, reference, provider, providerReference, declineReason, receivedAt */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36675,7 +36675,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, notes, startsOn, endsOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, startsOn, endsOn */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -36810,7 +36810,7 @@ export interface operations {
     "children.child.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, notes, startsOn, endsOn */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, customerId, kind, name, bornOn, alert, startsOn, endsOn */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -40324,7 +40324,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, text, isForFamily, byName */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, isForFamily, byName */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -40405,7 +40405,7 @@ export interface operations {
     "daybook.entry.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, text, isForFamily, byName */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, dependantId, locationId, areaId, kind, at, endedAt, meal, amount, millilitres, isForFamily, byName */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -74453,7 +74453,6 @@ export interface operations {
                         bornOn?: string;
                         /** @description Shown wherever this child appears: allergies, custody. */
                         alert?: string | null;
-                        notes?: string | null;
                         /** Format: date */
                         startsOn?: string | null;
                         /** Format: date */
@@ -93454,7 +93453,10 @@ export interface operations {
     };
     "billing.invoice_pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -93523,7 +93525,10 @@ export interface operations {
     };
     "billing.own_invoice_pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -94693,7 +94698,10 @@ export interface operations {
     };
     "coating.cure_certificate": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -95068,7 +95076,10 @@ export interface operations {
     };
     "coating.quote_pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -95099,7 +95110,10 @@ export interface operations {
     };
     "coating.traveler": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -98193,6 +98207,8 @@ export interface operations {
             query: {
                 unitId: string;
                 month: string;
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
             };
             header?: never;
             path?: never;
@@ -98696,6 +98712,8 @@ export interface operations {
         parameters: {
             query: {
                 month: string;
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
             };
             header?: never;
             path: {

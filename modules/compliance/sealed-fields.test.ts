@@ -168,13 +168,16 @@ it('seals what was written before its field was', async () => {
   expect(await look(contact.id)).toBe('in the open')
 })
 
-it('is chosen for papers, documents of identity and what guests must not eat', () => {
+it('is chosen for papers, documents of identity, cards, a child’s notes and day, and what guests must not eat', () => {
   const sealed = [...world.registry.entities.values()].flatMap(noun =>
     sealedFields(noun).map(field => `${noun.name}.${field}`),
   )
   expect(sealed.sort()).toEqual([
+    'billing.payment.cardToken',
+    'children.child.notes',
     'children.contact.document',
     'children.pass.idDocument',
+    'daybook.entry.text',
     'presence.release.idDocument',
     'venues.guest.allergies',
   ])

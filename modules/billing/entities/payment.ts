@@ -24,7 +24,7 @@ export const Payment = entity('billing.payment', {
     reference: text({ max: 200, ...byVerb }).optional(),
     provider: text(byVerb).optional(),
     providerReference: text(byVerb).optional(),
-    cardToken: text({ max: 200, ...byVerb, personal: 'sensitive' }).optional(),
+    cardToken: text({ max: 200, ...byVerb, personal: 'sensitive', isSealed: true }).optional(),
     declineReason: text({ max: 500, ...byVerb }).optional(),
     receivedAt: instant(byVerb).optional(),
   },

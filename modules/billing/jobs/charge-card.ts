@@ -1,3 +1,4 @@
+import { openValue } from '#kernel/entity/sealed.ts'
 import { job } from '#kernel/job/job.ts'
 import { id } from '#kernel/schema/fields.ts'
 import { providerOf } from '../providers/providers.ts'
@@ -22,10 +23,12 @@ export const chargeCard = job('billing.charge_card', {
   async run(ctx, { paymentId }) {
     const [pending] = await ctx.read<Pending>(pendingSql, [paymentId])
     if (!pending) return
-    const { provider: name, number, ...charge } = pending
+    const { provider: name, number, token: sealed, ...charge } = pending
+    const spot = { tenantId: ctx.tenantId, field: 'cardToken', rowId: paymentId }
+    const token = sealed && (await openValue(spot, sealed))
     const provider = providerOf(name)
     const outcome = provider
-      ? await provider.charge({ key: paymentId, ...charge, description: `Payment #${number}` })
+      ? await provider.charge({ key: paymentId, ...charge, token, description: `Payment #${number}` })
       : ({ status: 'declined', providerReference: null, reason: 'no_provider' } as const)
     await inTenant(ctx, chargeCard.name, verb => finishCharge(verb, paymentId, outcome))
   },

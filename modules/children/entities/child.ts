@@ -18,7 +18,7 @@ export const Child = entity('children.child', {
       personal: 'child',
       help: 'Shown wherever this child appears: allergies, custody.',
     }).optional(),
-    notes: longText({ personal: 'child' }).optional(),
+    notes: longText({ personal: 'child', isSealed: true }).optional(),
     startsOn: day().optional(),
     endsOn: day().optional(),
   },

@@ -22,7 +22,7 @@ export const Entry = entity('daybook.entry', {
     meal: oneOf(meals, byVerb).optional(),
     amount: oneOf(amounts, { help: 'How much was eaten.', ...byVerb }).optional(),
     millilitres: integer({ min: 1, max: 1000, ...byVerb }).optional(),
-    text: longText({ max: 2000, personal: 'child', ...byVerb }).optional(),
+    text: longText({ max: 2000, personal: 'child', isSealed: true, ...byVerb }).optional(),
     photoIds: list(id(), { max: 20, ...byVerb }),
     isForFamily: bool(byVerb),
     byName: text(byVerb),
