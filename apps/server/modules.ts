@@ -45,8 +45,6 @@ const capabilities: readonly Module[] = [
   files,
   brand,
   documents,
-  people,
-  notices,
   billing,
   care,
   pets,
@@ -73,6 +71,8 @@ export const editions: EditionDefinition[] = [childcare, petresort, concierge, d
 
 const everything = (whole: () => Registry): readonly Module[] => [
   transfer(() => whole().entities, isSwitchedOff),
+  people,
+  notices,
   integrations(whole),
   ...capabilities,
   business(whole),

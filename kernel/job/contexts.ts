@@ -28,6 +28,7 @@ export function systemContext({ db, worker, clock, log }: Surroundings, run: Run
     worker,
     log: log.child({ job: run.name, jobId: run.helpers.job.id }),
     attempt: run.helpers.job.attempts,
+    isLast: run.helpers.job.attempts >= run.helpers.job.max_attempts,
     signal: run.signal,
     get now() {
       return clock.now()
@@ -43,6 +44,7 @@ export function tenantContext(around: Surroundings, run: Run, tenantId: string):
     log: log.child({ job: run.name, jobId: run.helpers.job.id, tenantId, ...run.from }),
     from: run.from,
     attempt: run.helpers.job.attempts,
+    isLast: run.helpers.job.attempts >= run.helpers.job.max_attempts,
     signal: run.signal,
     get now() {
       return clock.now()

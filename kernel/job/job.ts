@@ -14,6 +14,8 @@ export interface JobContext {
   readonly from?: Carriage
   /** 1 the first time. */
   readonly attempt: number
+  /** If it fails now, it is given up. */
+  readonly isLast: boolean
   /** Aborts when the job is cancelled or the process stops; long work looks at it between steps. */
   readonly signal: AbortSignal
   read<T>(text: string, values?: unknown[]): Promise<T[]>
@@ -21,7 +23,7 @@ export interface JobContext {
 }
 
 /** What a job of the house itself has: no tenant, only what mainstay_dispatch and mainstay_worker may see. */
-export interface SystemJobContext extends Pick<JobContext, 'now' | 'log' | 'attempt' | 'signal'> {
+export interface SystemJobContext extends Pick<JobContext, 'now' | 'log' | 'attempt' | 'isLast' | 'signal'> {
   readonly dispatch: Sql
   readonly worker: Sql
 }

@@ -61,7 +61,10 @@ begin
   if abandoned is null then
     return 0;
   end if;
-  update graphile_worker._private_jobs j set last_error = 'The process that ran this job ended.'
+  -- The end of its process is no failure of a job and uses none of its tries up; one that ends every process does stop.
+  update graphile_worker._private_jobs j set last_error = 'The process that ran this job ended.',
+    max_attempts = case when j.attempts < j.max_attempts and j.max_attempts < 250 then j.max_attempts + 1
+      else j.max_attempts end
   where j.locked_by = any (abandoned);
   perform graphile_worker.force_unlock_workers(abandoned);
   perform pg_notify('jobs:insert', '{"r":0,"count":4}');

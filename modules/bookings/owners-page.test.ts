@@ -149,7 +149,7 @@ describe('D18 report cards', () => {
     await resort.api.patch(`/v1/report-cards/${first}`, { meals: 'All' })
     const sent = await resort.api.post('/v1/report-card-sendings', { cardIds: written.body.cardIds })
     expect(sent.body.sentCount).toBe(2)
-    expect(await mails()).toContain('How Bella fared on 2026-06-10')
+    expect(await mails()).toContain('How Bella fared on Wednesday, June 10, 2026')
     const look = (as = owner) => as.post(`/v1/report-cards/${first}/views`, {})
     await look()
     expect((await look()).body).toMatchObject({ viewCount: 2 })

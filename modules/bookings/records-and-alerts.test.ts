@@ -43,7 +43,7 @@ describe('D1 a record that runs out', () => {
     await hour('2026-06-01T13:10:00Z')
     expect(await told()).toEqual([])
     await hour('2026-06-02T12:10:00Z')
-    expect(await told()).toEqual(['Rex: rabies ends on 2026-07-02'])
+    expect(await told()).toEqual(['Rex: rabies ends on Thursday, July 2, 2026'])
     await hour('2026-06-02T13:10:00Z')
     await hour('2026-06-09T13:10:00Z')
     expect(await told()).toHaveLength(1)

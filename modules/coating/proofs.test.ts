@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { browser, type TestBrowser } from '#kernel/testing/browser.ts'
+import { catcher, sendMailBy } from '#modules/notices/public.ts'
 import { signedIn } from '#modules/notices/testing/signed-in.ts'
 import { openShop } from './testing/shop.ts'
 
@@ -10,6 +11,7 @@ let shop: Awaited<ReturnType<typeof openShop>>
 
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T15:00:00Z', currency: 'USD' })
+  sendMailBy({ carrier: catcher, from: 'desk@shop.example', baseUrl: 'https://shop.example' })
   desk = world.as(world.harbour.owner)
   shop = await openShop(desk)
 })
@@ -66,9 +68,15 @@ describe('a proof', () => {
     expect(history[0]).toMatchObject({ actor: { kind: 'link' }, operation: 'coating.answer_proof' })
   })
 
-  it('PC-S8 tells the estimator who sent the proof', async () => {
+  it('PC-S8 is mailed to the customer with its link, and tells the estimator who sent it', async () => {
     const tess = await signedIn(world, world.harbour, 'Tess')
     const { body } = await tess.api.post(`/v1/quotes/${await shop.sent()}/proofs`, {})
+    await world.jobs.drain()
+    const mails = (await world.nobody.get('/_test/outbox')).body.data as { text: string; subject: string }[]
+    const link = `https://shop.example/l/${body.token}`
+    expect(mails.filter(({ text }) => text.includes(link))).toMatchObject([
+      { subject: expect.stringContaining('waits for your approval') },
+    ])
     const guest = browser(world.http, { authorization: `Bearer ${body.token}` })
     const changes = { answer: 'ask_changes', name: 'Ada', comment: 'Darker red' }
     await guest.post(`/v1/proofs/${body.id}/answer`, changes)

@@ -92,6 +92,7 @@ async function round(at: string): Promise<{ statements: number }> {
       now: Temporal.Instant.from(at),
       log: pino({ level: 'silent' }),
       attempt: 1,
+      isLast: false,
       from: {},
       signal: new AbortController().signal,
       read: (text, values) => world.db.read(tenantId, text, values),

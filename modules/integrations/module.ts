@@ -26,7 +26,7 @@ import { usage } from './queries/usage.ts'
 export function integrations(book: () => Book): Module {
   return defineModule({
     id: 'integrations',
-    dependsOn: [],
+    dependsOn: ['notices'],
     entities: [Endpoint, Delivery, Attempt],
     commands: [
       createEndpoint(book),

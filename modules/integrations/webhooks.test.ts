@@ -1,17 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
+import { type SignedIn, signedIn } from '#modules/notices/testing/signed-in.ts'
 import { egress, letOutBy } from './public.ts'
 import { type Reply, receiver } from './testing/receiver.ts'
 
 let world: World
 let there: Awaited<ReturnType<typeof receiver>>
+let olga: SignedIn
 
 beforeAll(async () => {
   world = await createWorld()
+  olga = await signedIn(world, world.harbour, 'Olga')
+  // The clock runs here: at night she would be told in the morning.
+  await olga.api.put('/v1/notice-reach', { quietFrom: '00:00', quietUntil: '00:00' })
   letOutBy(egress({ allow: '127.0.0.0/8' }))
   there = await receiver(({ path }, count): Reply | 'hang' => {
     if (path === '/gone') return { status: 410 }
+    if (path === '/forgetful') return { status: count < 2 ? 500 : 200 }
     if (path === '/busy') return count < 3 ? { status: 500, body: 'x'.repeat(5000) } : { status: 204 }
     if (path === '/later')
       return count < 2 ? { status: 429, headers: { 'retry-after': '600' } } : { status: 200 }
@@ -42,6 +50,22 @@ const deafen = (id: string) => owner().post(`/v1/webhook-endpoints/${id}/disable
 const newCustomer = async (name: string, as = owner()) => (await as.post('/v1/customers', { name })).body
 const deliveriesOf = async (id: string) =>
   (await owner().get(`/v1/webhook-deliveries?filter[endpointId]=${id}&sort=id`)).body.data
+/** What whoever owns the house is told of an endpoint: in their notices, and by mail. */
+async function toldOf(id: string) {
+  const link = `/app/webhook-endpoints/${id}`
+  const notices = (await olga.api.get('/v1/notices')).body.data as {
+    title: string
+    body: string
+    link: string
+  }[]
+  const mails = (await world.nobody.get('/_test/outbox')).body.data as { to: string; text: string }[]
+  return {
+    notices: notices.filter(one => one.link === link),
+    mails: mails.filter(
+      ({ to, text }) => to === 'olga@harbour.example' && text.includes('nothing more is sent'),
+    ),
+  }
+}
 const verified = (secret: string, { body, headers }: (typeof there.taken)[number]) =>
   new Webhook(secret).verify(body, headers as Record<string, string>) as {
     type: string
@@ -108,6 +132,61 @@ describe('a webhook', () => {
     expect(there.at('/long')).toHaveLength(2)
     await deafen(id)
   })
+
+  it('of somebody who was erased keeps no word of them, and what waits says so', async () => {
+    const { id, secret } = await listen('/forgetful', { hasRecord: true })
+    const { id: personId } = await newCustomer('Zelda Zyx')
+    await drain()
+    expect((await deliveriesOf(id))[0].payload).toContain('Zelda Zyx')
+    const erasure = { entity: 'people.customer', personId, confirmation: 'Zelda Zyx' }
+    expect((await owner().post('/v1/person-erasures', erasure)).status).toBeLessThan(300)
+    await drain()
+    expect(JSON.stringify(await deliveriesOf(id))).not.toContain('Zelda')
+    world.clock.advance({ seconds: 6 })
+    await drain()
+    const last = there.at('/forgetful')[1]!
+    expect(verified(secret, last)).toMatchObject({
+      type: 'people.customer_created',
+      data: { entity: 'people.customer', id: personId, isErased: true },
+    })
+    expect(last.body).not.toContain('Zelda')
+    await deafen(id)
+  })
+
+  const example = /```python\n([\s\S]+?)```/.exec(readFileSync('docs/integrating.md', 'utf8'))![1]!
+  const hasPython = spawnSync('python3', ['--version']).status === 0
+
+  // Without Python on this machine the signatures are checked by the independent package alone, as above.
+  it.runIf(hasPython)(
+    'is found genuine by the example of the documentation, and nothing else is',
+    async () => {
+      const { id, secret } = await listen('/python')
+      await newCustomer('Ünïcode')
+      await drain()
+      const [{ body, headers }] = there.at('/python') as [(typeof there.taken)[number]]
+      const asked = [
+        { secret, headers, body },
+        { secret, headers, body: body.replace('Ü', 'U').replace('people', 'person') },
+        { secret: `whsec_${'A'.repeat(43)}=`, headers, body },
+        { secret, headers: { ...headers, 'webhook-timestamp': '1700000000' }, body },
+        {
+          secret,
+          headers: { ...headers, 'webhook-signature': `v1,AAAA ${headers['webhook-signature']}` },
+          body,
+        },
+      ]
+      const ask = `import json, sys\nfor one in json.load(sys.stdin):\n  print(is_genuine(one['secret'], one['headers'], one['body'].encode()))`
+      const run = spawnSync('python3', ['-c', `${example}\n${ask}`], { input: JSON.stringify(asked) })
+      expect(run.stdout.toString().trim().split('\n'), run.stderr.toString()).toEqual([
+        'True',
+        'False',
+        'False',
+        'False',
+        'True',
+      ])
+      await deafen(id)
+    },
+  )
 
   it('goes nowhere inside, and nowhere it is sent on to', async () => {
     for (const url of ['http://169.254.169.254/', 'http://10.0.0.1/', 'ftp://example.org/']) {
@@ -189,6 +268,10 @@ describe('a receiver', () => {
     await newCustomer('Unheard')
     world.clock.advance({ hours: 24 })
     await drain()
+    const told = await toldOf(id)
+    expect(told.notices).toMatchObject([{ title: 'Webhooks to /gone have been switched off' }])
+    expect(told.notices[0]!.body).toContain(new URL(there.url).host)
+    expect(told.mails.filter(({ text }) => text.includes('(410)'))).toHaveLength(1)
     expect(there.at('/gone')).toHaveLength(1)
     expect((await owner().post(`/v1/webhook-endpoints/${id}/pings`)).body.code).toBe(
       'integrations.endpoint_disabled',
@@ -207,6 +290,7 @@ describe('a receiver', () => {
     expect(there.at('/moved').length - before).toBe(10)
     expect((await deliveriesOf(id))[0]).toMatchObject({ status: 'failed', attemptCount: 10 })
     expect((await owner().get(`/v1/webhook-endpoints/${id}`)).body.disabledReason).toBe('failing')
+    expect((await toldOf(id)).notices).toMatchObject([{ body: expect.stringContaining('three days') }])
   })
 
   it('that says nothing holds up nobody else', { timeout: 40_000 }, async () => {

@@ -1,20 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { uuid } from '#kernel/db/uuid.ts'
-import { startJobs } from '#kernel/job/start-jobs.ts'
-import { testSecret } from '#kernel/testing/template.ts'
-import { systemClock } from '#kernel/time/clock.ts'
-import { catcher } from './carriers/catcher.ts'
-import { deliver } from './jobs/deliver.ts'
 import { sendMailBy, smtpCarrier } from './public.ts'
 import { type Mood, mailServer } from './testing/mail-server.ts'
-
-// At night: MAINSTAY_NIGHTLY=1 npx vitest run modules/notices/faults.test.ts
-const scale = process.env.MAINSTAY_NIGHTLY ? { notices: 10_000, kills: 100 } : { notices: 800, kills: 4 }
-const patience = process.env.MAINSTAY_NIGHTLY ? 3_600_000 : 90_000
 
 let world: World
 let mood: Mood = 'take'
@@ -94,34 +82,5 @@ describe('a mail server', () => {
     expect(server.taken.length - before).toBe(8)
     // One after the other it would be eight seconds.
     expect(performance.now() - from).toBeLessThan(7_000)
-  })
-})
-
-describe('a worker that is killed again and again', () => {
-  const script = new URL('./testing/doomed-postman.ts', import.meta.url).pathname
-
-  it('while notices flow sends each once for its key', { timeout: patience }, async () => {
-    sendMailBy({ carrier: catcher, from: 'desk@house.example' })
-    await world.jobs.stop()
-    await tell(scale.notices, 'killed')
-    const mine = `notices.mail where subject like 'killed %'`
-    for (let kill = 1; kill <= scale.kills; kill++) {
-      const doomed = spawn(process.execPath, [script, world.url, testSecret], { stdio: 'ignore' })
-      const ended = once(doomed, 'exit')
-      const goal = Math.floor((scale.notices * kill) / (scale.kills + 1))
-      await expect.poll(() => countOf(mine), { timeout: patience, interval: 10 }).toBeGreaterThanOrEqual(goal)
-      doomed.kill('SIGKILL')
-      await ended
-    }
-    expect(await countOf(mine)).toBeLessThan(scale.notices)
-    const log = pino({ level: 'silent' })
-    const { db, url } = world
-    const jobs = await startJobs({ db, jobs: [deliver], url, secret: testSecret, clock: systemClock, log })
-    await expect.poll(() => countOf(mine), { timeout: patience, interval: 100 }).toBe(scale.notices)
-    await jobs.stop()
-    expect(await countOf(`(select distinct message_id from ${mine}) m`)).toBe(scale.notices)
-    const sentOnce = `notices.delivery d join notices.notice n on n.id = d.notice_id where n.title like 'killed %'
-      and d.status = 'sent' and (select count(*) from jsonb_array_elements(d.steps) s where s ->> 'status' = 'sent') = 1`
-    expect(await countOf(sentOnce)).toBe(scale.notices)
   })
 })

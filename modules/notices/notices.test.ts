@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
+import { systemActor } from '#kernel/access/actor.ts'
+import { notify, notifying } from './public.ts'
 import { fill, noticeTemplate } from './templates/template.ts'
 import { type SignedIn, signedIn } from './testing/signed-in.ts'
 
@@ -181,6 +183,61 @@ describe('the words of a notice', () => {
         words: { ...words, de: { title: 'Da', body: '' } },
       }),
     ).toThrow('in de')
+  })
+
+  const moments = noticeTemplate({
+    name: 'test.moments',
+    topic: 'test',
+    version: 1,
+    words: {
+      en: { title: 'Due {day}', body: '{amount} | {at} | {there} | {time}' },
+      el: { title: 'Έως {day}', body: '{amount} | {at} | {there} | {time}' },
+      ar: { title: 'حتى {day}', body: '{amount} | {at} | {there} | {time}' },
+    },
+  })
+  const late = Temporal.Instant.from('2026-03-04T22:30:00Z')
+  const data = {
+    day: '2026-03-18',
+    amount: { amount: 123450, currency: 'EUR' },
+    at: late,
+    there: late.toZonedDateTimeISO('Europe/Lisbon'),
+    time: '14:30',
+  }
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '')
+
+  it.each([
+    [
+      'en',
+      'UTC',
+      'Due Wednesday, March 18, 2026',
+      '€1,234.50 | Wednesday, March 4, 2026 at 10:30 PM | Wednesday, March 4, 2026 at 10:30 PM | 2:30 PM',
+    ],
+    [
+      'el',
+      'Europe/Athens',
+      'Έως Τετάρτη 18 Μαρτίου 2026',
+      '1.234,50 € | Πέμπτη 5 Μαρτίου 2026 στις 12:30 π.μ. | Τετάρτη 4 Μαρτίου 2026 στις 10:30 μ.μ. | 2:30 μ.μ.',
+    ],
+    [
+      'ar',
+      'Asia/Dubai',
+      'حتى الأربعاء، 18 مارس 2026',
+      '1,234.50 € | الخميس، 5 مارس 2026 في 2:30 ص | الأربعاء، 4 مارس 2026 في 10:30 م | 2:30 م',
+    ],
+  ])('say days, times and money in %s, and by the clock of %s', async (locale, timezone, title, body) => {
+    const customerId = await customer(`${locale}@example.org`)
+    await owner().put('/v1/notice-reach', { customerId, locale, timezone })
+    const { id: tenantId } = world.harbour
+    const ctx = { tenantId, actor: systemActor(tenantId, [], 'test'), now: world.clock.now() }
+    await world.db.write(tenantId, tx =>
+      notifying(ctx, tx, 'test', teller =>
+        notify(teller, { to: { customerId }, template: moments.name, data, key: locale, isUrgent: true }),
+      ),
+    )
+    await world.jobs.drain()
+    const [mail] = await mailsTo(`${locale}@example.org`)
+    expect(plain(mail!.subject!)).toBe(title)
+    expect(plain(mail!.text!.split('\n')[0]!)).toBe(body)
   })
 
   it('are only once', () => {

@@ -6,12 +6,14 @@ import { startJobs } from '#kernel/job/start-jobs.ts'
 import { testSecret } from '#kernel/testing/template.ts'
 import { systemClock } from '#kernel/time/clock.ts'
 import { deliver } from './jobs/deliver.ts'
-import { sendMailBy, smtpCarrier } from './public.ts'
+import { sendMailBy, smtpCarrier, twilioCarrier } from './public.ts'
 import { mailServer } from './testing/mail-server.ts'
+import { textServer } from './testing/text-server.ts'
 
 let world: World
 let server: Awaited<ReturnType<typeof mailServer>>
 let carrier: ReturnType<typeof smtpCarrier>
+let texts: Awaited<ReturnType<typeof textServer>>
 
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T09:00:00Z', tenants: 1 })
@@ -21,8 +23,11 @@ beforeAll(async () => {
     return to.startsWith('hang') && attempt === 1 ? 'hang' : 'take'
   })
   carrier = smtpCarrier(server.url)
+  texts = await textServer()
+  const access = { accountSid: 'AC1', authToken: 'token', from: '+15005550006', baseUrl: texts.url }
   sendMailBy({
     carrier,
+    others: { sms: twilioCarrier({ ...access, channel: 'sms' }) },
     from: 'desk@house.example',
     baseUrl: 'https://house.example',
   })
@@ -31,6 +36,7 @@ afterAll(async () => {
   await world.close()
   carrier.close()
   await server.close()
+  await texts.close()
 })
 
 const owner = () => world.as(world.harbour.owner)
@@ -88,25 +94,45 @@ describe('a mail server', () => {
     expect(await deliveryOf(id)).toMatchObject({ status: 'bounced', attemptCount: 1 })
     expect(server.attempts['nobody@example.org']).toBe(1)
   })
+})
 
-  it(
-    'takes a mail once though the process that hands it over is killed half-way',
-    { timeout: 40_000 },
-    async () => {
-      await world.jobs.stop()
-      const id = await tell('hang@example.org')
-      const script = new URL('./testing/doomed-postman.ts', import.meta.url).pathname
-      const doomed = spawn(process.execPath, [script, world.url, testSecret, server.url], { stdio: 'ignore' })
-      await server.hung
-      expect(await deliveryOf(id)).toMatchObject({ status: 'sending' })
-      doomed.kill('SIGKILL')
-      const log = pino({ level: 'silent' })
-      const { db, url } = world
-      const jobs = await startJobs({ db, jobs: [deliver], url, secret: testSecret, clock: systemClock, log })
-      await expect.poll(() => takenBy('hang@example.org').length, { timeout: 20_000 }).toBe(1)
-      await expect.poll(async () => (await deliveryOf(id)).status).toBe('sent')
-      await jobs.stop()
-      expect(takenBy('hang@example.org')).toHaveLength(1)
-    },
-  )
+describe('a process that is killed between a provider’s yes and its own note', () => {
+  const script = new URL('./testing/doomed-postman.ts', import.meta.url).pathname
+  const phone = '+14155550006'
+  const textsTo = () => texts.taken.filter(({ to }) => to === phone)
+
+  async function textFor(): Promise<string> {
+    const { body } = await owner().post('/v1/customers', { name: 'Cora', phone })
+    const topic = 'notices.messages'
+    await owner().put('/v1/notice-preferences', { topic, customerId: body.id, sms: true, email: false })
+    const told = await owner().post('/v1/notices', {
+      customerIds: [body.id],
+      title: 'A text',
+      body: 'Come.',
+      isUrgent: true,
+    })
+    return told.body.ids[0]
+  }
+  const textOf = async (noticeId: string) =>
+    (await owner().get(`/v1/notice-deliveries?filter[noticeId]=${noticeId}&filter[channel]=sms`)).body.data[0]
+
+  it('has its mail and its text taken once: the other process asks', { timeout: 60_000 }, async () => {
+    await world.jobs.stop()
+    const [mailed, texted] = [await tell('hang@example.org', { isUrgent: true }), await textFor()]
+    const arguments_ = [script, world.url, testSecret, server.url, texts.url]
+    const doomed = spawn(process.execPath, arguments_, { stdio: 'ignore' })
+    await Promise.all([server.hung, texts.hung])
+    expect(await deliveryOf(mailed)).toMatchObject({ status: 'sending' })
+    expect(await textOf(texted)).toMatchObject({ status: 'sending', providerId: null })
+    doomed.kill('SIGKILL')
+    const log = pino({ level: 'silent' })
+    const { db, url } = world
+    const jobs = await startJobs({ db, jobs: [deliver], url, secret: testSecret, clock: systemClock, log })
+    await expect.poll(async () => (await deliveryOf(mailed)).status, { timeout: 30_000 }).toBe('sent')
+    await expect.poll(async () => (await textOf(texted)).status, { timeout: 30_000 }).toBe('sent')
+    await jobs.stop()
+    expect(takenBy('hang@example.org')).toHaveLength(1)
+    expect(textsTo()).toHaveLength(1)
+    expect((await textOf(texted)).providerId).toBe('SM1')
+  })
 })

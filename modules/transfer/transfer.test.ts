@@ -280,6 +280,7 @@ function jobContext(signal = new AbortController().signal): JobContext {
     now: world.clock.now(),
     log: pino({ level: 'silent' }),
     attempt: 1,
+    isLast: false,
     from: {},
     signal,
     read: (text, values) => world.db.read(id, text, values),

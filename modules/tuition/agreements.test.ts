@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser } from '#kernel/testing/browser.ts'
+import { catcher, sendMailBy } from '#modules/notices/public.ts'
 import { type Nursery, openNursery } from '#modules/presence/testing/nursery.ts'
 
 let house: Nursery
@@ -11,6 +12,8 @@ beforeAll(async () => {
   house = await openNursery({ timezone: 'America/Chicago', now: '2025-03-03T14:00:00Z' })
   const areaId = await house.area('Foxes')
   mother = await house.family('Mother')
+  await house.api.patch(`/v1/customers/${mother}`, { email: 'mother@example.org' })
+  sendMailBy({ carrier: catcher, from: 'desk@house.example', baseUrl: 'https://house.example' })
   ;[childId] = (await house.children(1, '2021-09-10', areaId, mother)) as [string]
 })
 afterAll(() => house.world.close())
@@ -54,6 +57,19 @@ describe('C20 a plan from a template', () => {
 describe('C20 a tuition agreement', () => {
   it('is read and signed by a link, once, in exactly the words that were sent', async () => {
     const { answer, payer, path } = await asked()
+    await house.world.jobs.drain()
+    const mails = (await house.world.nobody.get('/_test/outbox')).body.data as {
+      text: string
+      subject: string
+    }[]
+    expect(
+      mails.filter(({ text }) => text.includes(`https://house.example/l/${answer.body.token}`)),
+    ).toMatchObject([
+      {
+        subject: 'Please sign the tuition agreement',
+        text: expect.stringContaining('by Monday, March 17, 2025'),
+      },
+    ])
     expect(answer.body.wording).toContain('Mother pays 100 %.')
     const view = (await payer.get(`${path}/view`)).body
     expect(view).toMatchObject({ state: 'open', wording: answer.body.wording, customerName: 'Mother' })

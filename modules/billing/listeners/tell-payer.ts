@@ -1,5 +1,4 @@
 import { type HeardEvent, type ListenerContext, on } from '#kernel/event/listener.ts'
-import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
 import { noticeTemplate, notify, notifying } from '#modules/notices/public.ts'
 import { invoiceIssued, paymentReceived } from '../events.ts'
@@ -30,12 +29,11 @@ const telling =
   async (ctx: ListenerContext, { rowId }: HeardEvent<unknown>): Promise<void> => {
     const found = await ctx.tx.one<Told>(sql, [rowId, ctx.now.toString()])
     if (!found) return
-    const { payerId: customerId, amount, ...rest } = found
-    await notifying(ctx, ctx.tx, operation, teller => {
-      const data = { ...rest, amount: formatMoney(amount, teller.tenant.locale) }
-      const key = `${template}:${rowId}`
-      return notify(teller, { to: { customerId }, template, data, key, link: '/portal/bills' })
-    })
+    const { payerId: customerId, ...data } = found
+    const key = `${template}:${rowId}`
+    await notifying(ctx, ctx.tx, operation, teller =>
+      notify(teller, { to: { customerId }, template, data, key, link: '/portal/bills' }),
+    )
   }
 
 export const whenIssued = on(

@@ -1,5 +1,4 @@
 import type { CommandContext } from '#kernel/command/context.ts'
-import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
 import { noticeTemplate, notify } from '#modules/notices/public.ts'
 import type { RequestRow } from './emit-request.ts'
@@ -23,7 +22,7 @@ export const tellDeposit = (ctx: CommandContext, stay: StayRow) =>
   notify(ctx, {
     to: { customerId: stay.customerId },
     template: depositTaken.name,
-    data: { ...daysOf(stay), amount: formatMoney(stay.deposit!, ctx.tenant.locale) },
+    data: { ...daysOf(stay), amount: stay.deposit },
     key: `stay-deposit:${stay.id}`,
   })
 
@@ -37,10 +36,7 @@ export const tellCancellation = (
     template: depositSettled.name,
     data: {
       ...daysOf(stay),
-      daysBefore: terms.daysBefore,
-      way: terms.way,
-      refund: formatMoney(terms.refund, ctx.tenant.locale),
-      forfeit: formatMoney(terms.forfeit, ctx.tenant.locale),
+      ...terms,
     },
     key: `stay-cancelled:${stay.id}:${stay.version}`,
   })

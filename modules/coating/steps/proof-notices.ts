@@ -13,4 +13,4 @@ export const changesNotice = noticeTemplate({
 })
 
 /** To the customer, without the link: its token is told once, to whoever sends it, and kept nowhere. */
-export const readyNotice = noticeTemplate({ name: 'coating.proof_ready', topic: 'proofs', version: 1 })
+export const readyNotice = noticeTemplate({ name: 'coating.proof_ready', topic: 'proofs', version: 2 })

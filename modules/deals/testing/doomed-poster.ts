@@ -15,6 +15,7 @@ await postOffers.run(
     now: Temporal.Instant.from(now),
     log,
     attempt: 1,
+    isLast: false,
     from: {},
     signal: new AbortController().signal,
     read: (text, values) => db.read(tenantId, text, values),

@@ -18,7 +18,8 @@ const endpointSql = `select n.url, array_agg(s.id order by s.created_at desc) as
   group by n.tenant_id, n.id`
 
 /** The first message of each record that is due: what follows it waits until it has arrived or is given up. */
-const dueSql = `select d.id, d.event_id as "eventId", d.payload, d.attempt_count as "attemptCount"
+const dueSql = `select d.id, d.event_id as "eventId", d.payload, d.attempt_count as "attemptCount", d.event, d.entity,
+    d.row_id as "rowId", d.happened_at as "happenedAt"
   from integrations.delivery d
   join integrations.progress p on p.tenant_id = d.tenant_id and p.endpoint_id = d.endpoint_id
   where d.endpoint_id = $1 and d.status = 'waiting' and d.next_attempt_at <= $2

@@ -2,6 +2,7 @@ import type { JobContext } from '#kernel/job/job.ts'
 import { openGate } from '../egress/gate.ts'
 import { NotSent } from '../egress/refusal.ts'
 import { mostAnswerBytes, patienceMs } from '../rules.ts'
+import { bodyOf } from '../webhooks/body-of.ts'
 import { retryAfter } from '../webhooks/schedule.ts'
 import { signatureHeaders } from '../webhooks/sign.ts'
 
@@ -10,6 +11,10 @@ export interface Due {
   eventId: string
   payload: string
   attemptCount: number
+  event: string
+  entity: string | null
+  rowId: string | null
+  happenedAt: string
 }
 
 /** What one try has brought. */
@@ -37,20 +42,29 @@ export async function attempt(
   const begun = performance.now()
   const { now } = ctx
   const seconds = Math.floor(now.epochMilliseconds / 1000)
-  const signed = signatureHeaders(secrets, { id: messageId(due.eventId), seconds, body: due.payload })
+  const body = bodyOf(due)
+  const signed = signatureHeaders(secrets, { id: messageId(due.eventId), seconds, body })
   const tried = { deliveryId: due.id, number: due.attemptCount + 1 }
   const took = () => Math.round(performance.now() - begun)
   try {
-    const { status, headers, body } = await openGate().send({
+    const answer = await openGate().send({
       url,
       headers: { ...signed, 'content-type': 'application/json', 'user-agent': 'Mainstay-Webhooks/1' },
-      body: due.payload,
+      body,
       timeoutMs: patienceMs,
       mostBytes: mostAnswerBytes,
       signal: ctx.signal,
     })
+    const { status, headers } = answer
     const askedSeconds = status === 429 || status === 503 ? retryAfter(headers['retry-after'], now) : 0
-    return { ...tried, status, milliseconds: took(), answer: readable(body), problem: null, askedSeconds }
+    return {
+      ...tried,
+      status,
+      milliseconds: took(),
+      answer: readable(answer.body),
+      problem: null,
+      askedSeconds,
+    }
   } catch (error) {
     if (!(error instanceof NotSent)) throw error
     return {

@@ -19,13 +19,16 @@ type ReplyTo = (taken: Taken, count: number) => Reply | 'hang'
 /** Somebody who takes webhooks; `replyTo` decides how, and 'hang' is no answer at all. */
 export async function receiver(replyTo: ReplyTo = () => ({ status: 200 })) {
   const taken: Taken[] = []
+  const counts = new Map<string, number>()
   const server = createServer(async (request, answer) => {
     request.on('error', () => {})
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     const one = { path: request.url!, headers: request.headers, body: Buffer.concat(parts).toString() }
     taken.push(one)
-    const reply = replyTo(one, taken.filter(({ path }) => path === one.path).length)
+    const count = (counts.get(one.path) ?? 0) + 1
+    counts.set(one.path, count)
+    const reply = replyTo(one, count)
     if (reply !== 'hang') answer.writeHead(reply.status, reply.headers).end(reply.body ?? 'thanks')
   })
   server.listen(0, '127.0.0.1')

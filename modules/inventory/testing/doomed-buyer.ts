@@ -27,6 +27,7 @@ await proposeReorders.run(
     now: Temporal.Instant.from(at),
     log,
     attempt: 1,
+    isLast: false,
     from: {},
     signal: new AbortController().signal,
     read: (text, values) => db.read(tenantId, text, values),

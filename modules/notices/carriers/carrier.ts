@@ -40,7 +40,13 @@ export interface Taken {
 /** What carries messages away. `keep` writes it down in the transaction that also says it was sent; `send` leaves. */
 export type Carrier =
   | { kind: 'local'; keep(tx: Transaction, tenantId: string, at: string, message: Outgoing): Promise<Taken> }
-  | { kind: 'remote'; send(message: Outgoing): Promise<Taken>; close(): void }
+  | {
+      kind: 'remote'
+      send(message: Outgoing): Promise<Taken>
+      /** What the provider calls messages like this one that it took since then, oldest first; where it can be asked. */
+      takenSince?(message: Outgoing, since: Temporal.Instant): Promise<string[]>
+      close(): void
+    }
 
 /** It will never be taken: trying again is no use. */
 export class Undeliverable extends Error {

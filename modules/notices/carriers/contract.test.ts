@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#kernel/time/clock.ts'
 import { mailServer } from '../testing/mail-server.ts'
 import { pushServer } from '../testing/push-server.ts'
 import { subscriptionAt } from '../testing/subscription.ts'
@@ -109,5 +110,42 @@ describe.each([
 
   it('goes on after that', async () => {
     expect((await sendTo(bench.to.good)).providerId).toBeTruthy()
+  })
+})
+
+describe.each(['sms', 'whatsapp'] as const)('a provider of texts that is asked again (%s)', async channel => {
+  const { carrier, close } = await texts(channel)
+  afterAll(async () => {
+    carrier.close()
+    await close()
+  })
+  const begun = systemClock.now()
+  const text = (to: string, words = 'Harbour: A parcel came') => ({
+    messageId: 'one',
+    from: 'Harbour',
+    to: `+1415555${to}`,
+    subject: 'A parcel came',
+    text: words,
+  })
+
+  it('names what it took of the same words to the same number, oldest first', async () => {
+    const ids = [(await carrier.send(text('0100'))).providerId, (await carrier.send(text('0100'))).providerId]
+    await carrier.send(text('0100', 'Harbour: Something else'))
+    await carrier.send(text('0101'))
+    expect(await carrier.takenSince!(text('0100'), begun)).toEqual(ids)
+    expect(await carrier.takenSince!(text('0102'), begun)).toEqual([])
+  })
+
+  it('leaves out what was taken long before', async () => {
+    expect(await carrier.takenSince!(text('0100'), begun.add({ hours: 1 }))).toEqual([])
+  })
+
+  it('that cannot tell is away: nothing is sent on a guess', async () => {
+    await expect(carrier.takenSince!(text('0007'), begun)).rejects.toThrow(ProviderAway)
+  })
+
+  it('that tells slowly is waited for', async () => {
+    const { providerId } = await carrier.send(text('0008'))
+    expect(await carrier.takenSince!(text('0008'), begun)).toEqual([providerId])
   })
 })

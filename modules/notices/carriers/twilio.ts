@@ -12,8 +12,13 @@ export interface TwilioAccess {
   send?: typeof fetch
 }
 
+type RemoteCarrier = Carrier & { kind: 'remote' }
+
 const preset = 'https://api.twilio.com'
 const patienceMilliseconds = 15_000
+/** Their clock may be behind ours. */
+const slack = { minutes: 5 }
+const mostListed = 100
 
 // https://www.twilio.com/docs/api/errors: the number is not one, is a landline, or its owner answered STOP.
 const deadNumber = new Set([21211, 21214, 21217, 21614, 30005, 30006, 63003])
@@ -29,7 +34,7 @@ export function causeOf(code: number | undefined): 'bounce' | 'stop' | undefined
  * Texts by the Messages resource (https://www.twilio.com/docs/messaging/api/message-resource). Written from the
  * documentation and held to the contract of all carriers over a local server; not proved against the live service.
  */
-export function twilioCarrier(access: TwilioAccess): Carrier & { kind: 'remote' } {
+export function twilioCarrier(access: TwilioAccess): RemoteCarrier {
   const { accountSid, authToken, from, channel, baseUrl = preset, send = fetch } = access
   const prefix = channel === 'whatsapp' ? 'whatsapp:' : ''
   const sender: Record<string, string> = from.startsWith('MG')
@@ -39,24 +44,45 @@ export function twilioCarrier(access: TwilioAccess): Carrier & { kind: 'remote' 
     authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`,
     'content-type': 'application/x-www-form-urlencoded',
   }
+  const messages = `${baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`
+  const ask = (url: string, request: RequestInit) =>
+    send(url, {
+      ...request,
+      headers,
+      signal: AbortSignal.timeout(patienceMilliseconds),
+      redirect: 'error',
+    }).catch((error: Error) => {
+      throw new ProviderAway(`The provider did not answer: ${error.message}`)
+    })
   return {
     kind: 'remote',
     async send({ to, text, report }) {
       const form = new URLSearchParams({ ...sender, To: prefix + to, Body: text })
       if (report) form.set('StatusCallback', report)
-      const answer = await send(`${baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
-        method: 'POST',
-        headers,
-        body: form.toString(),
-        signal: AbortSignal.timeout(patienceMilliseconds),
-        redirect: 'error',
-      }).catch((error: Error) => {
-        throw new ProviderAway(`The provider did not answer: ${error.message}`)
-      })
-      return read(answer)
+      return read(await ask(messages, { method: 'POST', body: form.toString() }))
+    },
+    async takenSince({ to, text }, since) {
+      const query = new URLSearchParams({ To: prefix + to, PageSize: `${mostListed}` })
+      const answer = await ask(`${messages}?${query}`, { method: 'GET' })
+      if (!answer.ok) throw new ProviderAway(`The provider answered ${answer.status}.`)
+      return likeIt((await answer.json()) as Listed, text, since.subtract(slack))
     },
     close() {},
   }
+}
+
+interface Listed {
+  messages: { sid: string; body: string; status: string; direction: string; date_created: string }[]
+}
+
+/** They come newest first; a trial account puts a sentence of its own before our words. */
+function likeIt({ messages }: Listed, text: string, since: Temporal.Instant): string[] {
+  return messages
+    .filter(({ direction, body }) => direction === 'outbound-api' && body.endsWith(text))
+    .filter(({ status }) => status !== 'failed' && status !== 'canceled')
+    .filter(one => Date.parse(one.date_created) >= since.epochMilliseconds)
+    .map(({ sid }) => sid)
+    .reverse()
 }
 
 async function read(answer: Response): Promise<{ providerId: string }> {

@@ -20,7 +20,10 @@ export const previewWording = command('notices.preview_wording', {
   async run(ctx, { template: name, locale, title, body }) {
     const template = knownTemplate(name)
     refuseStrangeNames(template, { title, body })
-    const words = fillWords({ title, body }, sampleOf(template.variables))
+    const words = fillWords({ title, body }, sampleOf(template.variables), {
+      locale,
+      timezone: ctx.tenant.timezone,
+    })
     const tenantName = ctx.tenant.name
     return {
       subject: words.title,

@@ -6,7 +6,7 @@ const open = ['held', 'sending', 'waiting']
 
 // The next round is another message, or a mailbox that has the first would show it once.
 const sql = `update notices.delivery set status = 'waiting', reason = null, round = round + 1, part_count = 0,
-    due_at = null, claimed_by = null, version = version + 1, updated_at = $2,
+    due_at = null, claimed_by = null, claimed_at = null, version = version + 1, updated_at = $2,
     steps = steps || jsonb_build_object('at', $4::text, 'status', 'queued', 'by', $3::text)
   where id = $1`
 

@@ -14,6 +14,8 @@ export interface Parcel {
   partCount: number
   isExempt: boolean
   isCounted: boolean
+  /** Set when it may have left already. */
+  openSince?: Temporal.Instant
   /** What goes along in the same message, and comes to the same end. */
   alongside?: readonly Parcel['way'][]
 }
@@ -36,6 +38,7 @@ function parcelOf(ctx: JobContext, { envelope, route }: Planned): Parcel {
     partCount: isPaid(channel) ? segmentsOf(message.text) : 0,
     isExempt: envelope.isLifeSafety,
     isCounted: (before?.partCount ?? 0) > 0,
+    ...(before?.claimedAt ? { openSince: Temporal.Instant.from(before.claimedAt) } : {}),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Tried {
   status: Status
   partCount: number
   round: number
+  /** Since when it is in hand without word of its end: a job died over it, or the provider's answer was lost. */
+  claimedAt: string | null
 }
 
 /** All that must be known to send one notice. */
@@ -55,7 +57,7 @@ const sql = `select n.id, n.recipient_id as "personId", n.topic, n.title, n.body
         and (s.channel = 'email' and s.address = lower(coalesce(m.email, c.email))
           or s.channel in ('sms', 'whatsapp') and s.address = ${phone})) as suppressions,
     (select coalesce(json_agg(json_build_object('channel', d.channel, 'deviceId', d.device_id, 'status', d.status,
-        'partCount', d.part_count, 'round', d.round)), '[]')
+        'partCount', d.part_count, 'round', d.round, 'claimedAt', d.claimed_at)), '[]')
       from notices.delivery d where d.notice_id = n.id) as tried,
     coalesce(r.digest, 'none') as digest, coalesce(r.locale, t.locale) as locale, t.name as "tenantName",
     coalesce(r.timezone, t.timezone) as timezone,

@@ -1,7 +1,7 @@
 import type { JobContext } from '#kernel/job/job.ts'
-import { type Channel, ProviderAway, Undeliverable } from '../carriers/carrier.ts'
+import { type Carrier, type Channel, ProviderAway, Undeliverable } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/post-office.ts'
-import { mostAttempts } from '../jobs/attempts.ts'
+import { adopt } from './adopt.ts'
 import type { Parcel } from './claim.ts'
 import { type Progress, progress } from './progress.ts'
 import { forgetDevice, suppress } from './suppress.ts'
@@ -45,12 +45,32 @@ async function one(ctx: JobContext, claim: string, parcel: Parcel, away?: Provid
       })
       return
     }
-    // Trap: a process killed between the provider's yes and our note sends it again, under the same id.
+    if (await hasLeft(ctx, claim, parcel, carrier)) return
+    // Trap: a process killed between the provider's yes and our note has sent it. Providers of texts can be asked;
+    // mail servers cannot, and get it again under the same Message-ID; a browser shows the second in the first's place.
     providerId = (await carrier.send(message)).providerId
   } catch (error) {
     return failed(ctx, claim, parcel, error as Error)
   }
   await ctx.write(tx => progress(ctx, tx, claim, sent(parcel, providerId)))
+}
+
+/** A message that was left in hand may have left: the provider is asked before it gets it once more. */
+async function hasLeft(
+  ctx: JobContext,
+  claim: string,
+  parcel: Parcel,
+  carrier: Carrier & { kind: 'remote' },
+): Promise<boolean> {
+  if (!parcel.openSince || !carrier.takenSince) return false
+  const candidates = await carrier.takenSince(parcel.message, parcel.openSince)
+  if (candidates.length === 0) return false
+  return ctx.write(async tx => {
+    const providerId = await adopt(tx, parcel.way, candidates)
+    if (!providerId) return false
+    await progress(ctx, tx, claim, sent(parcel, providerId))
+    return true
+  })
 }
 
 const sent = ({ way, partCount, alongside = [] }: Parcel, providerId?: string): Progress[] => [
@@ -61,7 +81,7 @@ const sent = ({ way, partCount, alongside = [] }: Parcel, providerId?: string): 
 async function failed(ctx: JobContext, claim: string, parcel: Parcel, error: Error): Promise<void> {
   const { way, alongside = [] } = parcel
   const isFinal = error instanceof Undeliverable
-  const isOver = isFinal || ctx.attempt >= mostAttempts
+  const isOver = isFinal || ctx.isLast
   const cause = isFinal ? error.suppress : undefined
   const status = cause ? 'bounced' : isOver ? 'failed' : 'waiting'
   const state = { status, reason: error.message, isAttempt: true } as const

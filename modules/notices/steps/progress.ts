@@ -32,17 +32,19 @@ const sql = `with given as (
   select * from json_to_recordset($3::json) as g (id uuid, "noticeId" uuid, channel text, "deviceId" uuid, address text,
     status text, reason text, "providerId" text, "attemptCount" integer, "dueAt" timestamptz, "partCount" integer, step jsonb))
 insert into notices.delivery as d (tenant_id, id, created_at, updated_at, notice_id, channel, device_id, address, status,
-    reason, provider_id, attempt_count, due_at, part_count, claimed_by, steps, sent_at)
+    reason, provider_id, attempt_count, due_at, part_count, claimed_by, steps, sent_at,
+    claimed_at)
   select $1, g.id, $2, $2, g."noticeId", g.channel, g."deviceId", g.address, g.status, g.reason, g."providerId",
     g."attemptCount", g."dueAt", coalesce(g."partCount", 0), $4, g.step,
-    case when g.status = 'sent' then $2::timestamptz end
+    case when g.status = 'sent' then $2::timestamptz end, case when g.status = 'sending' then $2::timestamptz end
   from given g order by g."noticeId", g.channel
   on conflict on constraint delivery_once do update set version = d.version + 1, updated_at = excluded.updated_at,
     address = excluded.address, status = excluded.status, reason = excluded.reason, due_at = coalesce(excluded.due_at, d.due_at),
     provider_id = coalesce(excluded.provider_id, d.provider_id), claimed_by = excluded.claimed_by,
     part_count = greatest(d.part_count, excluded.part_count),
     attempt_count = d.attempt_count + excluded.attempt_count, steps = d.steps || excluded.steps,
-    sent_at = coalesce(excluded.sent_at, d.sent_at)
+    sent_at = coalesce(excluded.sent_at, d.sent_at),
+    claimed_at = case when excluded.status in ('sending', 'waiting') then coalesce(d.claimed_at, excluded.claimed_at) end
   where d.status in ('held', 'waiting') or d.status = 'sending'
     and (d.claimed_by = excluded.claimed_by or d.updated_at < excluded.updated_at - interval '1 hour')
   returning d.notice_id as "noticeId", d.channel, d.device_id as "deviceId"`

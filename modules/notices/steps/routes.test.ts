@@ -72,8 +72,8 @@ describe('where a notice goes', () => {
 
   it('is nothing where it has ended', () => {
     const tried: Envelope['tried'] = [
-      { channel: 'email', deviceId: null, status: 'sent', partCount: 0, round: 0 },
-      { channel: 'push', deviceId: 'd', status: 'waiting', partCount: 0, round: 0 },
+      { channel: 'email', deviceId: null, status: 'sent', partCount: 0, round: 0, claimedAt: null },
+      { channel: 'push', deviceId: 'd', status: 'waiting', partCount: 0, round: 0, claimedAt: null },
     ]
     expect(ways({ tried })).toEqual(['push send'])
   })

@@ -1,6 +1,6 @@
 import type { Sql } from '#kernel/db/database.ts'
 import type { Words } from '../templates/letters.ts'
-import { fillWords, inLocale, type NoticeTemplate } from '../templates/template.ts'
+import { fillWords, type NoticeTemplate } from '../templates/template.ts'
 import type { Person } from './recipients.ts'
 
 // A house's own words by language, and the languages that people chose for themselves.
@@ -8,34 +8,52 @@ const sql = `select
   (select coalesce(json_object_agg(w.locale, json_build_object('title', w.title, 'body', w.body)), '{}') from (
     select distinct on (locale) locale, title, body from notices.wording
     where template = $1 and archived_at is null order by locale, number desc) w) as own,
-  (select coalesce(json_object_agg(r.person_id, r.locale), '{}') from notices.reach r
-    where r.person_id = any ($2::uuid[]) and r.locale is not null) as locales`
+  (select coalesce(json_object_agg(r.person_id, json_build_object('locale', r.locale, 'timezone', r.timezone)), '{}')
+    from notices.reach r where r.person_id = any ($2::uuid[])) as readers,
+  (select timezone from kernel.tenant where id = $3) as timezone`
 
 interface Found {
   own: Record<string, Words>
-  locales: Record<string, string>
+  readers: Record<string, { locale: string | null; timezone: string | null }>
+  timezone: string
 }
 
-/** The house's own words where it has any in that language, else Mainstay's. */
-function wordsFor(template: NoticeTemplate, own: Found['own'], locale: string): Words {
-  const short = locale.slice(0, 2)
-  return own[locale] ?? own[short] ?? inLocale(template.words, locale)!
+/** The house's own words where it has any in that language, else Mainstay's; in English where there are none. */
+function wordsFor(
+  template: NoticeTemplate,
+  own: Found['own'],
+  locale: string,
+): Words & { isForeign: boolean } {
+  const [short, { words }] = [locale.slice(0, 2), template]
+  const found = own[locale] ?? own[short] ?? words[locale] ?? words[short]
+  return { ...(found ?? words.en), isForeign: !found }
 }
 
-/** Each person with the notice in their language. */
+/** Days and amounts are written as in the house's own country, where that speaks the reader's language. */
+const inCountry = (locale: string, house: string): string =>
+  !locale.includes('-') && house.slice(0, 2) === locale ? house : locale
+
+/** Each person with the notice in their language, days and amounts as they write them. */
 export async function worded(
-  ctx: { sql: Sql; tenant: { locale: string } },
+  ctx: { sql: Sql; tenant: { id: string; locale: string } },
   template: NoticeTemplate,
   data: Readonly<Record<string, unknown>>,
   people: readonly Person[],
 ): Promise<(Person & Words)[]> {
   const ids = people.map(one => one.member_id ?? one.customer_id)
-  const { own, locales } = (await ctx.sql.one<Found>(sql, [template.name, ids]))!
+  const { own, readers, timezone } = (await ctx.sql.one<Found>(sql, [template.name, ids, ctx.tenant.id]))!
   const inLanguage = new Map<string, Words>()
   return people.map(person => {
-    const locale = locales[(person.member_id ?? person.customer_id)!] ?? ctx.tenant.locale
-    const words = inLanguage.get(locale) ?? fillWords(wordsFor(template, own, locale), data)
-    inLanguage.set(locale, words)
-    return { ...person, ...words }
+    const known = readers[(person.member_id ?? person.customer_id)!]
+    const locale = known?.locale ?? ctx.tenant.locale
+    const zone = known?.timezone ?? timezone
+    const key = `${locale} ${zone}`
+    const ready = inLanguage.get(key)
+    if (ready) return { ...person, ...ready }
+    const { isForeign, ...words } = wordsFor(template, own, locale)
+    const speaks = isForeign ? 'en' : inCountry(locale, ctx.tenant.locale)
+    const filled = fillWords(words, data, { locale: speaks, timezone: zone })
+    inLanguage.set(key, filled)
+    return { ...person, ...filled }
   })
 }

@@ -1,4 +1,5 @@
 import { type Words, wordsOf } from './letters.ts'
+import { type Reader, said } from './said.ts'
 
 export interface NoticeTemplate {
   readonly name: string
@@ -65,8 +66,12 @@ export function refuseWrongNames(template: NoticeTemplate, data: Readonly<Record
 export const inLocale = <T>(all: Readonly<Record<string, T>>, locale: string): T | undefined =>
   all[locale] ?? all[locale.slice(0, 2)] ?? all.en
 
-export function fillWords({ title, body }: Words, data: Readonly<Record<string, unknown>>): Words {
-  const filled = (text: string) => text.replace(placeholder, (_, name: string) => String(data[name] ?? ''))
+export function fillWords(
+  { title, body }: Words,
+  data: Readonly<Record<string, unknown>>,
+  reader: Reader,
+): Words {
+  const filled = (text: string) => text.replace(placeholder, (_, name: string) => said(data[name], reader))
   return { title: filled(title).replace(/\s+/g, ' ').trim().slice(0, 300), body: filled(body) }
 }
 
@@ -77,5 +82,5 @@ export function fill(
   data: Readonly<Record<string, unknown>>,
 ): Words {
   refuseWrongNames(template, data)
-  return fillWords(inLocale(template.words, locale)!, data)
+  return fillWords(inLocale(template.words, locale)!, data, { locale, timezone: 'UTC' })
 }

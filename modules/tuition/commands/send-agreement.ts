@@ -1,6 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { instant, ref, text } from '#kernel/schema/fields.ts'
+import { noticeTemplate, notify } from '#modules/notices/public.ts'
 import { Customer } from '#modules/people/public.ts'
 import { Agreement } from '../entities/agreement.ts'
 import { Plan } from '../entities/plan.ts'
@@ -9,6 +10,7 @@ import { agreementWording, hashOf } from '../steps/agreement-wording.ts'
 
 export const signPermission = 'tuition.agreement.sign'
 const standsFor = { hours: 14 * 24 }
+const ready = noticeTemplate({ name: 'tuition.agreement_ready', topic: 'bills', version: 1 })
 
 export const sendAgreement = command('tuition.send_agreement', {
   summary: 'Ask a payer to sign the terms of a plan, by a link that needs no account',
@@ -48,6 +50,13 @@ export const sendAgreement = command('tuition.send_agreement', {
       permissions: [signPermission],
       name: `Tuition agreement for ${payer.name}`.slice(0, 200),
       expiresAt: ctx.now.add({ hours: 90 * 24 }),
+    })
+    await notify(ctx, {
+      to: { customerId },
+      template: ready.name,
+      data: { day: expiresAt.toZonedDateTimeISO(ctx.tenant.timezone).toPlainDate() },
+      key: `agreement-ready:${agreement.id}`,
+      link: `/l/${token}`,
     })
     ctx.emit(agreementSent, { entity: Agreement.name, rowId: agreement.id, locationId, data: { planId: id } })
     return { id: agreement.id, wording, expiresAt: agreement.expiresAt, token }
