@@ -1,16 +1,16 @@
-import { atLocalTime, localDay, startOfDay } from '#kernel/time/zone.ts'
+import { atLocalTime, startOfDay } from '#kernel/time/zone.ts'
 import type { Judged } from '../sql/area-facts.ts'
 import type { OutlookRow } from '../sql/outlook.ts'
 import { type NextBreach, nextBreach } from '../supervision/forecast.ts'
 import { rulesOn } from '../supervision/registry.ts'
-import { heldOn } from './judge-area.ts'
+import { dayOf, heldOn } from './judge-area.ts'
 
 export type Foreseen = Omit<NextBreach, 'on' | 'at'> & { at: string }
 
 /** When an area that keeps the rules now would next break them, and why; null where nothing says that it would. */
 export function foresee(area: Judged & OutlookRow, now: Temporal.Instant): Foreseen | null {
   const { timezone: zone, activity: context } = area
-  const on = localDay(now, zone).toString()
+  const on = dayOf(now, zone)
   const rules = rulesOn(area.jurisdiction, on)
   if (!rules) return null
   const found = nextBreach(rules, {

@@ -7,9 +7,19 @@ import { rulesOn } from '../supervision/registry.ts'
 export const heldOn = ({ qualifications }: Person, on: string): string[] =>
   qualifications.filter(({ validUntilOn }) => !validUntilOn || validUntilOn >= on).map(({ kind }) => kind)
 
+const days = new WeakMap<Temporal.Instant, Map<string, string>>()
+
+/** The day that it is there; reckoned once for all areas of a wall. */
+export function dayOf(now: Temporal.Instant, zone: string): string {
+  const known = days.get(now) ?? new Map<string, string>()
+  const on = known.get(zone) ?? localDay(now, zone).toString()
+  days.set(now, known.set(zone, on))
+  return on
+}
+
 /** An area by the rules of its address, on the day that it is there. */
 export function judgeArea(area: Judged, now: Temporal.Instant): Judgement {
-  const on = localDay(now, area.timezone).toString()
+  const on = dayOf(now, area.timezone)
   const rules = rulesOn(area.jurisdiction, on)
   if (!rules) throw new Error(`no supervision rules for ${area.jurisdiction} on ${on}`)
   return judge(rules, {
