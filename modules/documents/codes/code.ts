@@ -1,5 +1,10 @@
-import { type RenderOptions, toBuffer, toSVG } from 'bwip-js/node'
+import { createRequire } from 'node:module'
+import type { RenderOptions } from 'bwip-js/node'
 import { Failure } from '#kernel/command/failure.ts'
+
+// Six megabytes in memory, and most houses never draw a code: loaded with the first.
+const require = createRequire(import.meta.url)
+const drawing = () => require('bwip-js/node') as typeof import('bwip-js/node')
 
 export const codeKinds = ['qrcode', 'code128', 'ean13', 'datamatrix'] as const
 export type CodeKind = (typeof codeKinds)[number]
@@ -25,7 +30,7 @@ const refuse = (error: unknown): never => {
 /** As lines, for documents. */
 export function codeSvg(kind: CodeKind, text: string): string {
   try {
-    return toSVG(optionsOf(kind, text))
+    return drawing().toSVG(optionsOf(kind, text))
   } catch (error) {
     return refuse(error)
   }
@@ -33,4 +38,4 @@ export function codeSvg(kind: CodeKind, text: string): string {
 
 /** As a picture, for screens. */
 export const codePng = (kind: CodeKind, text: string): Promise<Buffer> =>
-  toBuffer(optionsOf(kind, text)).catch(refuse)
+  drawing().toBuffer(optionsOf(kind, text)).catch(refuse)
