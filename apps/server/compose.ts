@@ -181,6 +181,7 @@ export async function compose(options: Composition) {
     url,
     secret,
     tail,
+    clock,
     log,
     resolve: resolver.resolve,
     forget: resolver.forget,

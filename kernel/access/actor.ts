@@ -10,6 +10,8 @@ export interface Actor {
   permissions: ReadonlySet<string>
   /** null: every location of the tenant. An empty list: none. */
   locationIds: readonly string[] | null
+  /** Milliseconds since 1970 at which what they came with ends, unless it is prolonged before. */
+  endsAtMs?: number | undefined
   /** A link reaches this one record and nothing else. */
   subject?: { entity: string; rowId: string }
 }

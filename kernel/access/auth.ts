@@ -22,6 +22,8 @@ export interface SignedInUser {
   openedBy?: string
   /** When it is over, however much it is used. */
   endsAt?: string
+  /** When the session is over if it is not used before. */
+  expiresAtMs?: number
 }
 
 export type Opened = Pick<SignedInUser, 'factor' | 'confinedTo' | 'openedBy' | 'endsAt'>
@@ -135,8 +137,10 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
       const { id, name, email } = found.user
       const { id: sessionId, factor, ...opened } = found.session as { id: string } & Opened
       const confinedTo = opened.confinedTo ?? undefined
+      const ends = [found.session.expiresAt, ...(opened.endsAt ? [opened.endsAt] : [])]
+      const expiresAtMs = Math.min(...ends.map(at => Date.parse(String(at))))
       const visit = opened.openedBy ? { openedBy: opened.openedBy, endsAt: opened.endsAt } : {}
-      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo, ...visit }
+      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo, expiresAtMs, ...visit }
     },
     async signOut(cookie) {
       await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)

@@ -1,11 +1,33 @@
 import { Failure } from '../command/failure.ts'
 import type { Entity } from '../entity/entity.ts'
 import type { Fields } from '../schema/field.ts'
+import { ownerRole } from './permission.ts'
 
 /** Field name → the permission without which the field is neither read nor written. */
 export type FieldRules = Readonly<Record<string, string>>
 
-type Held = ReadonlySet<string>
+/** What a role holds, and by noun the fields of the tenant's own (`custom`) that it does not see. */
+export type Held = ReadonlySet<string> & { readonly unseen?: Readonly<Record<string, readonly string[]>> }
+
+/** A field of the tenant's own that these roles see, and no others. */
+export interface GuardedField {
+  entity: string
+  name: string
+  roles: readonly string[]
+}
+
+export function seeing(
+  held: ReadonlySet<string>,
+  role: string,
+  guarded: readonly GuardedField[] | null,
+): Held {
+  const hidden = (guarded ?? []).filter(({ roles }) => role !== ownerRole && !roles.includes(role))
+  if (hidden.length === 0) return held
+  const byNoun = Object.entries(Object.groupBy(hidden, ({ entity }) => entity))
+  const unseen = Object.fromEntries(byNoun.map(([noun, fields]) => [noun, fields!.map(({ name }) => name)]))
+  return Object.assign(new Set(held), { unseen })
+}
+
 const nothing: ReadonlySet<string> = new Set()
 
 /** The fields that whoever holds these permissions may not see. */
@@ -26,6 +48,11 @@ const narrowed = new WeakMap<Entity, Map<string, Entity>>()
 /** The noun as its reader knows it: a hidden field is no field, so that it is not filtered or sorted by either. */
 export function seenBy(noun: Entity, held: Held): Entity {
   const hidden = hiddenFields(held, noun.hides)
+  const unseen = held.unseen?.[noun.name]
+  if (unseen) {
+    const { custom, ...others } = noun.allFields
+    return seenBy({ ...noun, allFields: { ...others, custom: { ...custom!, unseen } } }, new Set(held))
+  }
   if (hidden.size === 0) return noun
   const known = narrowed.get(noun) ?? new Map<string, Entity>()
   narrowed.set(noun, known)
@@ -39,12 +66,19 @@ export function seenBy(noun: Entity, held: Held): Entity {
 
 /** What a verb answers, where that is the row of a noun. */
 export function seenAnswer(output: Entity | Fields | undefined, held: Held, result: unknown): unknown {
-  const rules = output && 'table' in output ? (output as Entity).hides : undefined
-  return rules ? withoutHidden(result as object, hiddenFields(held, rules)) : result
+  if (!output || !('table' in output)) return result
+  const { hides, name } = output as Entity
+  const row = withoutHidden(result as object, hiddenFields(held, hides))
+  const unseen = held.unseen?.[name]
+  if (!unseen || !('custom' in row)) return row
+  return { ...row, custom: withoutHidden(row.custom as object, new Set(unseen)) }
 }
 
 /** What is not seen is not written either: whoever may set a cost could find it out by trying. */
 export function refuseHidden(noun: Entity, held: Held, given: object): void {
   const [field] = [...hiddenFields(held, noun.hides)].filter(name => Object.hasOwn(given, name))
-  if (field) throw Failure.field(`/${field}`, 'unknown_field', 'There is no such field here.')
+  const custom = 'custom' in given && given.custom ? (given.custom as object) : {}
+  const own = held.unseen?.[noun.name]?.find(name => Object.hasOwn(custom, name))
+  const pointer = field ? `/${field}` : own && `/custom/${own}`
+  if (pointer) throw Failure.field(pointer, 'unknown_field', 'There is no such field here.')
 }

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.ts'
-import type { TenantInfo } from '../tenancy/tenant-info.ts'
+import { guardedSql, type TenantInfo } from '../tenancy/tenant-info.ts'
 
 /** What lets a caller into a tenant: a member row or an API key, with the tenant and its own role of that name. */
 export interface Membership {
@@ -31,10 +31,11 @@ interface MembershipRow extends Omit<Membership, 'tenant'> {
   status: TenantInfo['status']
   settings: Record<string, unknown>
   terms: Record<string, unknown>
+  guarded: TenantInfo['guarded']
 }
 
 const tenantColumns = `t.id as "tenantId", t.slug, t.name as "tenantName", t.edition, t.timezone, t.currency,
-  t.locale, t.plan, t.api_limit as "apiLimit", t.status, t.settings, t.terms`
+  t.locale, t.plan, t.api_limit as "apiLimit", t.status, t.settings, t.terms, ${guardedSql}`
 const ownRole = 'left join kernel.role r on r.tenant_id = t.id and r.name = g.role and r.archived_at is null'
 
 const byKey = `select g.id, g.name, g.role, g.scopes, r.permissions as "ownPermissions", g.location_ids as "locationIds",
@@ -66,6 +67,7 @@ function membership(row: MembershipRow): Membership {
     status,
     settings,
     terms,
+    guarded,
     ...grant
   } = row
   const tenant = {
@@ -80,7 +82,7 @@ function membership(row: MembershipRow): Membership {
     apiLimit,
     status,
   }
-  return { ...grant, tenant: { ...tenant, settings, terms } }
+  return { ...grant, tenant: { ...tenant, settings, terms, guarded } }
 }
 
 export async function membershipOfKey(dispatch: Sql, keyHash: Buffer): Promise<Membership | undefined> {

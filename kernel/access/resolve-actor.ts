@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts'
 import type { Auth, SignedInUser } from './auth.ts'
 import { type Credential, type CredentialHeaders, credentialOf, sha256, tenantCookie } from './credentials.ts'
 import { freshCache } from './fresh-cache.ts'
+import { seeing } from './hidden-fields.ts'
 import { type Membership, membershipOfKey, membershipOfLink, membershipsOfUser } from './membership.ts'
 import { expandPermissions, patternsOfRole, type RoleTable } from './permission.ts'
 import { visitorId, visitorRole } from './visitor.ts'
@@ -116,7 +117,7 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
     const { id, name, role, locationIds, tenant, subject } = membership
     const isEnough = !user || (options.isEnough?.(user, role, tenant.settings) ?? true)
     const full = isEnough ? permissionsOf(membership) : new Set<string>()
-    const permissions = user?.openedBy ? withoutAccess(full) : full
+    const permissions = seeing(user?.openedBy ? withoutAccess(full) : full, role, tenant.guarded)
     const userId = user?.id ?? null
     return {
       membership,
@@ -130,6 +131,7 @@ export function createActorResolver(options: ActorResolverOptions): ActorResolve
         permissions,
         locationIds,
         subject,
+        endsAtMs: found.expiresAtMs ?? user?.expiresAtMs,
       },
     }
   }

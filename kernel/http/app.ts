@@ -45,6 +45,7 @@ export interface AppOptions {
   ticks?: () => number
   testMode?: TestMode
   isReady?: () => boolean
+  unfit?: (() => Promise<string | undefined>) | undefined
   /** See Door. */
   isClosed?: Door['isClosed']
   /** See House. */
@@ -86,7 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await securityHeaders(http)
   http.addHook('onRequest', originGuard())
   metrics(http)
-  health(http, { db, isReady: options.isReady ?? (() => true) })
+  health(http, { db, isReady: options.isReady ?? (() => true), unfit: options.unfit })
 
   const executor: Executor = {
     db,

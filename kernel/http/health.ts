@@ -6,19 +6,17 @@ export interface HealthOptions {
   db: Pick<Database, 'dispatch'>
   /** False while the process is stopping: a balancer sends nothing new. */
   isReady(): boolean
+  /** Why this process could not serve although the database answers: a disk that is full, a migration that is missing. */
+  unfit?(): Promise<string | undefined>
 }
 
 /** Alive is cheap; ready asks the database. */
-export function health(app: FastifyInstance, { db, isReady }: HealthOptions): void {
+export function health(app: FastifyInstance, { db, isReady, unfit }: HealthOptions): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
-    const isUp =
-      isReady() &&
-      (await db.dispatch.one('select 1 as one').then(
-        () => true,
-        () => false,
-      ))
-    return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'unavailable' })
+    const ask = () => db.dispatch.one('select 1 as one').then(() => unfit?.())
+    const why = isReady() ? await ask().catch(() => 'database_away') : 'stopping'
+    return reply.code(why ? 503 : 200).send(why ? { status: 'unavailable', why } : { status: 'ready' })
   })
 }
 

@@ -1,4 +1,4 @@
-import { hiddenFields } from '../access/hidden-fields.ts'
+import { type Held, hiddenFields } from '../access/hidden-fields.ts'
 import type { Executor } from '../command/execute.ts'
 import { Failure } from '../command/failure.ts'
 import type { Entity } from '../entity/entity.ts'
@@ -24,7 +24,10 @@ export function historyOperation(kernel: Executor, noun: Entity): Operation {
       const scope = scopeSql(noun, call.actor, value => `$${values.push(value)}`).map(
         condition => ` and ${condition}`,
       )
-      const hidden = hiddenFields(call.actor.permissions, noun.hides)
+      const held: Held = call.actor.permissions
+      const hidden = new Set(hiddenFields(held, noun.hides))
+      // Of several own fields in one change, those hidden and those not are not told apart.
+      if (held.unseen?.[noun.name]) hidden.add('custom')
       const changes = hidden.size
         ? `a.changes - $${values.push([...hidden])}::text[] as changes`
         : 'a.changes'
@@ -35,6 +38,7 @@ export function historyOperation(kernel: Executor, noun: Entity): Operation {
         from ${noun.table} t where t.id = $1${scope.join('')}`
       const [row] = await readRows<{ json: string }>(kernel, call, { text, values })
       if (!row) throw Failure.notFound()
+      kernel.seen?.({ noun, rows: [`{"id":"${call.path.id}"}`], isExport: false, call })
       return { status: 200, headers: {}, body: `{"data":${row.json}}` }
     },
   }

@@ -37,7 +37,7 @@ const described = (module: string, operation: HouseOperation): Operation => ({
   output: operation.output as JsonSchema | undefined,
   status: operation.status,
   errors: operation.errors,
-  isWrite: false,
+  isWrite: operation.method !== 'GET',
   run: unused,
 })
 

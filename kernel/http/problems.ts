@@ -6,6 +6,7 @@ import { DatabaseUnavailable } from '../db/database.ts'
 
 const known: Record<string, [code: string, status: number, message: string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['body_too_large', 413, 'This is larger than may be sent here.'],
+  ENOSPC: ['disk_full', 507, 'There is no room left to keep this; whoever runs the house has to make some.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 415, 'Send application/json.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_length', 400, 'Content-Length does not match what was sent.'],
   FST_ERR_BAD_URL: ['bad_url', 400, 'This address cannot be read.'],

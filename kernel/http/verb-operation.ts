@@ -87,7 +87,13 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       refuseForeignPlace(query.input, given, call)
       const input = { ...withPresets(own, given), ...call.path }
       const result = await query.run(queryContext(kernel, query, call), input)
-      return result instanceof Download ? result.answer() : answerOf(result, 200)
+      if (result instanceof Download) return result.answer()
+      const answer = answerOf(result, 200)
+      if (query.shows && answer.body)
+        for (const noun of kernel.nouns())
+          if (query.shows === 'any' || query.shows.includes(noun.name))
+            kernel.seen?.({ noun, rows: [answer.body], isExport: false, isMixed: true, call })
+      return answer
     },
   }
 }

@@ -73,6 +73,14 @@ export class GuestList {
     }
   }
 
+  /** Those whose time has run out are asked again: a session may have been prolonged since. */
+  recheckEnded(nowMs: number): void {
+    for (const guest of this.guests.values()) {
+      const [connection] = guest.connections
+      if (connection && (connection.actor.endsAtMs ?? Infinity) <= nowMs) this.doubt(guest)
+    }
+  }
+
   private doubt(guest: Guest): void {
     this.doubtful.add(guest)
     while (this.working < atOnce && this.doubtful.size > this.working) void this.work()

@@ -15,7 +15,9 @@ export interface Limits {
   heartbeatMs: number
   /** How often processes say that they live; who is silent three times is gone, and so is who looked there. */
   aliveMs: number
-  /** How often everybody is asked again: for what ends by time alone; changes are told by the database. */
+  /** How often it is looked whose session, key or visit has run out. */
+  endsMs: number
+  /** How often everybody is asked again, should a change ever go untold; the database tells of changes at once. */
   recheckMs: number
 }
 
@@ -30,5 +32,6 @@ export const presetLimits: Limits = {
   replayMs: 600_000,
   heartbeatMs: 25_000,
   aliveMs: 8_000,
+  endsMs: 500,
   recheckMs: 30_000,
 }

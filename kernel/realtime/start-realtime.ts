@@ -8,6 +8,7 @@ import { isGuest } from '../access/guest.ts'
 import type { Database } from '../db/database.ts'
 import { appUrl } from '../db/roles.ts'
 import type { Tail } from '../event/tail.ts'
+import type { Clock } from '../time/clock.ts'
 import { accessChangeOf } from './access-change.ts'
 import { Budget } from './budget.ts'
 import { Company } from './company.ts'
@@ -26,6 +27,7 @@ export interface RealtimeOptions extends Door {
   url: string
   secret: string
   tail: Tail
+  clock: Clock
   log: Logger
   /** `null` is an event of no entity. */
   mayRead: MayRead
@@ -124,6 +126,10 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   }, limits.heartbeatMs).unref()
   const alive = setInterval(() => company.beat(limits.aliveMs * 3), limits.aliveMs).unref()
   // Rights also end by the mere passing of time, of which nobody tells.
+  const ends = setInterval(
+    () => guests.recheckEnded(options.clock.now().epochMilliseconds),
+    limits.endsMs,
+  ).unref()
   const sweep = setInterval(() => guests.recheck('unknown'), limits.recheckMs).unref()
 
   return {
@@ -135,6 +141,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       deafen()
       clearInterval(heartbeat)
       clearInterval(sweep)
+      clearInterval(ends)
       clearInterval(alive)
       for (const connection of [...guests.connections()]) connection.close(1012, 'restarting, resume')
       while (connectionCount > 0) await wait(10)

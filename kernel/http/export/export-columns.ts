@@ -27,7 +27,7 @@ export function exportColumns(noun: Entity, names: string[]): { columns: ExportC
       include.add(first)
       return [{ header: name, cell: (row: Row) => plainCell(nested(row[first], rest)) }]
     }
-    if (rest !== undefined)
+    if (rest !== undefined && !noun.allFields.custom?.unseen?.includes(rest))
       return [{ header: name, cell: (row: Row) => plainCell((row.custom as Row)[rest]) }]
     const field = Object.hasOwn(noun.allFields, name) ? noun.allFields[name] : undefined
     if (!field) throw Failure.field('/columns', 'unknown_column', `There is no column ${name}.`)

@@ -47,7 +47,7 @@ export function exportOperation(
       for (const key of ['limit', 'cursor', 'include', 'count'])
         if (key in query) throw Failure.field(`/${key}`, 'unknown_field', 'A file has no pages.')
       const seen = seenBy(noun, call.actor.permissions)
-      const names = namesOf(wanted) ?? defaultColumns(seen, await customFields(kernel, noun, call))
+      const names = namesOf(wanted) ?? defaultColumns(seen, await customFields(kernel, seen, call))
       const { columns, include } = exportColumns(seen, names)
       const input = { ...parseListInput(seen, query), include, limit: pageSize }
       const read = (cursor?: string) => readPage(kernel, noun, entities, call, { ...input, cursor })
@@ -108,7 +108,8 @@ function namesOf(wanted: unknown): string[] | undefined {
 
 async function customFields(kernel: Executor, noun: Entity, call: Call): Promise<string[]> {
   const text = 'select name from kernel.custom_field where entity = $1 and archived_at is null order by name'
-  return (await readRows<{ name: string }>(kernel, call, { text, values: [noun.name] })).map(row => row.name)
+  const found = await readRows<{ name: string }>(kernel, call, { text, values: [noun.name] })
+  return found.map(({ name }) => name).filter(name => !noun.allFields.custom?.unseen?.includes(name))
 }
 
 function headersOf(noun: Entity, call: Call): Record<string, string> {

@@ -6,6 +6,7 @@ import type { CredentialHeaders } from '../../access/credentials.ts'
 import { uuid } from '../../db/uuid.ts'
 import { openScratchWorld, type ScratchWorld, silentLog } from '../../event/scratch-world.ts'
 import { createTail, type Tail } from '../../event/tail.ts'
+import { systemClock } from '../../time/clock.ts'
 import type { Limits } from '../limits.ts'
 import { type Realtime, startRealtime } from '../start-realtime.ts'
 
@@ -50,6 +51,7 @@ export async function openRealtimeWorld(limits: Partial<Limits> = {}): Promise<R
       url: world.url,
       secret: world.secret,
       tail,
+      clock: systemClock,
       log: silentLog,
       resolve: async headers => actors.get(tokenOf(headers)),
       mayRead: (actor, entity) => entity === null || actor.permissions.has(`${entity}.read`),
