@@ -79,7 +79,7 @@ for (const width of widths)
     // The customer answers from the link, in a browser of their own without an account.
     await desk.getByRole('button', { name: 'Send a proof' }).click()
     await desk.getByLabel('A word to the customer').fill('Is the red right?')
-    await desk.getByRole('button', { name: 'Make the link' }).click()
+    await desk.getByRole('button', { name: 'Send the link' }).click()
     const address = await desk.getByTestId('proof-link').innerText()
     await desk.getByRole('button', { name: 'Done' }).click()
     const customer = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()

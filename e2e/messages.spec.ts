@@ -20,6 +20,8 @@ test('a message says it in the house’s own words, shown before they count, and
   ).toBeVisible()
   await subject.fill('See you soon: stay #{number}')
   await expect(page.getByText('See you soon: stay #1042').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Send it to me' }).click()
+  await expect(page.getByText('It is on its way to you.')).toBeVisible()
   await page.getByRole('button', { name: 'Use these words' }).click()
   await expect(page.getByRole('heading', { name: 'Earlier words' })).toBeVisible()
   await page.getByRole('button', { name: 'Take the last change back' }).click()
@@ -37,6 +39,23 @@ test('what went out has a story, and what one wants is kept', async ({ browser }
   const wish = page.getByRole('checkbox', { name: 'Text about Stays' })
   await wish.check()
   await page.reload()
+  await expect(wish).toBeChecked()
+  await wish.uncheck()
+  await expect(wish).not.toBeChecked()
+  await page.context().close()
+})
+
+test('what a customer wants is changed for them with the reason, which their history keeps', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser)
+  await page.goto(`${url}/app/customers`)
+  await page.getByRole('row').nth(1).click()
+  await page.getByRole('button', { name: 'What they want to be told' }).click()
+  const wish = page.getByRole('checkbox', { name: 'Text about Stays' })
+  await expect(wish).toBeDisabled()
+  await page.getByLabel('Why it is changed').fill('Asked for it on the phone, ναι')
+  await wish.check()
   await expect(wish).toBeChecked()
   await wish.uncheck()
   await expect(wish).not.toBeChecked()

@@ -21,6 +21,7 @@ async function decide({ tenant, db }: Town, at: Temporal.Instant): Promise<numbe
       now: at,
       log: pino({ level: 'silent' }),
       attempt: 1,
+      isLast: false,
       from: {},
       signal: new AbortController().signal,
       read: (text, values) => db.read(tenantId, text, values),

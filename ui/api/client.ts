@@ -10,6 +10,8 @@ export interface RequestOptions {
   /** One per intent: pass the same key again to retry the same wish. */
   key?: string
   signal?: AbortSignal
+  /** Why, for the record's history. */
+  reason?: string
   /** What this does, in words, should it have to wait for the line: “Check in Rex”. */
   what?: string
 }
@@ -61,6 +63,7 @@ function headersOf(method: Method, body: unknown, options: RequestOptions): Head
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (method !== 'GET') headers.set('idempotency-key', options.key ?? newIntent())
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`)
+  if (options.reason) headers.set('x-reason', encodeURIComponent(options.reason))
   addBearer(headers)
   return headers
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta, Row } from '../meta.ts'
+import { PartsOf } from '../shell/parts-of.tsx'
 import { DangerBanner } from './danger-banner.tsx'
 import classes from './detail.module.css'
 import { Facts } from './facts.tsx'
@@ -51,6 +52,7 @@ export function RecordBody({ entity, row, facts, tabs, head, isPeek = false }: R
       <DangerBanner alert={row.alert} />
       {head?.(row)}
       <Facts entity={entity} row={row} names={facts} />
+      <PartsOf of={`${entity.name}.record`} given={{ row }} />
       <Tabs value={shown.id} onChange={next => next && chooseTab(next)} keepMounted={false}>
         <Tabs.List>
           {all.map(({ id, label }) => (

@@ -6,4 +6,8 @@ export const pages: Page[] = [
   { at: 'app', path: '/messages', load: () => import('./messages/messages.tsx'), name: 'Messages' },
   { at: 'app', path: '/message-texts', load: () => import('./texts/texts.tsx'), name: 'MessageTexts' },
   { at: 'part', of: 'account', order: 40, load: () => import('./push-switch.tsx'), name: 'PushSwitch' },
+  {
+    ...{ at: 'part', of: 'people.customer.record', order: 10, needs: 'notices.preference.read' },
+    ...{ load: () => import('./customer-wishes.tsx'), name: 'CustomerWishes' },
+  },
 ]

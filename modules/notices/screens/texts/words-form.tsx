@@ -8,6 +8,7 @@ import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { SendMe } from './send-me.tsx'
 import classes from './texts.module.css'
 import { type TextInFull, textsKey, type Words } from './types.ts'
 
@@ -76,6 +77,7 @@ export function WordsForm({ text, locale, words }: WordsFormProps) {
         >
           {t('notices.templates.save')}
         </ActionButton>
+        <SendMe wish={wish} />
       </form>
       <PreviewPane wish={wish} />
     </div>
