@@ -23,6 +23,8 @@ export interface Sight {
   /** JSON of each row. */
   rows: readonly string[]
   isExport: boolean
+  /** The rows of the noun are those whose ids stand anywhere in what is given as `rows`. */
+  isMixed?: boolean
   call: Invocation
 }
 

@@ -27,6 +27,8 @@ export interface QueryOptions<R extends string, I extends Fields, E extends Erro
   /** The media type of an answer in bytes: `run` gives a Download instead of an object. */
   gives?: string
   errors?: E
+  /** Nouns whose sensitive or child fields its answer holds, or `any`: who read which of them is noted. */
+  shows?: readonly string[] | 'any'
   run(ctx: QueryContext<keyof E & string>, input: ReceivedOf<I> & PathInput<R>): Promise<unknown>
 }
 
@@ -41,6 +43,7 @@ export interface Query {
   readonly output?: Entity | Fields
   readonly gives?: string
   readonly errors: ErrorTable
+  readonly shows?: readonly string[] | 'any'
   run(ctx: QueryContext, input: Record<string, unknown>): Promise<unknown>
 }
 
@@ -59,6 +62,7 @@ export function query<
     output: options.output,
     gives: options.gives,
     errors: options.errors ?? {},
+    shows: options.shows,
     run: options.run as Query['run'],
   }
 }

@@ -73,6 +73,7 @@ export const careRound = query('bookings.care_round', {
   summary: 'Doses and meals of a day for the guests in house, with what has become of each',
   route: 'GET /v1/care-round',
   needs: 'care.plan.read',
+  shows: ['care.plan'],
   input: { locationId: ref('kernel.location'), on: day().optional() },
   output: { on: day(), data: list(careItem, { max: 5000 }), alerts: list(careAlert) },
   async run(ctx, { locationId, on }) {

@@ -31,12 +31,17 @@ interface Taking {
 
 interface Waiting {
   readings: Map<string, Reading>
+  /** By noun: ids of which it is not known yet whether they are of its rows. */
+  mixed: Map<Entity, Map<string, Reading>>
   takings: Map<string, Taking>
 }
 
-const readingSql = `insert into compliance.access as a (tenant_id, hour_at, reader_id, reader_kind, reader_name, entity, row_id)
+const readingSql = (
+  of?: Entity,
+) => `insert into compliance.access as a (tenant_id, hour_at, reader_id, reader_kind, reader_name, entity, row_id)
   select $1, r.* from json_to_recordset($2::json)
     as r (hour_at timestamptz, reader_id uuid, reader_kind text, reader_name text, entity text, row_id uuid)
+  ${of ? `where exists (select from ${of.table} t where t.id = r.row_id)` : ''}
   on conflict (tenant_id, hour_at, reader_id, entity, row_id) do update set read_count = a.read_count + 1`
 
 const takingSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, entity,
@@ -59,7 +64,13 @@ export function isWatched(noun: Entity): boolean {
   return is
 }
 
-const idOf = (row: string): string | undefined => /"id":"([0-9a-f-]{36})"/.exec(row)?.[1]
+const idOf = (row: string): string[] => /"id":"([0-9a-f-]{36})"/.exec(row)?.slice(1) ?? []
+
+const allIdsOf = (body: string): string[] => [
+  ...new Set(
+    Array.from(body.matchAll(/"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g), found => found[1]!),
+  ),
+]
 
 /** Rows an hour, reader and tenant of which each is noted; beyond it somebody reads everything, and the list says that. */
 const most = 5000
@@ -68,29 +79,31 @@ const most = 5000
 export function openAccessLog({ db, log, everyMs = 1000 }: { db: Database; log: Logger; everyMs?: number }) {
   let waiting = new Map<string, Waiting>()
 
-  function note({ noun, rows, isExport, call }: Sight): void {
+  function note({ noun, rows, isExport, isMixed, call }: Sight): void {
     const { actor, tenant } = call
     if (!isExport && (rows.length === 0 || !isWatched(noun))) return
-    const own = waiting.get(tenant.id) ?? { readings: new Map(), takings: new Map() }
+    const own = waiting.get(tenant.id) ?? { readings: new Map(), mixed: new Map(), takings: new Map() }
     waiting.set(tenant.id, own)
     if (isExport) noteExport(own, noun, rows.length, call)
     if (!isWatched(noun)) return
     const hour_at = call.now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
-    for (const row of rows) {
-      const row_id = idOf(row)
+    const into = isMixed ? mixedOf(own, noun) : own.readings
+    for (const row_id of rows.flatMap(isMixed ? allIdsOf : idOf)) {
       const key = `${hour_at} ${actor.id} ${noun.name} ${row_id}`
-      if (!row_id || own.readings.has(key) || own.readings.size >= most) continue
+      if (own.readings.has(key) || into.has(key) || into.size >= most) continue
       const reader = { reader_id: actor.id, reader_kind: actor.kind, reader_name: actor.name }
-      own.readings.set(key, { hour_at, ...reader, entity: noun.name, row_id })
+      into.set(key, { hour_at, ...reader, entity: noun.name, row_id })
     }
   }
 
   async function flush(): Promise<void> {
     const taken = waiting
     waiting = new Map()
-    for (const [tenantId, { readings, takings }] of taken)
+    for (const [tenantId, { readings, mixed, takings }] of taken)
       await db.write(tenantId, async tx => {
-        if (readings.size > 0) tx.later(readingSql, [tenantId, JSON.stringify([...readings.values()])])
+        if (readings.size > 0) tx.later(readingSql(), [tenantId, JSON.stringify([...readings.values()])])
+        for (const [noun, some] of mixed)
+          tx.later(readingSql(noun), [tenantId, JSON.stringify([...some.values()])])
         if (takings.size > 0) tx.later(takingSql, [tenantId, JSON.stringify([...takings.values()])])
       })
   }
@@ -104,6 +117,12 @@ export function openAccessLog({ db, log, everyMs = 1000 }: { db: Database; log: 
       await flush()
     },
   }
+}
+
+function mixedOf({ mixed }: Waiting, noun: Entity): Map<string, Reading> {
+  const known = mixed.get(noun) ?? new Map<string, Reading>()
+  mixed.set(noun, known)
+  return known
 }
 
 /** One entry of the audit for each page-wise export, however many pages it has. */

@@ -15,6 +15,7 @@ export const auditEntry = query('compliance.audit_entry', {
   route: 'GET /v1/audit-entries/{id}',
   needs: audited,
   input: {},
+  shows: 'any',
   output: {
     ...line,
     address: text().optional(),

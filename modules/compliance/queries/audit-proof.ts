@@ -24,6 +24,7 @@ export const auditProof = query('compliance.audit_proof', {
   summary: 'The proof that an entry is in the audit; can be checked offline',
   route: 'GET /v1/audit-entries/{id}/proof',
   needs: audited,
+  shows: 'any',
   input: { values: bool({ help: 'With what the entry says of people: then it is larger.' }).default(false) },
   output: {
     format: text(),

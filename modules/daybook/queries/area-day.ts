@@ -22,6 +22,7 @@ export const areaDay = query('daybook.area_day', {
   summary: 'What was written today of the children of an area, the latest first',
   route: 'GET /v1/areas/{id}/day',
   needs: Entry.access.read,
+  shows: [Entry.name],
   input: {},
   output: {
     data: list(shape({ id: id!, dependantId, kind, at, endedAt, meal, amount, millilitres, text }), {

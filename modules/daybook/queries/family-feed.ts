@@ -17,6 +17,7 @@ export const familyFeed = query('daybook.family_feed', {
     'A family’s own children on a day: comings and goings, what was written of them, who may collect them',
   route: 'GET /v1/family-feed',
   needs: 'daybook.feed.use',
+  shows: ['daybook.entry'],
   input: { on: day({ help: 'Today, where the children are, unless given.' }).optional() },
   output: {
     on: day(),

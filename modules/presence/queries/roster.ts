@@ -1,4 +1,4 @@
-import { actorMayAt } from '#kernel/access/actor.ts'
+import { actorMay, actorMayAt } from '#kernel/access/actor.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { query } from '#kernel/query/query.ts'
 import { bool, id, instant, list, ref, text } from '#kernel/schema/fields.ts'
@@ -7,7 +7,8 @@ import { shape } from '#kernel/schema/shape.ts'
 const sql = `
   select a.location_id as "locationId", json_build_object(
     'areaId', a.id, 'name', a.name,
-    'data', (select coalesce(json_agg(json_build_object('dependantId', d.id, 'name', d.name, 'alert', d.alert,
+    'data', (select coalesce(json_agg(json_build_object('dependantId', d.id, 'name', d.name,
+        'alert', case when $2 or d.kind <> 'child' then d.alert end,
         'isHere', s.area_id is not distinct from a.id, 'elsewhereId', nullif(s.area_id, a.id),
         'since', s.started_at) order by d.name), '[]'::json)
       from care.dependant d
@@ -25,6 +26,7 @@ export const roster = query('presence.roster', {
   summary: 'Who belongs to an area or is in it, and who looks after them',
   route: 'GET /v1/areas/{id}/roster',
   needs: 'presence.segment.read',
+  shows: ['children.child'],
   input: {},
   output: {
     areaId: ref('presence.area'),
@@ -42,7 +44,10 @@ export const roster = query('presence.roster', {
     caregivers: list(shape({ caregiverId: id(), name: text(), since: instant() })),
   },
   async run(ctx, { id: areaId }) {
-    const [found] = await ctx.read<{ locationId: string; sheet: object }>(sql, [areaId])
+    const [found] = await ctx.read<{ locationId: string; sheet: object }>(sql, [
+      areaId,
+      actorMay(ctx.actor, 'children.health.read'),
+    ])
     if (!found || !actorMayAt(ctx.actor, found.locationId)) throw Failure.notFound()
     return found.sheet
   },

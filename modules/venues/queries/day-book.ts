@@ -1,3 +1,4 @@
+import { actorMay } from '#kernel/access/actor.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { jsonOf } from '#kernel/entity/columns.ts'
 import { query } from '#kernel/query/query.ts'
@@ -42,7 +43,7 @@ const sql = `with here as (
         'email', r.email, 'notes', r.notes, 'guestId', r.guest_id, 'dealOfferId', r.deal_offer_id,
         'pacingOverride', r.pacing_override, 'arrivedAt', r.arrived_at, 'seatedAt', r.seated_at,
         'finishedAt', r.finished_at, 'cancelledBy', r.cancelled_by, 'heldUntilAt', r.held_until_at,
-        'allergies', g.allergies, 'tags', coalesce(g.tags, '{}'), 'visitCount', coalesce(g.visit_count, 0),
+        'allergies', case when $5 then g.allergies end, 'tags', coalesce(g.tags, '{}'), 'visitCount', coalesce(g.visit_count, 0),
         'noShowCount', coalesce(g.no_show_count, 0)) order by r.starts_at, r.number)
       from venues.reservation r left join venues.guest g on g.tenant_id = r.tenant_id and g.id = r.guest_id
       where r.venue_id = h.id and r.starts_at >= h.since_at and r.starts_at < h.until_at), '[]'),
@@ -112,6 +113,7 @@ export const dayBook = query('venues.day_book', {
   summary: 'A venue’s day: its tables, who comes when, who sits where, who waits',
   route: 'GET /v1/venues/{id}/day-book',
   needs: 'venues.reservation.read',
+  shows: ['venues.guest'],
   input: {
     on: day({ help: 'The day of service, until four in the morning; today unless given.' }).optional(),
   },
@@ -135,7 +137,13 @@ export const dayBook = query('venues.day_book', {
     waiting: list(shape({ ...WaitlistEntry.allFields, status: oneOf(waitlistStatuses) })),
   },
   async run(ctx, { id, on }) {
-    const found = await ctx.readJson(sql, [id, on ?? null, ctx.now.toString(), ctx.actor.locationIds])
+    const found = await ctx.readJson(sql, [
+      id,
+      on ?? null,
+      ctx.now.toString(),
+      ctx.actor.locationIds,
+      actorMay(ctx.actor, 'venues.guest.see_health'),
+    ])
     if (found.text === 'null') throw Failure.notFound()
     return found
   },
