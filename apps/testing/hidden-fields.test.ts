@@ -163,6 +163,88 @@ describe('whoever lacks the permission of a field', () => {
   })
 })
 
+describe('a field of the tenant’s own that only some roles see', () => {
+  type Browser = ReturnType<typeof owner>
+  const word = 'ownfieldword'
+  let clerk: Browser
+  let manager: Browser
+  let at: string
+  beforeAll(async () => {
+    const { data } = (await owner().get('/v1/custom-fields')).body
+    const field = data.find(({ name }: { name: string }) => name === 'vetPhone')
+    at = `/v1/pets/${own.ids['pets.pet']}`
+    await owner().post('/v1/custom-fields', {
+      entity: 'pets.pet',
+      name: 'shelf',
+      label: 'Shelf',
+      kind: 'text',
+    })
+    expect((await owner().patch(at, { custom: { vetPhone: word, shelf: 'A1' } })).status).toBe(200)
+    const roles = { roles: ['manager'] }
+    expect((await owner().post(`/v1/custom-fields/${field.id}/roles`, roles)).body.roles).toEqual(['manager'])
+    clerk = world.as(await world.caller(world.harbour, [...registry.permissions]))
+    const key = (await owner().post('/v1/api-keys', { name: 'm', role: 'manager' })).body.token
+    manager = world.as({ tenantId: world.harbour.id, apiKey: key })
+    // Told in words of the test’s own: the verb refuses whoever does not see the field themselves.
+    expect(await clerk.post(`/v1/custom-fields/${field.id}/roles`, {})).toMatchObject({
+      status: 403,
+      body: { code: 'business.field_not_seen' },
+    })
+    const unknown = await owner().post(`/v1/custom-fields/${field.id}/roles`, { roles: ['nobody'] })
+    expect(unknown).toMatchObject({ status: 422, body: { errors: [{ pointer: '/roles/0' }] } })
+  })
+  const told = async (browser: Browser, path: string) => JSON.stringify((await browser.get(path)).body)
+
+  it('is read alone, in lists, through other records, in files and in the history by them, and by no others', async () => {
+    const paths = [
+      at,
+      '/v1/pets',
+      '/v1/vaccinations?include=pet',
+      '/v1/customers?include=pets',
+      '/v1/pets/export',
+      `${at}/history`,
+    ]
+    for (const path of paths) {
+      expect(await told(clerk, path), path).not.toContain(word)
+      expect(await told(owner(), path), path).toContain(word)
+    }
+    expect((await manager.get(at)).body.custom).toEqual({ vetPhone: word, shelf: 'A1' })
+    expect((await clerk.get(at)).body.custom).toEqual({ shelf: 'A1' })
+    expect(await told(clerk, '/v1/pets/export')).not.toContain('vetPhone')
+    expect((await clerk.get('/v1/pets/export?columns=id,custom.vetPhone')).status).toBe(422)
+    expect(await told(clerk, '/v1/audit?limit=200')).not.toContain(word)
+  })
+
+  it('is no filter, is found by no search and told by no event', async () => {
+    const ask = `/v1/pets?filter[custom.vetPhone]=${word}`
+    expect(await clerk.get(ask)).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'unknown_filter' }] },
+    })
+    expect((await manager.get(ask)).body.data).toHaveLength(1)
+    expect((await clerk.get('/v1/pets?filter[custom.shelf]=A1')).body.data).toHaveLength(1)
+    expect((await clerk.get(`/v1/search?q=${word}`)).body.data).toEqual([])
+    const events = 'select name from kernel.event where data::text like $1'
+    expect(await world.db.read(world.harbour.id, events, [`%${word}%`])).toEqual([])
+  })
+
+  it('is written by them alone, and kept when others change what stands beside it', async () => {
+    const refused = { status: 422, body: { errors: [{ pointer: '/custom/vetPhone' }] } }
+    const custom = { vetPhone: 'mine' }
+    expect(await clerk.patch(at, { custom })).toMatchObject(refused)
+    const made = { customerId: own.ids['people.customer'], name: 'New', species: 'dog', custom }
+    expect(await clerk.post('/v1/pets', made)).toMatchObject(refused)
+    const bulk = { action: 'update', ids: [own.ids['pets.pet']], changes: { custom } }
+    expect(await clerk.post('/v1/pets/bulk', bulk)).toMatchObject(refused)
+    const mapping = { targets: [{ entity: 'pets.pet', fields: { 'custom.vetPhone': { column: 'a' } } }] }
+    const file = { entity: 'pets.pet', fileName: 'a.csv', csv: 'a\nx\n', dryRun: true, mapping }
+    expect((await clerk.post('/v1/imports', file)).status).toBe(403)
+    const changed = await clerk.patch(at, { custom: { shelf: 'B2' } })
+    expect(changed.body.custom).toEqual({ shelf: 'B2' })
+    expect((await owner().get(at)).body.custom).toEqual({ vetPhone: word, shelf: 'B2' })
+  })
+})
+
 function mayEdit(noun: Entity, field: string): boolean {
   const isOpen = can(noun, 'update') && !noun.fields[field]!.options.readOnly
   return isOpen && (noun.editable?.includes(field) ?? true) && noun.fields[field]!.column === 'text'

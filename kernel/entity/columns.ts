@@ -30,6 +30,7 @@ export function expressionOf(key: string, field: Field, row = 't'): string {
     const pair = `json_build_object('amount', ${amount}, 'currency', ${row}.${snake(key)}_currency)`
     return field.isOptional ? `case when ${amount} is not null then ${pair} end` : pair
   }
+  if (field.unseen) return `(${column} - array['${field.unseen.join("','")}'])`
   return field.column === 'time' ? `to_char(${column}, 'HH24:MI')` : column
 }
 

@@ -94,7 +94,7 @@ function readFilter(noun: Entity, key: string, raw: string, input: ListInput, re
     else if (raw !== 'false') refuse(key, 'not_a_choice', 'Choose one of: true, false, any.')
     return
   }
-  if (name === 'custom' && custom) {
+  if (name === 'custom' && custom && !noun.allFields.custom?.unseen?.includes(custom)) {
     input.filters.push({ field: `custom.${custom}`, operator: 'eq', value: raw })
     return
   }

@@ -47,6 +47,8 @@ export interface FieldOptions {
 }
 
 export interface Field<T = unknown> {
+  /** Keys of a JSON value that its reader does not see. */
+  readonly unseen?: readonly string[]
   readonly widget: Widget
   readonly column: ColumnType
   /** JSON Schema of a present value. */

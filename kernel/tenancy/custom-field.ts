@@ -22,5 +22,10 @@ export const CustomField = entity('kernel.custom_field', {
     label: text({ max: 80 }),
     kind: oneOf(['text', 'integer', 'bool', 'day', 'choice']),
     choices: list(text({ max: 100 })).optional(),
+    roles: list(text({ max: 60 }), {
+      max: 100,
+      readOnly: true,
+      help: 'Roles that see it; left out: all.',
+    }).optional(),
   },
 })

@@ -1,3 +1,4 @@
+import type { GuardedField } from '../access/hidden-fields.ts'
 import type { Sql } from '../db/database.ts'
 
 export interface TenantInfo {
@@ -14,10 +15,15 @@ export interface TenantInfo {
   status: 'active' | 'suspended'
   settings: Record<string, unknown>
   terms: Record<string, unknown>
+  /** Fields of its own that only some roles see. */
+  guarded: GuardedField[] | null
 }
 
+export const guardedSql = `(select json_agg(json_build_object('entity', f.entity, 'name', f.name, 'roles', f.roles)
+  order by f.entity, f.name) from kernel.custom_field f where f.tenant_id = t.id and f.roles is not null) as guarded`
+
 const tenantSql =
-  'select id, slug, name, edition, timezone, currency, locale, plan, api_limit as "apiLimit", status, settings, terms from kernel.tenant'
+  `select id, slug, name, edition, timezone, currency, locale, plan, api_limit as "apiLimit", status, settings, terms, ${guardedSql} from kernel.tenant t`
 
 export const tenantById = (dispatch: Sql, id: string): Promise<TenantInfo | undefined> =>
   dispatch.one<TenantInfo>(`${tenantSql} where id = $1`, [id])

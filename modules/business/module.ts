@@ -1,4 +1,5 @@
 import { defineModule, type Module } from '#kernel/module/module.ts'
+import { guardField } from './commands/guard-field.ts'
 import { launch } from './commands/launch.ts'
 import { saveStep } from './commands/save-step.ts'
 import { setWeek } from './commands/set-week.ts'
@@ -17,7 +18,7 @@ export const business = (whole: () => Whole): Module =>
     id: 'business',
     dependsOn: ['identity', 'files'],
     entities: [SetUp, WorkingHours],
-    commands: [saveStep, launch(whole), setWeek],
+    commands: [saveStep, launch(whole), setWeek, guardField(whole)],
     queries: [roleMatrix(whole), setUp(whole)],
     events: Object.values(events),
     house: signUpOperations(whole),

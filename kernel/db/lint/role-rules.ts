@@ -16,6 +16,7 @@ const mayRead = list([
   'kernel.api_key',
   'kernel.link',
   'kernel.role',
+  'kernel.custom_field',
   'kernel.location',
   'kernel.house',
   'kernel.house_audit',

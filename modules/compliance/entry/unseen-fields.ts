@@ -1,4 +1,4 @@
-import { hiddenFields } from '#kernel/access/hidden-fields.ts'
+import { type Held, hiddenFields } from '#kernel/access/hidden-fields.ts'
 import type { Entity } from '#kernel/entity/entity.ts'
 import { theSealRoom } from '../sealed-fields/seal-room.ts'
 
@@ -9,12 +9,14 @@ import { theSealRoom } from '../sealed-fields/seal-room.ts'
 export function unseenFields(
   entity: string | null | undefined,
   changes: object | null | undefined,
-  held: ReadonlySet<string>,
+  held: Held,
 ): string[] {
   const noun = entity ? theSealRoom().noun(entity) : undefined
   if (!noun || !changes) return []
   const hidden = held.has(noun.access.read) ? hiddenFields(held, noun.hides) : fieldsOf(noun)
-  return Object.keys(changes).filter(field => hidden.has(field))
+  const isHidden = (field: string) =>
+    hidden.has(field) || (field === 'custom' && Boolean(held.unseen?.[noun.name]))
+  return Object.keys(changes).filter(isHidden)
 }
 
 const fieldsOf = (noun: Entity): ReadonlySet<string> => new Set([...Object.keys(noun.fields), 'custom'])

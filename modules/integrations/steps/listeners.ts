@@ -1,6 +1,8 @@
 import type { RoleBook } from '#kernel/access/grant-guard.ts'
+import { type GuardedField, seeing } from '#kernel/access/hidden-fields.ts'
 import { expandPermissions, ownerRole, patternsOfRole } from '#kernel/access/permission.ts'
 import type { Sql } from '#kernel/db/database.ts'
+import { guardedSql } from '#kernel/tenancy/tenant-info.ts'
 import type { Ear } from '../webhooks/message.ts'
 
 export interface Listening extends Ear {
@@ -16,10 +18,11 @@ interface Row {
   hasRecord: boolean
   edition: string
   ownPermissions: string[] | null
+  guarded: GuardedField[] | null
 }
 
 const sql = `select n.id as "endpointId", n.events, n.role, n.location_ids as "locationIds",
-    n.has_record as "hasRecord", t.edition, r.permissions as "ownPermissions"
+    n.has_record as "hasRecord", t.edition, r.permissions as "ownPermissions", ${guardedSql}
   from integrations.endpoint n
   join kernel.tenant t on t.id = n.tenant_id
   left join kernel.role r on r.name = n.role and r.archived_at is null
@@ -32,12 +35,13 @@ export async function listeningOf(
   endpointId: string | null = null,
 ): Promise<Listening[]> {
   const rows = await tx.rows<Row>(sql, [endpointId])
-  return rows.map(({ role, edition, ownPermissions, ...endpoint }) => ({
+  return rows.map(({ role, edition, ownPermissions, guarded, ...endpoint }) => ({
     ...endpoint,
     isOwner: role === ownerRole,
-    permissions: expandPermissions(
-      patternsOfRole(role, book.rolesOf(edition), ownPermissions),
-      book.permissions,
+    permissions: seeing(
+      expandPermissions(patternsOfRole(role, book.rolesOf(edition), ownPermissions), book.permissions),
+      role,
+      guarded,
     ),
   }))
 }

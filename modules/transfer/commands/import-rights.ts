@@ -1,4 +1,5 @@
 import { type Actor, actorMay } from '#kernel/access/actor.ts'
+import type { Held } from '#kernel/access/hidden-fields.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import type { Entities } from '#kernel/entity/include.ts'
 import type { Expression, Mapping } from '../mapping/mapping.ts'
@@ -11,7 +12,12 @@ export function refuseForbidden(mapping: Mapping, entity: string, entities: Enti
   for (const target of mapping.targets) {
     const noun = entities.get(target.entity)
     refuse(noun?.access.write)
-    for (const field of Object.keys(target.fields)) refuse(noun?.hides?.[field])
+    const held: Held = actor.permissions
+    const unseen = held.unseen?.[target.entity]?.map(name => `custom.${name}`) ?? []
+    for (const field of Object.keys(target.fields)) {
+      refuse(noun?.hides?.[field])
+      if (unseen.includes(field)) throw Failure.forbidden(field)
+    }
     for (const expression of Object.values(target.fields).flatMap(withParts))
       if ('ref' in expression) {
         refuse(entities.get(expression.ref)?.access.read)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { api } from '#ui/api/client.ts'
 import { useAct } from '#ui/data/use-act.ts'
+import { useMergedSave } from '#ui/form/use-merged-save.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import { errorsOf } from '../set-up/data.ts'
@@ -18,6 +18,7 @@ export function MemberStanding({ member }: { member: Row }) {
     locationIds: (member.locationIds as string[] | null) ?? null,
   }
   const [changed, setChanged] = useState<Standing>()
+  const saveOver = useMergedSave(`/v1/members/${member.id}`, member)
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function save(standing: Standing) {
     setErrors({})
@@ -26,9 +27,7 @@ export function MemberStanding({ member }: { member: Row }) {
       return problem.errors.length > 0
     }
     const options = { done: t('business.team.saved', { name: String(member.name) }), onRefused }
-    const path = `/v1/members/${member.id}`
-    const send = (key: string) => api.patch(path, standing, { key, version: member.version })
-    if (await act(send, options)) setChanged(undefined)
+    if (await act(key => saveOver({ ...standing }, key), options)) setChanged(undefined)
   }
   return (
     <>
