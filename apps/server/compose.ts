@@ -5,6 +5,7 @@ import { openAuth } from '#kernel/access/auth.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
+import { migrationFiles } from '#kernel/db/migration-files.ts'
 import { sealFieldsBy } from '#kernel/entity/sealed.ts'
 import { retention } from '#kernel/event/retention.ts'
 import { createTail } from '#kernel/event/tail.ts'
@@ -42,7 +43,8 @@ import {
 import { keepPinsWith } from '#modules/kiosk/public.ts'
 import { noticeDoors, sendMailBy } from '#modules/notices/public.ts'
 import {
-  backUpDaily,
+  exportSpans,
+  houseJobs,
   isSwitchedOff,
   operateWith,
   type Ran,
@@ -54,7 +56,7 @@ import {
 import { keepDigitsWith } from '#modules/property/public.ts'
 import { caught } from './caught.ts'
 import { fenceOf } from './fence.ts'
-import { editions, registryOfAll } from './modules.ts'
+import { editions, migrationFolders, registryOfAll } from './modules.ts'
 import { sightOfOpenParts } from './open-parts.ts'
 import { paused } from './paused.ts'
 import { carryBy, postOfficeOf } from './post-office.ts'
@@ -107,6 +109,8 @@ export async function compose(options: Composition) {
   const isTraced = process.env.MAINSTAY_TRACING === 'on'
   const db = isTraced ? traceDatabase(opened) : opened
   if (isTraced) traceAcross()
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = process.env
+  const exporting = isTraced && collector ? exportSpans({ endpoint: collector, log }) : undefined
   const operating = await operateWith({
     url,
     secret,
@@ -114,7 +118,19 @@ export async function compose(options: Composition) {
     db,
     clock,
     modules: () => registry.modules,
+    nouns: () => registry.entities.values(),
+    migrations: async () => {
+      const files = await Promise.all(migrationFolders().map(migrationFiles))
+      return files.flat().map(({ module, name }) => `${module}/${name}`)
+    },
+    filesFolder: process.env.MAINSTAY_FILES_S3_ENDPOINT ? undefined : folder,
     editions: () => editions,
+    seed: async business =>
+      (await import('./seed-tenant.ts')).seedTenant(business, {
+        house: { http, db, jobs: jobs ?? noJobs, auth, registry },
+        url,
+        clock,
+      }),
     runCommand: options.runCommand,
   })
   const auth = openAuth({
@@ -159,6 +175,7 @@ export async function compose(options: Composition) {
     webFolder: options.webFolder,
     trustProxy: process.env.MAINSTAY_TRUST_PROXY === 'true' || process.env.MAINSTAY_TRUST_PROXY,
     isReady: () => isReady,
+    unfit: operating.unfit,
     isClosed: isSwitchedOff,
     allowanceOf: allowances(process.env),
     metered: meter.count,
@@ -191,7 +208,7 @@ export async function compose(options: Composition) {
     ? noJobs
     : await startJobs({
         db,
-        jobs: [retention, backUpDaily, ...registry.jobs.values()].map(job =>
+        jobs: [retention, ...houseJobs, ...registry.jobs.values()].map(job =>
           isTraced ? traceJob(job) : job,
         ),
         listeners: [...registry.listeners.values()],
@@ -228,6 +245,7 @@ export async function compose(options: Composition) {
       if (office.carrier.kind === 'remote') office.carrier.close()
       await tail.stop()
       await operating.stop()
+      await exporting?.stop()
       await auth.close()
       await db.close()
     },

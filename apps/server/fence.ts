@@ -7,7 +7,7 @@ import type { Carrier, PostOffice } from '#modules/notices/public.ts'
 const freshForMs = 1_000
 
 /** Jobs that carry something out of the house. While it is fenced they wait, and lose no try. */
-const leaving = new Set([
+export const leaving: ReadonlySet<string> = new Set([
   'notices.deliver',
   'notices.gather_digest',
   'integrations.deliver',

@@ -2,10 +2,12 @@ import { defineModule } from '#kernel/module/module.ts'
 import { list, text } from '#kernel/schema/fields.ts'
 import { moduleSwitched, switchModule } from './commands/switch-module.ts'
 import { backupPlan, setBackupPlan } from './console/backups.ts'
+import { cancelCopy, copies, orderCopy } from './console/copies.ts'
 import { deeds } from './console/deeds.ts'
 import { faultList, figures } from './console/figures.ts'
 import { dropFlag, flagList, setFlag } from './console/flags.ts'
 import { dropJobs, jobQueues, retryJobs } from './console/jobs.ts'
+import { loadSamples, sampleState } from './console/samples.ts'
 import { openTenant, setStanding, tenantList, tenantMembers } from './console/tenants.ts'
 import { backupState } from './queries/backup-state.ts'
 import { flagsInForce } from './queries/flags.ts'
@@ -15,6 +17,7 @@ import { beginVisit, endVisit } from './visits/visit.ts'
 /** What keeps the house running: backups, flags, parts that are switched on and off, the operators' console. */
 export const operations = defineModule({
   id: 'operations',
+  dependsOn: ['compliance'],
   commands: [switchModule],
   queries: [backupState, flagsInForce, moduleSwitches],
   events: [moduleSwitched],
@@ -25,6 +28,11 @@ export const operations = defineModule({
     tenantMembers,
     openTenant,
     setStanding,
+    loadSamples,
+    sampleState,
+    orderCopy,
+    copies,
+    cancelCopy,
     jobQueues,
     retryJobs,
     dropJobs,

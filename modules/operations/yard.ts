@@ -1,16 +1,27 @@
 import type { Logger } from 'pino'
 import type { Database } from '#kernel/db/database.ts'
+import type { Entity } from '#kernel/entity/entity.ts'
 import type { Module } from '#kernel/module/module.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import { type FlagBook, openFlagBook } from './flags/flag-book.ts'
 import { flagsFrom } from './flags/provider.ts'
 import { type HouseBook, openHouseBook } from './house-book.ts'
+import { fitnessOf, type Unfitness } from './watch/fitness.ts'
+import { type Pulses, startPulse } from './watch/pulse.ts'
 import { openWatch, type Watch } from './watch/watch.ts'
 
 export interface Ran {
   status: number
   out: string
   said: string
+}
+
+export interface NewBusiness {
+  id: string
+  slug: string
+  edition: string
+  currency: string
+  timezone: string
 }
 
 /** What the program that serves lends to this module. */
@@ -21,9 +32,16 @@ export interface Tools {
   db: Database
   clock: Clock
   log: Logger
+  nouns: () => Iterable<Entity>
+  /** `module/name` of every file of SQL that this program stands on. */
+  migrations: () => Promise<string[]>
+  /** Where photos and papers are written; undefined where they lie in an object store. */
+  filesFolder?: string
   /** Everything there is, and what needs what. */
   modules: () => readonly Pick<Module, 'id' | 'dependsOn'>[]
   editions: () => readonly { id: string; name: string; modules: readonly string[] }[]
+  /** Fills a new business with what its edition shows itself with. */
+  seed?(business: NewBusiness): Promise<void>
   /** Runs one command of the command line in a process of its own; undefined where none is to be run. */
   runCommand?(words: string[]): Promise<Ran>
 }
@@ -32,13 +50,18 @@ export interface Yard extends Tools {
   book: HouseBook
   flags: FlagBook
   watch: Watch
+  pulses: Pulses
 }
 
 export interface Operating {
   /** Before the first request: what is answered, how fast, and what went wrong. */
   lookOn: Watch['lookOn']
+  /** Why this process could not serve, if it could not. */
+  unfit(): Promise<Unfitness | undefined>
   stop(): Promise<void>
 }
+
+const appliedSql = `select module || '/' || name as key from kernel.migration`
 
 let given: Yard | undefined
 
@@ -48,12 +71,21 @@ export async function operateWith(tools: Tools): Promise<Operating> {
   const book = openHouseBook(tools.url, tools.secret)
   const watch = openWatch(tools.db, tools.clock)
   await flagsFrom(flags)
-  given = { ...tools, book, flags, watch }
+  const pulses = startPulse(watch, { ...tools, book })
+  const unfit = fitnessOf({
+    folder: tools.filesFolder,
+    migrations: await tools.migrations(),
+    applied: async () => (await book.ask<{ key: string }>(appliedSql)).map(row => row.key),
+    lastFault: pulses.fault,
+  })
+  given = { ...tools, book, flags, watch, pulses }
   return {
     lookOn: watch.lookOn,
+    unfit,
     async stop() {
       flags.stop()
       watch.stop()
+      await pulses.stop()
       await book.close()
     },
   }

@@ -5,6 +5,8 @@ import type { CliVerb } from './verb.ts'
 const verbs: Record<string, () => Promise<CliVerb>> = {
   'tenant create': async () => (await import('./tenant-create.ts')).tenantCreate,
   'tenant plan': async () => (await import('./tenant-plan.ts')).tenantPlan,
+  'tenant export': async () => (await import('./tenant-export.ts')).tenantExport,
+  'tenant import': async () => (await import('./tenant-import.ts')).tenantImport,
   'key create': async () => (await import('./key-create.ts')).keyCreate,
   'user create': async () => (await import('./user-create.ts')).userCreate,
   operator: async () => (await import('./operator.ts')).operator,

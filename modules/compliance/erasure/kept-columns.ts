@@ -38,5 +38,9 @@ const keptHere: ReadonlySet<string> = new Set([
   'transfer.import_row.outcome',
 ])
 
+/** A column that says what kind of thing a row is, and nothing of anybody. */
+export const saysKind = (table: string, column: string): boolean =>
+  keptColumns.has(column) || keptHere.has(`${table}.${column}`)
+
 export const isKept = (table: string, column: string): boolean =>
-  keptColumns.has(column) || staffColumns.has(column) || keptHere.has(`${table}.${column}`)
+  saysKind(table, column) || staffColumns.has(column)

@@ -41,6 +41,8 @@ export interface Restored {
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { from, url, secret, filesFolder } = options
   const { manifest, key } = await readManifest(from, options.passphrase)
+  if ('tenant' in manifest)
+    throw new Error(`${from} is one business: bring it in with \`mainstay tenant import\`.`)
   for (const file of [...manifest.tables, ...(manifest.files ? [manifest.files] : [])])
     await refuseDamaged(from, file)
   await refuseFull(url, filesFolder)

@@ -2,6 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
+import { keepFilesIn, memoryStore } from '#modules/files/public.ts'
+import { openCabinet } from '#modules/files/store/cabinet.ts'
 import { makeOperator } from '#modules/identity/public.ts'
 import { Tally } from '../watch/tally.ts'
 
@@ -71,8 +73,57 @@ describe('the console', () => {
       faults: expect.any(Array),
       backup: { state: 'none' },
       isFenced: false,
+      processes: 1,
     })
   })
+
+  test('adds up what all processes did, and leaves out one that has been silent', async () => {
+    const operator = await signIn('olu@example.org')
+    const figures = async () => (await operator('GET', '/v1/console/figures')).body
+    const before = await figures()
+    const sums = { count: 100, faults: 50, totalMs: 10_000, histogram: [] }
+    const fault = {
+      at: '2026-03-04T09:09:00Z',
+      requestId: 'r',
+      method: 'GET',
+      route: '/v1/x',
+      status: 500,
+      error: 'E',
+    }
+    const sample = { memoryBytes: 1_000_000_000, cpuShare: 0.5, statementsPerSecond: 7 }
+    const tell = (key: string, ago: string) =>
+      owner.query(`insert into kernel.house (key, value, updated_at) values ($1, $2, now() - $3::interval)`, [
+        key,
+        JSON.stringify({ hour: sums, day: sums, sample, faults: [fault] }),
+        ago,
+      ])
+    await tell('process:other', '1 second')
+    await tell('process:silent', '1 minute')
+    const after = await figures()
+    expect(after.processes).toBe(2)
+    expect(after.response.requests - before.response.requests).toBeGreaterThanOrEqual(100)
+    expect(after.response.requests - before.response.requests).toBeLessThan(150)
+    expect(after.errorPercent.hour).toBeGreaterThan(25)
+    expect(after.memoryBytes).toBeGreaterThan(1_000_000_000)
+    expect(after.faults.map((one: { requestId: string }) => one.requestId)).toContain('r')
+    await owner.query(`delete from kernel.house where key in ('process:other', 'process:silent')`)
+  })
+
+  test('a process says that it is ready, and why not', async () => {
+    const ready = async () => {
+      const answer = await world.http.inject('/health/ready')
+      return answer.json()
+    }
+    const asked = await ready()
+    expect(asked).toEqual({ status: 'ready' })
+    await owner.query(`update kernel.migration set name = name || '.gone' where module = 'pets'`)
+    await expect
+      .poll(ready, { timeout: 10_000, interval: 250 })
+      .toEqual({ status: 'unavailable', why: 'migration_missing' })
+    await owner.query(`update kernel.migration set name = replace(name, '.gone', '') where module = 'pets'`)
+    await expect.poll(ready, { timeout: 10_000, interval: 250 }).toEqual(asked)
+    expect((await world.http.inject('/health/live')).statusCode).toBe(200)
+  }, 30_000)
 
   test('lists businesses, makes one, and shuts everybody out of it until it may go on', async () => {
     const operator = await signIn('olu@example.org')
@@ -110,6 +161,58 @@ describe('the console', () => {
     })
   })
 
+  test('a disk that is full is told to whoever writes, leaves nothing half done, and is over when there is room', async () => {
+    const meadow = world.as(world.meadow.owner)
+    const boards = async () => (await meadow.get('/v1/boards')).body.data.length
+    const before = await boards()
+    await owner.query(`create function public.full() returns trigger language plpgsql as $$
+      begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$;
+      create trigger full_disk before insert on kernel.audit for each row execute function public.full()`)
+    const refused = await meadow.post('/v1/boards', { name: 'No room' })
+    expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([
+      503,
+      'unavailable',
+      '1',
+    ])
+    expect(await boards()).toBe(before)
+    await owner.query('drop trigger full_disk on kernel.audit')
+    expect((await meadow.post('/v1/boards', { name: 'Room' })).status).toBe(201)
+    const noRoom = async () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    }
+    const cabinet = openCabinet()
+    keepFilesIn({ ...cabinet, store: { ...memoryStore(() => world.clock.now()), put: noRoom } })
+    const file = { name: 'a.txt', content: Buffer.from('kept or not').toString('base64') }
+    const kept = await meadow.post('/v1/files', file)
+    keepFilesIn(cabinet)
+    expect([kept.status, kept.body.code]).toEqual([507, 'disk_full'])
+    expect((await meadow.get('/v1/files')).body.data).toEqual([])
+    expect((await meadow.post('/v1/files', file)).status).toBe(201)
+  })
+
+  test('fills a new business with what its edition shows, once, under people nobody can sign in as', async () => {
+    const operator = await signIn('olu@example.org')
+    const wanted = { slug: 'samples', name: 'Samples', edition: 'coating', timezone: 'UTC', currency: 'USD' }
+    const { body: made } = await operator('POST', '/v1/console/tenants', wanted)
+    const path = `/v1/console/tenants/${made.tenantId}/sample-data`
+    expect((await operator('GET', path)).status).toBe(404)
+    expect((await operator('POST', path)).status).toBe(202)
+    const state = async () => (await operator('GET', path)).body
+    await expect.poll(state, { timeout: 60_000, interval: 250 }).toEqual({ status: 'done' })
+    const there = world.as({ tenantId: made.tenantId, apiKey: made.apiKey })
+    expect((await there.get('/v1/customers')).body.data.length).toBeGreaterThan(1)
+    const { body: people } = await operator('GET', `/v1/console/tenants/${made.tenantId}/members`)
+    expect(people.data.every((one: { canSignIn: boolean }) => one.canSignIn)).toBe(true)
+    const { rows } = await owner.query(
+      `select count(*)::int as count from auth."user" where email like '%@samples.invalid'`,
+    )
+    expect(rows[0].count).toBe(people.data.length)
+    expect((await operator('POST', path)).body.code).toBe('operations.not_new')
+    const old = `/v1/console/tenants/${world.meadow.id}/sample-data`
+    await world.as(world.meadow.owner).post('/v1/boards', { name: 'Begun' })
+    expect((await operator('POST', old)).body.code).toBe('operations.not_new')
+  }, 90_000)
+
   test('gives a job that was given up its tries again, and throws one away', async () => {
     const operator = await signIn('olu@example.org')
     await owner.query(
@@ -136,8 +239,10 @@ describe('the console', () => {
       count: 1,
     })
     await world.jobs.drain()
-    const { rows } = await owner.query(`select from graphile_worker._private_jobs where key like 'dead %'`)
-    expect(rows.length).toBe(0)
+    const { rows } = await owner.query(
+      `select last_error from graphile_worker._private_jobs where key like 'dead %'`,
+    )
+    expect(rows).toEqual([])
   })
 
   test('sets a flag that is felt at once here, and refuses one of mixed kinds', async () => {
@@ -157,6 +262,11 @@ describe('the console', () => {
     expect((await operator('PUT', '/v1/console/flags/work.new_board', mixed)).status).toBe(422)
     expect((await operator('DELETE', '/v1/console/flags/work.new_board')).status).toBe(204)
     expect(await seen()).toEqual({})
+    const { body: past } = await operator('GET', '/v1/console/deeds')
+    const [dropped, made] = past.data
+    expect([dropped.operation, made.operation]).toEqual(['console.drop_flag', 'console.set_flag'])
+    expect(made.changes['flag:work.new_board']).toEqual([null, flag])
+    expect(dropped.changes['flag:work.new_board']).toEqual([flag, null])
   })
 })
 

@@ -1,6 +1,10 @@
 import Type from 'typebox'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { type BackupNote, stateOf } from '../backup/note.ts'
+import type { Fault } from '../watch/faults.ts'
+import type { Pulse } from '../watch/pulse.ts'
+import type { Sample } from '../watch/sample.ts'
+import { sharesOf } from '../watch/tally.ts'
 import { yard } from '../yard.ts'
 import { errors } from './errors.ts'
 
@@ -25,44 +29,52 @@ const firstIdAt = (ms: number) => {
 }
 
 const rate = (faults: number, count: number) => (count ? (100 * faults) / count : 0)
+const newest = (running: readonly Pulse[]): Fault[] =>
+  running.flatMap(one => one.faults).sort((a, b) => (a.at < b.at ? 1 : -1))
+
 const hourMs = 3_600_000
 
 export const figures = houseOperation({
   id: 'console.figures',
   method: 'GET',
   path: '/v1/console/figures',
-  summary: 'How the house is doing: nine live figures, the queue, the last backup',
+  summary: 'How the house is doing, over all its processes: nine live figures, the queue, the last backup',
   who: 'operator',
   output: Type.Object({}, { additionalProperties: true }),
   status: 200,
   errors,
   async run({ db, clock }) {
-    const { watch, book } = yard()
+    const { pulses, book } = yard()
     const now = clock.now()
-    const [[stored], [tenants], notes, [jobs]] = await Promise.all([
+    const [[stored], [tenants], notes, [jobs], running] = await Promise.all([
       db.dispatch.rows<{ cacheHitPercent: number | null; sizeBytes: number }>(database),
       db.dispatch.rows<{ count: number }>(active, [firstIdAt(now.epochMilliseconds - hourMs)]),
       db.dispatch.rows<{ key: string; value: unknown }>(house),
       book.ask<{ waiting: number; dead: number }>(queue),
+      pulses.all(),
     ])
     const known = new Map(notes.map(({ key, value }) => [key, value]))
     const backup = known.get('backup') as BackupNote | undefined
-    const hour = watch.tally.shares(now.epochMilliseconds, 60)
-    const day = watch.tally.shares(now.epochMilliseconds, 24 * 60)
+    const hour = sharesOf(running.map(one => one.hour))
+    const day = sharesOf(running.map(one => one.day))
+    const sum = (of: (sample: Sample) => number) => running.reduce((total, one) => total + of(one.sample), 0)
     const backupState = stateOf(backup, now)
     return {
       takenAt: now.toString(),
       status: backupState === 'broken' || jobs!.dead > 0 ? 'troubled' : 'serving',
       response: { avgMs: hour.avgMs, p95Ms: hour.p95Ms, p99Ms: hour.p99Ms, requests: hour.count },
       errorPercent: { hour: rate(hour.faults, hour.count), day: rate(day.faults, day.count) },
-      ...watch.sample(),
+      processes: running.length,
+      memoryBytes: sum(one => one.memoryBytes),
+      cpuShare: sum(one => one.cpuShare),
+      statementsPerSecond: sum(one => one.statementsPerSecond),
       cacheHitPercent: stored?.cacheHitPercent ?? null,
       databaseBytes: stored?.sizeBytes ?? null,
       activeTenants: tenants!.count,
       jobs,
       isFenced: known.has('fence'),
       backup: { state: backupState, ...backup },
-      faults: watch.faults.newest(10),
+      faults: newest(running).slice(0, 10),
     }
   },
 })
@@ -71,10 +83,10 @@ export const faultList = houseOperation({
   id: 'console.faults',
   method: 'GET',
   path: '/v1/console/faults',
-  summary: 'The last faults of this process, the newest first',
+  summary: 'The last faults of the processes that run, the newest first',
   who: 'operator',
   output: Type.Object({ data: Type.Array(Type.Object({}, { additionalProperties: true })) }),
   status: 200,
   errors,
-  run: async () => ({ data: yard().watch.faults.newest(200) }),
+  run: async () => ({ data: newest(await yard().pulses.all()) }),
 })

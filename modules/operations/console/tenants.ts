@@ -43,7 +43,10 @@ export const tenantList = houseOperation({
       q || null,
       dayAgo(clock.now()),
     ])
-    return { data: rows.slice(0, page), next: rows.length > page ? rows[page - 1]!.slug : null }
+    const editions = yard()
+      .editions()
+      .map(({ id, name }) => ({ id, name }))
+    return { data: rows.slice(0, page), next: rows.length > page ? rows[page - 1]!.slug : null, editions }
   },
 })
 

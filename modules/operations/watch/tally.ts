@@ -12,6 +12,13 @@ interface Minute {
   histogram: Uint32Array
 }
 
+export interface Sums {
+  count: number
+  faults: number
+  totalMs: number
+  histogram: number[]
+}
+
 export interface Shares {
   count: number
   faults: number
@@ -43,19 +50,35 @@ export class Tally {
   }
 
   /** Of the last `minutes`, the running one among them. */
-  shares(atMs: number, minutes: number): Shares {
+  sums(atMs: number, minutes: number): Sums {
     const from = Math.floor(atMs / 60_000) - minutes
-    const among = [...this.minutes.values()].filter(one => one.minute > from)
-    const sum = (of: (one: Minute) => number) => among.reduce((total, one) => total + of(one), 0)
-    const count = sum(one => one.count)
-    const histogram = Array.from({ length: steps }, (_, step) => sum(one => one.histogram[step]!))
-    return {
-      count,
-      faults: sum(one => one.faults),
-      avgMs: count ? sum(one => one.totalMs) / count : null,
-      p95Ms: shareOf(histogram, count, 0.95),
-      p99Ms: shareOf(histogram, count, 0.99),
-    }
+    return sumOf([...this.minutes.values()].filter(one => one.minute > from))
+  }
+
+  shares(atMs: number, minutes: number): Shares {
+    return sharesOf([this.sums(atMs, minutes)])
+  }
+}
+
+/** Of several processes: histograms add up, percentiles do not. */
+export function sharesOf(several: readonly Sums[]): Shares {
+  const { count, faults, totalMs, histogram } = sumOf(several)
+  return {
+    count,
+    faults,
+    avgMs: count ? totalMs / count : null,
+    p95Ms: shareOf(histogram, count, 0.95),
+    p99Ms: shareOf(histogram, count, 0.99),
+  }
+}
+
+function sumOf(several: readonly (Sums | Minute)[]): Sums {
+  const sum = (of: (one: Sums | Minute) => number) => several.reduce((total, one) => total + of(one), 0)
+  return {
+    count: sum(one => one.count),
+    faults: sum(one => one.faults),
+    totalMs: sum(one => one.totalMs),
+    histogram: Array.from({ length: steps }, (_, step) => sum(one => one.histogram[step] ?? 0)),
   }
 }
 

@@ -8,9 +8,17 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../operations.module.css'
 import type { Business } from './business.ts'
+import { Copies } from './copies.tsx'
+import { Copy } from './copy.tsx'
 import { NewBusiness } from './new-business.tsx'
 import { Standing } from './standing.tsx'
 import { Visit } from './visit.tsx'
+
+interface Found {
+  data: Business[]
+  next: string | null
+  editions: { id: string; name: string }[]
+}
 
 export function Businesses() {
   const { t } = useTerms()
@@ -21,7 +29,7 @@ export function Businesses() {
   const { data, error, refetch } = useQuery({
     queryKey: ['console', 'tenants', wanted, after],
     queryFn: ({ signal }) =>
-      api.get<{ data: Business[]; next: string | null }>('/v1/console/tenants', {
+      api.get<Found>('/v1/console/tenants', {
         query: { ...(wanted ? { q: wanted } : {}), ...(after ? { after } : {}) },
         signal,
       }),
@@ -60,7 +68,8 @@ export function Businesses() {
           </Button>
         )}
       </div>
-      {isMaking && <NewBusiness onClose={() => setMaking(false)} />}
+      <Copies />
+      {isMaking && <NewBusiness editions={data?.editions ?? []} onClose={() => setMaking(false)} />}
     </section>
   )
 }
@@ -84,6 +93,7 @@ function BusinessLine({ business }: { business: Business }) {
       <span className={classes.acts}>
         {status === 'suspended' && <Status tone="blocked">{t('operations.businesses.suspended')}</Status>}
         {status === 'active' && <Visit business={business} />}
+        <Copy business={business} />
         <Standing business={business} />
       </span>
     </li>

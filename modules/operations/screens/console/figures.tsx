@@ -19,6 +19,7 @@ interface FigureSet {
   memoryBytes: number
   cpuShare: number
   activeTenants: number
+  processes: number
   jobs: { waiting: number; dead: number }
   isFenced: boolean
   backup: { state: BackupState; takenAt?: string; folder?: string; faults?: string[] }
@@ -66,6 +67,7 @@ export function Figures() {
             </span>
           )}
         </div>
+        <p className={classes.quiet}>{t('operations.figures.covers', { processes: data.processes })}</p>
         <dl className={classes.figures}>
           {shown.map(([key, value]) => (
             <div key={key}>

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { systemClock } from '#kernel/time/clock.ts'
+import { importTenant } from '#modules/operations/public.ts'
+import { filesOf, passphraseOf } from './backup/parts.ts'
+import { withDatabase } from './find-database.ts'
+import { answer, readFlags } from './flags.ts'
+import type { CliVerb } from './verb.ts'
+
+const help = `mainstay tenant import --from DIR [options]
+
+  --from DIR       what \`mainstay tenant export\` packed
+  --data DIR       the data folder of the installation it comes to
+  --json           one line of JSON
+
+All or nothing, under the same ids; every table is read again and compared. Both installations need the same version and
+the same MAINSTAY_SECRET. Who has an account here already signs in with that one.`
+
+export const tenantImport: CliVerb = {
+  summary: 'Bring in a business that another installation packed',
+  help,
+  async run(args) {
+    const { values, isJson } = readFlags(args, ['from'], ['data'])
+    const done = await withDatabase(values.data, ({ url, secret, dataDir }) =>
+      importTenant({
+        from: resolve(values.from),
+        url,
+        secret,
+        filesFolder: filesOf(process.env, dataDir),
+        passphrase: passphraseOf(process.env),
+        now: () => systemClock.now(),
+      }),
+    )
+    const { tenant, tables, rows, files, jobs } = done
+    const figures = `${tables} tables, ${rows} rows and ${files} files as they were; ${jobs} jobs wait`
+    answer(isJson, done, `${tenant.slug} is here: ${figures}.`)
+    return 0
+  },
+}

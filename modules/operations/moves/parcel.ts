@@ -1,0 +1,58 @@
+import type pg from 'pg'
+import type { Manifest } from '../backup/store/manifest.ts'
+import type { StoredFile } from '../backup/store/stored-file.ts'
+
+/** What one business is carried in from one installation to another: a backup of its own, and of nobody else's. */
+export interface Parcel extends Manifest {
+  tenant: { id: string; slug: string; name: string; edition: string }
+  /** What waits for its time in the queue; a line of JSON each. */
+  jobs: StoredFile
+  /** How far its events had been handed to listeners and webhooks. */
+  handedOut: { txid: string; eventId: string }
+}
+
+export interface AccountTable {
+  name: string
+  /** Holds the id of the account, or of the business. */
+  column: string
+}
+
+/** Accounts of those who work there, with what they sign in with; sessions stay behind. */
+export const accountTables: readonly AccountTable[] = [
+  { name: 'auth."user"', column: 'id' },
+  { name: 'auth.account', column: 'userId' },
+  { name: 'auth.second_factor', column: 'user_id' },
+  { name: 'auth.backup_code', column: 'user_id' },
+  { name: 'auth.passkey', column: 'user_id' },
+]
+export const signOnTables: readonly AccountTable[] = [
+  { name: 'auth.company_sign_in', column: 'tenant_id' },
+  { name: 'auth.company_domain', column: 'tenant_id' },
+]
+
+export const columnsOf = async (client: pg.ClientBase, table: string): Promise<string[]> =>
+  (
+    await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+        and attgenerated = '' order by attnum`,
+      [table],
+    )
+  ).rows.map(row => row.name)
+
+export const migrationsOf = async (client: pg.ClientBase): Promise<Record<string, string>> => {
+  const { rows } = await client.query<{ key: string; checksum: string }>(
+    `select module || '/' || name as key, checksum from kernel.migration order by 1`,
+  )
+  return Object.fromEntries(rows.map(row => [row.key, row.checksum]))
+}
+
+export interface WaitingJob {
+  task: string
+  payload: unknown
+  queue: string | null
+  runAt: string
+  maxAttempts: number
+  key: string | null
+  priority: number
+  flags: string[] | null
+}
