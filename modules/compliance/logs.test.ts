@@ -62,6 +62,42 @@ it('says nothing of anybody, however much goes right and wrong', async () => {
   expect(lines.filter(line => line.includes(canary))).toEqual([])
 })
 
+it('says nothing of anybody when webhooks do not arrive, jobs fail, and the database quotes what it was given', async () => {
+  const api = world.as(world.harbour.owner)
+  const before = lines.length
+  const events = ['people.customer_created', 'people.customer_updated']
+  const url = `https://hooks.invalid/${canary}`
+  expect((await api.post('/v1/webhook-endpoints', { name: canary, url, events, role: 'owner' })).status).toBe(
+    201,
+  )
+  const { id } = (await api.post('/v1/customers', { name: canary, notes: canary })).body
+  await api.patch(`/v1/customers/${id}`, { notes: `${canary} again` }, { 'x-reason': canary })
+  await world.jobs.drain()
+  // A job that cannot write what it carries: the database quotes the value, the queue and the log must not.
+  await owner.query(
+    `create function public.must_quote() returns trigger language plpgsql as $$
+      begin raise exception 'cannot keep % of "%"', new.recipient, row_to_json(new) using detail = 'Failing row contains (' || new || ')',
+        hint = new.recipient; end $$;
+    create trigger must_quote before insert or update on notices.mail for each row execute function public.must_quote()`,
+  )
+  await owner.query('update people.customer set email = $2 where id = $1', [id, `${canary}@example.org`])
+  await api.post('/v1/notices', { customerIds: [id], title: canary, body: canary })
+  await world.jobs.drain().catch(() => {})
+  await owner.query('drop function public.must_quote cascade')
+  // Of the wrong type, too long, not unique, out of range: each with the value in what PostgreSQL says.
+  for (const sql of [
+    `select '${canary}'::uuid`,
+    `select '${canary}'::jsonb`,
+    `insert into people.customer select (c).* from people.customer c where id = '${id}'`,
+    `select 1 from people.customer where name = '${canary}' and "${canary}" = 1`,
+  ])
+    await world.db
+      .read(world.harbour.id, sql)
+      .catch(error => world.log.error({ err: error }, 'a question failed'))
+  expect(lines.length).toBeGreaterThan(before)
+  expect(lines.filter(line => line.includes(canary))).toEqual([])
+})
+
 it('leaves out what a careless line names, and keeps what helps to mend it', () => {
   lines.length = 0
   const log = world.log

@@ -5,7 +5,7 @@ import { type Operation, pathNames } from '#kernel/http/operation.ts'
 import { registryOfAll } from '../../server/modules.ts'
 import type { Caller } from '../world.ts'
 import { createWorld, type World } from '../world.ts'
-import { bodyOf, type IdOf, nounByPath, pathOf } from './sample.ts'
+import { bodyOf, type IdOf, nounByPath, pathOf, queryOf } from './sample.ts'
 import { type Seed, seed } from './seed.ts'
 
 // Generated for every operation there is: a new noun or verb is held to these without anyone writing a test.
@@ -44,22 +44,6 @@ async function call(
   return method === 'get'
     ? browser.get(path + query, headers)
     : browser[method](path, bodyOf(operation, idOf), headers)
-}
-
-function queryOf(operation: Operation, idOf: IdOf): string {
-  const required = (operation.parameters ?? []).filter(
-    parameter => parameter.isRequired || parameter.schema['x-ref'],
-  )
-  const values = required.map(({ name, schema }) => [
-    name,
-    String(
-      bodyOf(
-        { ...operation, body: { type: 'object', properties: { [name]: schema }, required: [name] } },
-        idOf,
-      )![name],
-    ),
-  ])
-  return values.length ? `?${new URLSearchParams(values as [string, string][])}` : ''
 }
 
 /** The same but for what must differ: the request's id, and what is told once. */

@@ -60,3 +60,20 @@ export const bodyOf = (operation: Operation, idOf: IdOf): Record<string, unknown
 /** The noun whose rows stand in a path, found by its first part: `/v1/stays/{id}/…` is about stays. */
 export const nounByPath = (plurals: ReadonlyMap<string, string>) => (operation: Operation) =>
   plurals.get(operation.path.split('/')[2]!) ?? 'none'
+
+/** What a question needs in its query string, and every reference it takes. */
+export function queryOf(operation: Operation, idOf: IdOf): string {
+  const required = (operation.parameters ?? []).filter(
+    parameter => parameter.isRequired || parameter.schema['x-ref'],
+  )
+  const values = required.map(({ name, schema }) => [
+    name,
+    String(
+      bodyOf(
+        { ...operation, body: { type: 'object', properties: { [name]: schema }, required: [name] } },
+        idOf,
+      )![name],
+    ),
+  ])
+  return values.length ? `?${new URLSearchParams(values as [string, string][])}` : ''
+}

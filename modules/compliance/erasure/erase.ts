@@ -6,7 +6,7 @@ import { type PersonMap, sqlName } from '../person/map.ts'
 import type { RetentionRule } from '../rules/rule.ts'
 import { addressesOf } from './addresses.ts'
 import { forgetAudit } from './forget-audit.ts'
-import { isKept } from './kept-columns.ts'
+import { isKept, namesStaff } from './kept-columns.ts'
 
 export interface Kept {
   table: string
@@ -49,6 +49,17 @@ export const keptByLaw = (gathered: Gathered, rules: readonly RetentionRule[]): 
       })),
   )
 
+/** Records in which somebody of the house is named for what they did. */
+export const keptOfStaff = (map: PersonMap, gathered: Gathered): Kept[] =>
+  [...gathered.ids].flatMap(([table, rows]) => {
+    const names = (map.tables.get(table)?.words ?? []).filter(column => namesStaff(column.name))
+    return names.map(({ name }) => ({
+      table,
+      rowCount: rows.size,
+      reason: `${name}: who of the house did it, kept as long as the record is`,
+    }))
+  })
+
 /** Takes every word about the person out of the tenant's tables; amounts, days and references between rows stay. */
 export async function erase(erasing: Erasing): Promise<Erased> {
   const { tx, map, gathered, rules } = erasing
@@ -64,6 +75,7 @@ export async function erase(erasing: Erasing): Promise<Erased> {
   }
   await blank(erasing, { table: 'transfer.import_row', key: 'row_id', ids }, kept)
   await blank(erasing, { table: 'kernel.event', key: 'row_id', ids, columns: ['data'] }, kept)
+  kept.push(...keptOfStaff(map, gathered).filter(one => !isHeld.has(one.table)))
   await sweep(tx, ids, addresses)
   const auditCount = await forgetAudit(tx, ids)
   return { erased, kept, auditCount, fileIds: [...(gathered.ids.get('files.file') ?? [])] }

@@ -42,5 +42,8 @@ const keptHere: ReadonlySet<string> = new Set([
 export const saysKind = (table: string, column: string): boolean =>
   keptColumns.has(column) || keptHere.has(`${table}.${column}`)
 
+/** Whether it names somebody of the house by what they did. */
+export const namesStaff = (column: string): boolean => staffColumns.has(column)
+
 export const isKept = (table: string, column: string): boolean =>
   saysKind(table, column) || staffColumns.has(column)

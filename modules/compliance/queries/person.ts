@@ -2,7 +2,7 @@ import { Failure } from '#kernel/command/failure.ts'
 import { Download } from '#kernel/query/download.ts'
 import { query } from '#kernel/query/query.ts'
 import { id, integer, json, text } from '#kernel/schema/fields.ts'
-import { keptByLaw, wordsOf } from '../erasure/erase.ts'
+import { keptByLaw, keptOfStaff, wordsOf } from '../erasure/erase.ts'
 import { gather } from '../person/gather.ts'
 import { readMap } from '../person/map.ts'
 import { nameOf, personNouns } from '../person/subject.ts'
@@ -36,7 +36,9 @@ export const erasurePreview = query('compliance.erasure_preview', {
         columns: held.has(table) ? [] : wordsOf(map, table),
       }))
       .sort((a, b) => (a.table < b.table ? -1 : 1))
-    return { name, rowCount: tables.reduce((sum, one) => sum + one.rowCount, 0), tables, kept }
+    const staff = keptOfStaff(map, gathered).filter(one => !held.has(one.table))
+    const rowCount = tables.reduce((sum, one) => sum + one.rowCount, 0)
+    return { name, rowCount, tables, kept: [...kept, ...staff] }
   },
 })
 

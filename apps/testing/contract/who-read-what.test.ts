@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allOperations } from '#kernel/http/all-operations.ts'
+import { registryOfAll } from '../../server/modules.ts'
+import { type Caller, createWorld, type World } from '../world.ts'
+import { type IdOf, nounByPath, pathOf, queryOf } from './sample.ts'
+import { type Seed, seed } from './seed.ts'
+
+// Generated for every question that is not a plain list: one that shows a sensitive or child field says so, or fails here.
+const registry = registryOfAll()
+const questions = allOperations(registry, {} as never).filter(({ name }) => registry.queries.has(name))
+const nounOf = nounByPath(new Map([...registry.entities.values()].map(noun => [noun.plural, noun.name])))
+
+/** By these a child is listed: who they are, not how they are. */
+const listedBy = new Set(['children.child.name'])
+
+interface Marked {
+  noun: string
+  field: string
+  id: string
+  word: string
+}
+
+let world: World
+let own: Seed
+let marked: Marked[]
+
+beforeAll(async () => {
+  world = await createWorld({ now: '2026-03-04T12:00:00Z', tenants: 1 })
+  own = await seed(world, world.harbour)
+  const api = world.as(world.harbour.owner)
+  marked = []
+  for (const noun of registry.entities.values()) {
+    const fields = Object.entries(noun.fields).filter(
+      ([field, { options }]) =>
+        ['child', 'sensitive'].includes(options.personal ?? '') && !listedBy.has(`${noun.name}.${field}`),
+    )
+    if (fields.length === 0) continue
+    for (const [field, { column }] of fields)
+      await api.patch(`/v1/${noun.plural}/${own.ids[noun.name]}`, {
+        [field]: column === 'date' ? '2022-07-23' : `word of ${noun.name}.${field}`,
+      })
+    const { data } = (await api.get(`/v1/${noun.plural}?filter[archived]=any`)).body
+    for (const row of data as Record<string, string>[])
+      for (const [field] of fields)
+        if (String(row[field] ?? '').length > 3)
+          marked.push({ noun: noun.name, field, id: row.id!, word: row[field]! })
+  }
+})
+afterAll(() => world.close())
+
+const days: Record<string, string> = {
+  from: '2026-03-01',
+  to: '2026-03-10',
+  until: '2026-03-10',
+  on: '2026-03-04',
+}
+const idOf: IdOf = noun => own.ids[noun] ?? '01900000-0000-7000-8000-0000000000ff'
+
+it('has a word in most sensitive and child fields', () => {
+  expect(new Set(marked.map(({ noun, field }) => `${noun}.${field}`)).size).toBeGreaterThan(6)
+})
+
+async function answers(reader: Caller): Promise<Map<string, string>> {
+  const given = new Map<string, string>()
+  for (const operation of questions) {
+    const query = new URLSearchParams(queryOf(operation, idOf))
+    for (const { name } of operation.parameters ?? []) if (days[name]) query.set(name, days[name])
+    const { status, body } = await world.as(reader).get(`${pathOf(operation, idOf, nounOf)}?${query}`)
+    if (status === 200) given.set(operation.name, JSON.stringify(body))
+  }
+  return given
+}
+
+const isIn = (text: string, { word, id }: Marked) => text.includes(JSON.stringify(word)) && text.includes(id)
+
+it('notes who read what, for every question that shows a sensitive or child field', async () => {
+  const unsaid: string[] = []
+  const shown: Marked[] = []
+  for (const [name, text] of await answers(await world.caller(world.harbour, [...registry.permissions]))) {
+    const shows = registry.queries.get(name)!.shows ?? []
+    for (const one of marked.filter(one => isIn(text, one))) {
+      if (shows === 'any' || shows.includes(one.noun)) shown.push(one)
+      else unsaid.push(`${name} shows ${one.noun}.${one.field}`)
+    }
+  }
+  expect([...new Set(unsaid)]).toEqual([])
+  expect(shown.map(({ noun }) => noun)).toEqual(expect.arrayContaining(['children.child', 'daybook.entry']))
+  await world.access.flush()
+  const noted = await world.db.read<{ entity: string; row_id: string }>(
+    world.harbour.id,
+    `select entity, row_id from compliance.access where reader_name like 'role-%'`,
+  )
+  for (const { noun, id } of shown) expect(noted).toContainEqual({ entity: noun, row_id: id })
+})
+
+it('shows in no question what a noun hides from the reader', async () => {
+  const hides = new Map([...registry.entities.values()].map(noun => [noun.name, noun.hides ?? {}]))
+  const needed = new Set([...hides.values()].flatMap(rules => Object.values(rules)))
+  const reader = await world.caller(
+    world.harbour,
+    registry.permissions.filter(permission => !needed.has(permission)),
+  )
+  const hidden = marked.filter(({ noun, field }) => hides.get(noun)![field])
+  expect(hidden.length).toBeGreaterThan(2)
+  const told: string[] = []
+  for (const [name, text] of await answers(reader))
+    for (const one of hidden) if (isIn(text, one)) told.push(`${name} shows ${one.noun}.${one.field}`)
+  expect(told).toEqual([])
+})
