@@ -26,7 +26,7 @@ export async function generatedFiles(registry: Registry = registryOfAll()): Prom
   }
 }
 
-const operationsOf = (registry: Registry) => [
+export const operationsOf = (registry: Registry) => [
   ...allOperations(registry, {} as Executor),
   ...plainOperations(registry.modules),
 ]

@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..')
 const sentences = (language: string): Catalogue =>
   Object.assign(
     {},
-    ...globSync(`modules/*/said/${language}.json`, { cwd: root }).map(path =>
+    ...globSync(`{ui,modules/*}/said/${language}.json`, { cwd: root }).map(path =>
       JSON.parse(readFileSync(join(root, path), 'utf8')),
     ),
   )

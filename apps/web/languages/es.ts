@@ -7,5 +7,5 @@ export const catalogues = import.meta.glob<Record<string, string>>(
 )
 
 export const bringSentences = sentencesFrom(
-  import.meta.glob<Record<string, string>>('../../../modules/*/said/es.json', { import: 'default' }),
+  import.meta.glob<Record<string, string>>('../../../{ui,modules/*}/said/es.json', { import: 'default' }),
 )

@@ -3,7 +3,7 @@ import { type Said, saidIn } from '#ui/i18n/said.ts'
 
 type Loads = Record<string, () => Promise<Catalogue>>
 
-const english = import.meta.glob<Catalogue>('../../../modules/*/said/en.json', { import: 'default' })
+const english = import.meta.glob<Catalogue>('../../../{ui,modules/*}/said/en.json', { import: 'default' })
 
 const merged = async (loads: Loads): Promise<Catalogue> =>
   Object.assign({}, ...(await Promise.all(Object.values(loads).map(load => load()))))

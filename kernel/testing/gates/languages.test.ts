@@ -8,9 +8,12 @@ import { spokenRules } from './spoken.ts'
 // A gate may wait its turn on a busy machine.
 const patience = 60_000
 
-const catalogues = globSync('{{ui,sdk,modules/*,editions/*}/terms,modules/*/{letters,papers,said}}/en.json', {
-  cwd: root,
-})
+const catalogues = globSync(
+  '{{ui,sdk,modules/*,editions/*}/terms,modules/*/{letters,papers},{ui,modules/*}/said}/en.json',
+  {
+    cwd: root,
+  },
+)
 
 /** Letters have a title and a body under each name. */
 function flat(text: string): Catalogue {

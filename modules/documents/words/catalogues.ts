@@ -34,4 +34,4 @@ export const editionWords = (edition: string, language: string): Catalogue =>
 
 /** The sentences that the server says of its own, by key. */
 export const sentences = (language: string): Catalogue =>
-  once(`said ${language}`, () => merged(globSync(`modules/*/said/${language}.json`, { cwd: root })))
+  once(`said ${language}`, () => merged(globSync(`{ui,modules/*}/said/${language}.json`, { cwd: root })))
