@@ -418,6 +418,15 @@ export const entities: EntityCatalogue = {
     "sortable": false,
     "filterable": true
    },
+   "roles": {
+    "widget": "list",
+    "label": "Roles",
+    "optional": true,
+    "help": "Roles that see it; left out: all.",
+    "readOnly": true,
+    "sortable": false,
+    "filterable": true
+   },
    "createdAt": {
     "widget": "instant",
     "label": "Created",

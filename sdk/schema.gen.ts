@@ -12684,6 +12684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/custom-fields/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which roles see a field of the business’s own; felt within a second, everywhere the field stands
+         * @description Needs the permission `kernel.custom_field.write`.
+         */
+        post: operations["business.guard_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/set-up/launch": {
         parameters: {
             query?: never;
@@ -21974,6 +21994,8 @@ export interface components {
             /** @enum {string} */
             kind: "text" | "integer" | "bool" | "day" | "choice";
             choices: string[] | null;
+            /** @description Roles that see it; left out: all. */
+            roles: string[] | null;
         };
         /** Saved view */
         "kernel.saved_view": {
@@ -28749,6 +28771,8 @@ export interface operations {
                 "filter[kind]"?: string;
                 /** @description choices; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[choices]"?: string;
+                /** @description roles; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roles]"?: string;
             };
             header?: never;
             path?: never;
@@ -28864,6 +28888,8 @@ export interface operations {
                 "filter[kind]"?: string;
                 /** @description choices; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[choices]"?: string;
+                /** @description roles; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[roles]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -72829,6 +72855,58 @@ export interface operations {
             };
             /** @description `bookings.request_settled`: This request has been answered or withdrawn already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.guard_field": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: every role. The owner sees it always. */
+                    roles?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.custom_field"];
+                };
+            };
+            /** @description `business.field_not_seen`: Your own role does not see this field, so you decide for nobody. Ask the owner. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
