@@ -719,503 +719,6 @@ export const entities: EntityCatalogue = {
    }
   }
  },
- "integrations.endpoint": {
-  "name": "integrations.endpoint",
-  "plural": "webhook-endpoints",
-  "titleField": "name",
-  "access": {
-   "read": "integrations.endpoint.read",
-   "write": "integrations.endpoint.write"
-  },
-  "without": [
-   "create",
-   "update",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "name": {
-    "widget": "text",
-    "label": "Name",
-    "optional": false,
-    "max": 100,
-    "sortable": true,
-    "filterable": true
-   },
-   "url": {
-    "widget": "url",
-    "label": "Url",
-    "optional": false,
-    "help": "Where to send: https, or http for trying out.",
-    "max": 2000,
-    "sortable": true,
-    "filterable": true
-   },
-   "events": {
-    "widget": "list",
-    "label": "Events",
-    "optional": true,
-    "help": "Names of events, or patterns such as bookings.*; empty: every event.",
-    "sortable": false,
-    "filterable": true
-   },
-   "role": {
-    "widget": "text",
-    "label": "Role",
-    "optional": false,
-    "help": "It is told what somebody of this role may read.",
-    "max": 60,
-    "sortable": true,
-    "filterable": true
-   },
-   "locationIds": {
-    "widget": "list",
-    "label": "Location ids",
-    "optional": true,
-    "help": "Left out: every location.",
-    "ref": "kernel.location",
-    "sortable": false,
-    "filterable": true
-   },
-   "hasRecord": {
-    "widget": "bool",
-    "label": "Has record",
-    "optional": true,
-    "help": "The record goes with the event, as the role sees it.",
-    "sortable": true,
-    "filterable": true
-   },
-   "status": {
-    "widget": "choice",
-    "label": "Status",
-    "optional": false,
-    "readOnly": true,
-    "choices": [
-     "active",
-     "disabled"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "disabledReason": {
-    "widget": "choice",
-    "label": "Disabled reason",
-    "optional": true,
-    "readOnly": true,
-    "choices": [
-     "by_hand",
-     "gone",
-     "failing"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "disabledAt": {
-    "widget": "instant",
-    "label": "Disabled",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "secretHint": {
-    "widget": "text",
-    "label": "Secret hint",
-    "optional": false,
-    "help": "How the secret begins.",
-    "readOnly": true,
-    "max": 20,
-    "sortable": true,
-    "filterable": true
-   },
-   "overlapUntilAt": {
-    "widget": "instant",
-    "label": "Overlap until",
-    "optional": true,
-    "help": "Until then the secret before this one signs too.",
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
- "integrations.delivery": {
-  "name": "integrations.delivery",
-  "plural": "webhook-deliveries",
-  "titleField": "event",
-  "access": {
-   "read": "integrations.delivery.read",
-   "write": "integrations.delivery.write"
-  },
-  "without": [
-   "create",
-   "update",
-   "archive",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "endpointId": {
-    "widget": "ref",
-    "label": "Endpoint",
-    "optional": false,
-    "readOnly": true,
-    "ref": "integrations.endpoint",
-    "sortable": true,
-    "filterable": true
-   },
-   "eventId": {
-    "widget": "text",
-    "label": "Event",
-    "optional": false,
-    "help": "Sent as webhook-id, the same for every attempt.",
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "event": {
-    "widget": "text",
-    "label": "Event",
-    "optional": false,
-    "readOnly": true,
-    "max": 200,
-    "sortable": true,
-    "filterable": true
-   },
-   "happenedAt": {
-    "widget": "instant",
-    "label": "Happened",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "entity": {
-    "widget": "text",
-    "label": "Entity",
-    "optional": true,
-    "readOnly": true,
-    "max": 100,
-    "sortable": true,
-    "filterable": true
-   },
-   "rowId": {
-    "widget": "text",
-    "label": "Row",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "payload": {
-    "widget": "longText",
-    "label": "Payload",
-    "optional": false,
-    "help": "The body, letter for letter.",
-    "readOnly": true,
-    "max": 20000,
-    "sortable": true,
-    "filterable": true
-   },
-   "status": {
-    "widget": "choice",
-    "label": "Status",
-    "optional": false,
-    "readOnly": true,
-    "choices": [
-     "waiting",
-     "delivered",
-     "failed"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "attemptCount": {
-    "widget": "integer",
-    "label": "Attempt count",
-    "optional": false,
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 0,
-    "sortable": true,
-    "filterable": true
-   },
-   "nextAttemptAt": {
-    "widget": "instant",
-    "label": "Next attempt",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "lastStatus": {
-    "widget": "integer",
-    "label": "Last status",
-    "optional": true,
-    "help": "What the other side answered last.",
-    "readOnly": true,
-    "max": 2147483647,
-    "min": -2147483648,
-    "sortable": true,
-    "filterable": true
-   },
-   "lastProblem": {
-    "widget": "text",
-    "label": "Last problem",
-    "optional": true,
-    "readOnly": true,
-    "max": 500,
-    "sortable": true,
-    "filterable": true
-   },
-   "deliveredAt": {
-    "widget": "instant",
-    "label": "Delivered",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
- "integrations.attempt": {
-  "name": "integrations.attempt",
-  "plural": "webhook-attempts",
-  "titleField": "number",
-  "access": {
-   "read": "integrations.delivery.read",
-   "write": "integrations.delivery.write"
-  },
-  "without": [
-   "create",
-   "update",
-   "archive",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "deliveryId": {
-    "widget": "ref",
-    "label": "Delivery",
-    "optional": false,
-    "readOnly": true,
-    "ref": "integrations.delivery",
-    "sortable": true,
-    "filterable": true
-   },
-   "number": {
-    "widget": "integer",
-    "label": "Number",
-    "optional": false,
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "status": {
-    "widget": "integer",
-    "label": "Status",
-    "optional": true,
-    "help": "Left out when there was no answer.",
-    "readOnly": true,
-    "max": 2147483647,
-    "min": -2147483648,
-    "sortable": true,
-    "filterable": true
-   },
-   "milliseconds": {
-    "widget": "integer",
-    "label": "Milliseconds",
-    "optional": false,
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 0,
-    "sortable": true,
-    "filterable": true
-   },
-   "answer": {
-    "widget": "longText",
-    "label": "Answer",
-    "optional": true,
-    "help": "The first two thousand bytes.",
-    "readOnly": true,
-    "max": 2048,
-    "sortable": true,
-    "filterable": true
-   },
-   "problem": {
-    "widget": "text",
-    "label": "Problem",
-    "optional": true,
-    "readOnly": true,
-    "max": 500,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
- "files.file": {
-  "name": "files.file",
-  "plural": "files",
-  "titleField": "name",
-  "access": {
-   "read": "files.file.read",
-   "write": "files.file.write"
-  },
-  "without": [
-   "create",
-   "import"
-  ],
-  "editable": [
-   "name"
-  ],
-  "fields": {
-   "name": {
-    "widget": "text",
-    "label": "Name",
-    "optional": false,
-    "max": 200,
-    "sortable": true,
-    "filterable": true
-   },
-   "mediaType": {
-    "widget": "text",
-    "label": "Media type",
-    "optional": false,
-    "readOnly": true,
-    "max": 100,
-    "sortable": true,
-    "filterable": true
-   },
-   "byteCount": {
-    "widget": "integer",
-    "label": "Byte count",
-    "optional": false,
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "width": {
-    "widget": "integer",
-    "label": "Width",
-    "optional": true,
-    "help": "Pixels; pictures only.",
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "height": {
-    "widget": "integer",
-    "label": "Height",
-    "optional": true,
-    "readOnly": true,
-    "max": 2147483647,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "subjectEntity": {
-    "widget": "text",
-    "label": "Subject entity",
-    "optional": true,
-    "help": "The noun it belongs to.",
-    "readOnly": true,
-    "max": 100,
-    "sortable": true,
-    "filterable": true
-   },
-   "subjectId": {
-    "widget": "text",
-    "label": "Subject",
-    "optional": true,
-    "help": "The row it belongs to.",
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "goneAt": {
-    "widget": "instant",
-    "label": "Gone",
-    "optional": true,
-    "help": "Since then there is only this line of it.",
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
  "people.customer": {
   "name": "people.customer",
   "plural": "customers",
@@ -2139,6 +1642,503 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "integrations.endpoint": {
+  "name": "integrations.endpoint",
+  "plural": "webhook-endpoints",
+  "titleField": "name",
+  "access": {
+   "read": "integrations.endpoint.read",
+   "write": "integrations.endpoint.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "url": {
+    "widget": "url",
+    "label": "Url",
+    "optional": false,
+    "help": "Where to send: https, or http for trying out.",
+    "max": 2000,
+    "sortable": true,
+    "filterable": true
+   },
+   "events": {
+    "widget": "list",
+    "label": "Events",
+    "optional": true,
+    "help": "Names of events, or patterns such as bookings.*; empty: every event.",
+    "sortable": false,
+    "filterable": true
+   },
+   "role": {
+    "widget": "text",
+    "label": "Role",
+    "optional": false,
+    "help": "It is told what somebody of this role may read.",
+    "max": 60,
+    "sortable": true,
+    "filterable": true
+   },
+   "locationIds": {
+    "widget": "list",
+    "label": "Location ids",
+    "optional": true,
+    "help": "Left out: every location.",
+    "ref": "kernel.location",
+    "sortable": false,
+    "filterable": true
+   },
+   "hasRecord": {
+    "widget": "bool",
+    "label": "Has record",
+    "optional": true,
+    "help": "The record goes with the event, as the role sees it.",
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "active",
+     "disabled"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "disabledReason": {
+    "widget": "choice",
+    "label": "Disabled reason",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "by_hand",
+     "gone",
+     "failing"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "disabledAt": {
+    "widget": "instant",
+    "label": "Disabled",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "secretHint": {
+    "widget": "text",
+    "label": "Secret hint",
+    "optional": false,
+    "help": "How the secret begins.",
+    "readOnly": true,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "overlapUntilAt": {
+    "widget": "instant",
+    "label": "Overlap until",
+    "optional": true,
+    "help": "Until then the secret before this one signs too.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "integrations.delivery": {
+  "name": "integrations.delivery",
+  "plural": "webhook-deliveries",
+  "titleField": "event",
+  "access": {
+   "read": "integrations.delivery.read",
+   "write": "integrations.delivery.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "endpointId": {
+    "widget": "ref",
+    "label": "Endpoint",
+    "optional": false,
+    "readOnly": true,
+    "ref": "integrations.endpoint",
+    "sortable": true,
+    "filterable": true
+   },
+   "eventId": {
+    "widget": "text",
+    "label": "Event",
+    "optional": false,
+    "help": "Sent as webhook-id, the same for every attempt.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "event": {
+    "widget": "text",
+    "label": "Event",
+    "optional": false,
+    "readOnly": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "happenedAt": {
+    "widget": "instant",
+    "label": "Happened",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "entity": {
+    "widget": "text",
+    "label": "Entity",
+    "optional": true,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "rowId": {
+    "widget": "text",
+    "label": "Row",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "payload": {
+    "widget": "longText",
+    "label": "Payload",
+    "optional": false,
+    "help": "The body, letter for letter.",
+    "readOnly": true,
+    "max": 20000,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "waiting",
+     "delivered",
+     "failed"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "attemptCount": {
+    "widget": "integer",
+    "label": "Attempt count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "nextAttemptAt": {
+    "widget": "instant",
+    "label": "Next attempt",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastStatus": {
+    "widget": "integer",
+    "label": "Last status",
+    "optional": true,
+    "help": "What the other side answered last.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastProblem": {
+    "widget": "text",
+    "label": "Last problem",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "deliveredAt": {
+    "widget": "instant",
+    "label": "Delivered",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "integrations.attempt": {
+  "name": "integrations.attempt",
+  "plural": "webhook-attempts",
+  "titleField": "number",
+  "access": {
+   "read": "integrations.delivery.read",
+   "write": "integrations.delivery.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "deliveryId": {
+    "widget": "ref",
+    "label": "Delivery",
+    "optional": false,
+    "readOnly": true,
+    "ref": "integrations.delivery",
+    "sortable": true,
+    "filterable": true
+   },
+   "number": {
+    "widget": "integer",
+    "label": "Number",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "integer",
+    "label": "Status",
+    "optional": true,
+    "help": "Left out when there was no answer.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "milliseconds": {
+    "widget": "integer",
+    "label": "Milliseconds",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "answer": {
+    "widget": "longText",
+    "label": "Answer",
+    "optional": true,
+    "help": "The first two thousand bytes.",
+    "readOnly": true,
+    "max": 2048,
+    "sortable": true,
+    "filterable": true
+   },
+   "problem": {
+    "widget": "text",
+    "label": "Problem",
+    "optional": true,
+    "readOnly": true,
+    "max": 500,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "files.file": {
+  "name": "files.file",
+  "plural": "files",
+  "titleField": "name",
+  "access": {
+   "read": "files.file.read",
+   "write": "files.file.write"
+  },
+  "without": [
+   "create",
+   "import"
+  ],
+  "editable": [
+   "name"
+  ],
+  "fields": {
+   "name": {
+    "widget": "text",
+    "label": "Name",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "mediaType": {
+    "widget": "text",
+    "label": "Media type",
+    "optional": false,
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "byteCount": {
+    "widget": "integer",
+    "label": "Byte count",
+    "optional": false,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "width": {
+    "widget": "integer",
+    "label": "Width",
+    "optional": true,
+    "help": "Pixels; pictures only.",
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "height": {
+    "widget": "integer",
+    "label": "Height",
+    "optional": true,
+    "readOnly": true,
+    "max": 2147483647,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectEntity": {
+    "widget": "text",
+    "label": "Subject entity",
+    "optional": true,
+    "help": "The noun it belongs to.",
+    "readOnly": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "subjectId": {
+    "widget": "text",
+    "label": "Subject",
+    "optional": true,
+    "help": "The row it belongs to.",
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "goneAt": {
+    "widget": "instant",
+    "label": "Gone",
+    "optional": true,
+    "help": "Since then there is only this line of it.",
+    "readOnly": true,
     "sortable": true,
     "filterable": true
    },

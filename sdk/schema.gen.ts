@@ -520,282 +520,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/webhook-endpoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhook endpoints
-         * @description Needs the permission `integrations.endpoint.read`.
-         */
-        get: operations["integrations.endpoint.list"];
-        put?: never;
-        /**
-         * Have events sent to an address; the secret is in the answer and cannot be read again
-         * @description Needs the permission `integrations.endpoint.write`.
-         */
-        post: operations["integrations.create_endpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-endpoints/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the webhook endpoints
-         * @description Needs the permission `integrations.endpoint.read`.
-         */
-        get: operations["integrations.endpoint.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change where an endpoint lies, what it hears, or as whom
-         * @description Needs the permission `integrations.endpoint.write`.
-         */
-        patch: operations["integrations.change_endpoint"];
-        trace?: never;
-    };
-    "/v1/webhook-endpoints/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `integrations.endpoint.read`.
-         */
-        get: operations["integrations.endpoint.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhook deliveries
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.delivery.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-deliveries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the webhook deliveries
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.delivery.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-deliveries/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.delivery.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-attempts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhook attempts
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.attempt.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-attempts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the webhook attempts
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.attempt.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook-attempts/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `integrations.delivery.read`.
-         */
-        get: operations["integrations.attempt.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List files
-         * @description Needs the permission `files.file.read`.
-         */
-        get: operations["files.file.list"];
-        put?: never;
-        /**
-         * Keep a file: a picture is encoded anew, smaller and without place and camera
-         * @description Needs the permission `files.file.write`.
-         */
-        post: operations["files.upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/files/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The list of files as a CSV file
-         * @description Needs the permission `files.file.read`.
-         */
-        get: operations["files.file.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the files
-         * @description Needs the permission `files.file.read`.
-         */
-        get: operations["files.file.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a file
-         * @description Needs the permission `files.file.write`.
-         */
-        patch: operations["files.file.update"];
-        trace?: never;
-    };
-    "/v1/files/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `files.file.read`.
-         */
-        get: operations["files.file.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -1168,6 +892,282 @@ export interface paths {
          * @description Needs the permission `notices.mail.read`.
          */
         get: operations["notices.mail.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.list"];
+        put?: never;
+        /**
+         * Have events sent to an address; the secret is in the answer and cannot be read again
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        post: operations["integrations.create_endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook endpoints
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change where an endpoint lies, what it hears, or as whom
+         * @description Needs the permission `integrations.endpoint.write`.
+         */
+        patch: operations["integrations.change_endpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.endpoint.read`.
+         */
+        get: operations["integrations.endpoint.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook deliveries
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.delivery.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook attempts
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the webhook attempts
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-attempts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `integrations.delivery.read`.
+         */
+        get: operations["integrations.attempt.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.list"];
+        put?: never;
+        /**
+         * Keep a file: a picture is encoded anew, smaller and without place and camera
+         * @description Needs the permission `files.file.write`.
+         */
+        post: operations["files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of files as a CSV file
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the files
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a file
+         * @description Needs the permission `files.file.write`.
+         */
+        patch: operations["files.file.update"];
+        trace?: never;
+    };
+    "/v1/files/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `files.file.read`.
+         */
+        get: operations["files.file.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -21096,6 +21096,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The language of your screens on every device, of letters about your account and of notices */
+        put: operations["account.choose_language"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/account-address": {
         parameters: {
             query?: never;
@@ -21483,7 +21500,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the house is doing: nine live figures, the queue, the last backup */
+        /** How the house is doing, over all its processes: nine live figures, the queue, the last backup */
         get: operations["console.figures"];
         put?: never;
         post?: never;
@@ -21500,7 +21517,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The last faults of this process, the newest first */
+        /** The last faults of the processes that run, the newest first */
         get: operations["console.faults"];
         put?: never;
         post?: never;
@@ -21556,6 +21573,75 @@ export interface paths {
         /** Suspend a business, which shuts everybody out of it within a second, or let it go on */
         put: operations["console.set_standing"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/tenants/{id}/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether sample data is being loaded into a business, or was */
+        get: operations["console.samples"];
+        put?: never;
+        /** Load what its edition shows itself with into a new business; its invented people sign in nowhere else */
+        post: operations["console.seed_tenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/tenants/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a business into a new one without its people’s names; the copy’s key is told once */
+        post: operations["console.clone_tenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies of businesses: those that are being made with how far they are, and what became of the last */
+        get: operations["console.copies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/copies/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Break off the copying of a business; nothing of the copy stays */
+        post: operations["console.cancel_copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -22059,149 +22145,6 @@ export interface components {
             startedById: string;
             startedByName: string;
         };
-        /** Webhook endpoint */
-        "integrations.endpoint": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            name: string;
-            /**
-             * Format: uri
-             * @description Where to send: https, or http for trying out.
-             */
-            url: string;
-            /** @description Names of events, or patterns such as bookings.*; empty: every event. */
-            events: string[];
-            /** @description It is told what somebody of this role may read. */
-            role: string;
-            /** @description Left out: every location. */
-            locationIds: string[] | null;
-            /** @description The record goes with the event, as the role sees it. */
-            hasRecord: boolean;
-            /** @enum {string} */
-            status: "active" | "disabled";
-            /** @enum {string|null} */
-            disabledReason: "by_hand" | "gone" | "failing" | null;
-            /** Format: instant */
-            disabledAt: string | null;
-            /** @description How the secret begins. */
-            secretHint: string;
-            /**
-             * Format: instant
-             * @description Until then the secret before this one signs too.
-             */
-            overlapUntilAt: string | null;
-        };
-        /** Webhook delivery */
-        "integrations.delivery": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** Format: uuid */
-            endpointId: string;
-            /**
-             * Format: uuid
-             * @description Sent as webhook-id, the same for every attempt.
-             */
-            eventId: string;
-            event: string;
-            /** Format: instant */
-            happenedAt: string;
-            entity: string | null;
-            /** Format: uuid */
-            rowId: string | null;
-            /** @description The body, letter for letter. */
-            payload: string;
-            /** @enum {string} */
-            status: "waiting" | "delivered" | "failed";
-            attemptCount: number;
-            /** Format: instant */
-            nextAttemptAt: string | null;
-            /** @description What the other side answered last. */
-            lastStatus: number | null;
-            lastProblem: string | null;
-            /** Format: instant */
-            deliveredAt: string | null;
-        };
-        /** Webhook attempt */
-        "integrations.attempt": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** Format: uuid */
-            deliveryId: string;
-            number: number;
-            /** @description Left out when there was no answer. */
-            status: number | null;
-            milliseconds: number;
-            /** @description The first two thousand bytes. */
-            answer: string | null;
-            problem: string | null;
-        };
-        /** File */
-        "files.file": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            name: string;
-            mediaType: string;
-            byteCount: number;
-            /** @description Pixels; pictures only. */
-            width: number | null;
-            height: number | null;
-            /** @description The noun it belongs to. */
-            subjectEntity: string | null;
-            /**
-             * Format: uuid
-             * @description The row it belongs to.
-             */
-            subjectId: string | null;
-            /**
-             * Format: instant
-             * @description Since then there is only this line of it.
-             */
-            goneAt: string | null;
-        };
         /** Customer */
         "people.customer": {
             /** Format: uuid */
@@ -22462,6 +22405,149 @@ export interface components {
             messageId: string;
             html: string | null;
             unsubscribe: string | null;
+        };
+        /** Webhook endpoint */
+        "integrations.endpoint": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            /**
+             * Format: uri
+             * @description Where to send: https, or http for trying out.
+             */
+            url: string;
+            /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+            events: string[];
+            /** @description It is told what somebody of this role may read. */
+            role: string;
+            /** @description Left out: every location. */
+            locationIds: string[] | null;
+            /** @description The record goes with the event, as the role sees it. */
+            hasRecord: boolean;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** @enum {string|null} */
+            disabledReason: "by_hand" | "gone" | "failing" | null;
+            /** Format: instant */
+            disabledAt: string | null;
+            /** @description How the secret begins. */
+            secretHint: string;
+            /**
+             * Format: instant
+             * @description Until then the secret before this one signs too.
+             */
+            overlapUntilAt: string | null;
+        };
+        /** Webhook delivery */
+        "integrations.delivery": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            endpointId: string;
+            /**
+             * Format: uuid
+             * @description Sent as webhook-id, the same for every attempt.
+             */
+            eventId: string;
+            event: string;
+            /** Format: instant */
+            happenedAt: string;
+            entity: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            /** @description The body, letter for letter. */
+            payload: string;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "failed";
+            attemptCount: number;
+            /** Format: instant */
+            nextAttemptAt: string | null;
+            /** @description What the other side answered last. */
+            lastStatus: number | null;
+            lastProblem: string | null;
+            /** Format: instant */
+            deliveredAt: string | null;
+        };
+        /** Webhook attempt */
+        "integrations.attempt": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            deliveryId: string;
+            number: number;
+            /** @description Left out when there was no answer. */
+            status: number | null;
+            milliseconds: number;
+            /** @description The first two thousand bytes. */
+            answer: string | null;
+            problem: string | null;
+        };
+        /** File */
+        "files.file": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            name: string;
+            mediaType: string;
+            byteCount: number;
+            /** @description Pixels; pictures only. */
+            width: number | null;
+            height: number | null;
+            /** @description The noun it belongs to. */
+            subjectEntity: string | null;
+            /**
+             * Format: uuid
+             * @description The row it belongs to.
+             */
+            subjectId: string | null;
+            /**
+             * Format: instant
+             * @description Since then there is only this line of it.
+             */
+            goneAt: string | null;
         };
         /** Invoice */
         "billing.invoice": {
@@ -29492,965 +29578,6 @@ export interface operations {
             };
         };
     };
-    "integrations.endpoint.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, url, role, hasRecord, status, disabledReason, disabledAt, secretHint, overlapUntilAt */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: webhookDeliveries */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[name]"?: string;
-                /** @description url; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[url]"?: string;
-                /** @description events; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[events]"?: string;
-                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[role]"?: string;
-                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[locationIds]"?: string;
-                /** @description hasRecord; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[hasRecord]"?: string;
-                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[status]"?: string;
-                /** @description disabledReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[disabledReason]"?: string;
-                /** @description disabledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[disabledAt]"?: string;
-                /** @description secretHint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[secretHint]"?: string;
-                /** @description overlapUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[overlapUntilAt]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["integrations.endpoint"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.create_endpoint": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /**
-                     * Format: uri
-                     * @description Where to send: https, or http for trying out.
-                     */
-                    url: string;
-                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
-                    events?: string[];
-                    /** @description It is told what somebody of this role may read. */
-                    role: string;
-                    /** @description Left out: every location. */
-                    locationIds?: string[] | null;
-                    /** @description The record goes with the event, as the role sees it. */
-                    hasRecord?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        version: number;
-                        /** Format: instant */
-                        createdAt: string;
-                        /** Format: instant */
-                        updatedAt: string;
-                        /** Format: instant */
-                        archivedAt: string | null;
-                        /** @description The id this row has in another system. */
-                        externalId: string | null;
-                        /** @description Fields of this tenant’s own. */
-                        custom: Record<string, never>;
-                        name: string;
-                        /**
-                         * Format: uri
-                         * @description Where to send: https, or http for trying out.
-                         */
-                        url: string;
-                        /** @description Names of events, or patterns such as bookings.*; empty: every event. */
-                        events: string[];
-                        /** @description It is told what somebody of this role may read. */
-                        role: string;
-                        /** @description Left out: every location. */
-                        locationIds: string[] | null;
-                        /** @description The record goes with the event, as the role sees it. */
-                        hasRecord: boolean;
-                        /** @enum {string} */
-                        status: "active" | "disabled";
-                        /** @enum {string|null} */
-                        disabledReason: "by_hand" | "gone" | "failing" | null;
-                        /** Format: instant */
-                        disabledAt: string | null;
-                        /** @description How the secret begins. */
-                        secretHint: string;
-                        /**
-                         * Format: instant
-                         * @description Until then the secret before this one signs too.
-                         */
-                        overlapUntilAt: string | null;
-                        /** @description whsec_…: what signatures are checked with. */
-                        secret: string;
-                    };
-                };
-            };
-            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.endpoint.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: webhookDeliveries */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations.endpoint"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.change_endpoint": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    name?: string | null;
-                    /**
-                     * Format: uri
-                     * @description Where to send: https, or http for trying out.
-                     */
-                    url?: string | null;
-                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
-                    events?: string[] | null;
-                    /** @description It is told what somebody of this role may read. */
-                    role?: string | null;
-                    /** @description Left out: every location. */
-                    locationIds?: string[] | null;
-                    /** @description The record goes with the event, as the role sees it. */
-                    hasRecord?: boolean | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations.endpoint"];
-                };
-            };
-            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.endpoint.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.delivery.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, endpointId, eventId, event, happenedAt, entity, rowId, payload, status, attemptCount, nextAttemptAt, lastStatus, lastProblem, deliveredAt */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: endpoint, webhookAttempts */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description endpointId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[endpointId]"?: string;
-                /** @description eventId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[eventId]"?: string;
-                /** @description event; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[event]"?: string;
-                /** @description happenedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[happenedAt]"?: string;
-                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[entity]"?: string;
-                /** @description rowId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[rowId]"?: string;
-                /** @description payload; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[payload]"?: string;
-                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[status]"?: string;
-                /** @description attemptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[attemptCount]"?: string;
-                /** @description nextAttemptAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[nextAttemptAt]"?: string;
-                /** @description lastStatus; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[lastStatus]"?: string;
-                /** @description lastProblem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[lastProblem]"?: string;
-                /** @description deliveredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[deliveredAt]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["integrations.delivery"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.delivery.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: endpoint, webhookAttempts */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations.delivery"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.delivery.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.attempt.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, deliveryId, number, status, milliseconds, answer, problem */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: delivery */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description deliveryId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[deliveryId]"?: string;
-                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[number]"?: string;
-                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[status]"?: string;
-                /** @description milliseconds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[milliseconds]"?: string;
-                /** @description answer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[answer]"?: string;
-                /** @description problem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[problem]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["integrations.attempt"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.attempt.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: delivery */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations.attempt"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "integrations.attempt.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: shopJobs */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[name]"?: string;
-                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[mediaType]"?: string;
-                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[byteCount]"?: string;
-                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[width]"?: string;
-                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[height]"?: string;
-                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[subjectEntity]"?: string;
-                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[subjectId]"?: string;
-                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[goneAt]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["files.file"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.upload": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** @description The bytes in base64; at most 12 MB of them. */
-                    content: string;
-                    /** @description The noun it belongs to. */
-                    subjectEntity?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description The row it belongs to.
-                     */
-                    subjectId?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["files.file"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.export": {
-        parameters: {
-            query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[name]"?: string;
-                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[mediaType]"?: string;
-                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[byteCount]"?: string;
-                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[width]"?: string;
-                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[height]"?: string;
-                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[subjectEntity]"?: string;
-                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[subjectId]"?: string;
-                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[goneAt]"?: string;
-                /** @description Fields in the order wanted; customer.name reads on. */
-                columns?: string;
-                /** @description Starts with a byte order mark, for older spreadsheets. */
-                bom?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: shopJobs */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["files.file"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag you read; 412 if the record has changed since. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @description The id this row has in another system. */
-                    externalId?: string | null;
-                    /** @description Fields of this tenant’s own. */
-                    custom?: Record<string, never> | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["files.file"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "files.file.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "people.customer.list": {
         parameters: {
             query?: {
@@ -31614,6 +30741,965 @@ export interface operations {
         };
     };
     "notices.mail.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, url, role, hasRecord, status, disabledReason, disabledAt, secretHint, overlapUntilAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: webhookDeliveries */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description url; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[url]"?: string;
+                /** @description events; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[events]"?: string;
+                /** @description role; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[role]"?: string;
+                /** @description locationIds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationIds]"?: string;
+                /** @description hasRecord; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[hasRecord]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description disabledReason; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disabledReason]"?: string;
+                /** @description disabledAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[disabledAt]"?: string;
+                /** @description secretHint; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[secretHint]"?: string;
+                /** @description overlapUntilAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overlapUntilAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.endpoint"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.create_endpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: uri
+                     * @description Where to send: https, or http for trying out.
+                     */
+                    url: string;
+                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                    events?: string[];
+                    /** @description It is told what somebody of this role may read. */
+                    role: string;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                    /** @description The record goes with the event, as the role sees it. */
+                    hasRecord?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: instant */
+                        createdAt: string;
+                        /** Format: instant */
+                        updatedAt: string;
+                        /** Format: instant */
+                        archivedAt: string | null;
+                        /** @description The id this row has in another system. */
+                        externalId: string | null;
+                        /** @description Fields of this tenant’s own. */
+                        custom: Record<string, never>;
+                        name: string;
+                        /**
+                         * Format: uri
+                         * @description Where to send: https, or http for trying out.
+                         */
+                        url: string;
+                        /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                        events: string[];
+                        /** @description It is told what somebody of this role may read. */
+                        role: string;
+                        /** @description Left out: every location. */
+                        locationIds: string[] | null;
+                        /** @description The record goes with the event, as the role sees it. */
+                        hasRecord: boolean;
+                        /** @enum {string} */
+                        status: "active" | "disabled";
+                        /** @enum {string|null} */
+                        disabledReason: "by_hand" | "gone" | "failing" | null;
+                        /** Format: instant */
+                        disabledAt: string | null;
+                        /** @description How the secret begins. */
+                        secretHint: string;
+                        /**
+                         * Format: instant
+                         * @description Until then the secret before this one signs too.
+                         */
+                        overlapUntilAt: string | null;
+                        /** @description whsec_…: what signatures are checked with. */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: webhookDeliveries */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.change_endpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string | null;
+                    /**
+                     * Format: uri
+                     * @description Where to send: https, or http for trying out.
+                     */
+                    url?: string | null;
+                    /** @description Names of events, or patterns such as bookings.*; empty: every event. */
+                    events?: string[] | null;
+                    /** @description It is told what somebody of this role may read. */
+                    role?: string | null;
+                    /** @description Left out: every location. */
+                    locationIds?: string[] | null;
+                    /** @description The record goes with the event, as the role sees it. */
+                    hasRecord?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.endpoint"];
+                };
+            };
+            /** @description `kernel.more_than_own`: It would give, or take from someone, more than you hold yourself. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.endpoint.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, endpointId, eventId, event, happenedAt, entity, rowId, payload, status, attemptCount, nextAttemptAt, lastStatus, lastProblem, deliveredAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: endpoint, webhookAttempts */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description endpointId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endpointId]"?: string;
+                /** @description eventId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[eventId]"?: string;
+                /** @description event; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[event]"?: string;
+                /** @description happenedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[happenedAt]"?: string;
+                /** @description entity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[entity]"?: string;
+                /** @description rowId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[rowId]"?: string;
+                /** @description payload; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[payload]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description attemptCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attemptCount]"?: string;
+                /** @description nextAttemptAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[nextAttemptAt]"?: string;
+                /** @description lastStatus; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastStatus]"?: string;
+                /** @description lastProblem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[lastProblem]"?: string;
+                /** @description deliveredAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveredAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.delivery"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: endpoint, webhookAttempts */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.delivery"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.delivery.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, deliveryId, number, status, milliseconds, answer, problem */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: delivery */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description deliveryId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[deliveryId]"?: string;
+                /** @description number; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[number]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description milliseconds; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[milliseconds]"?: string;
+                /** @description answer; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[answer]"?: string;
+                /** @description problem; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[problem]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["integrations.attempt"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: delivery */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["integrations.attempt"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "integrations.attempt.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: shopJobs */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediaType]"?: string;
+                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byteCount]"?: string;
+                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[width]"?: string;
+                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[height]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[goneAt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["files.file"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description The bytes in base64; at most 12 MB of them. */
+                    content: string;
+                    /** @description The noun it belongs to. */
+                    subjectEntity?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The row it belongs to.
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, mediaType, byteCount, width, height, subjectEntity, subjectId, goneAt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description name; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[name]"?: string;
+                /** @description mediaType; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[mediaType]"?: string;
+                /** @description byteCount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[byteCount]"?: string;
+                /** @description width; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[width]"?: string;
+                /** @description height; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[height]"?: string;
+                /** @description subjectEntity; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectEntity]"?: string;
+                /** @description subjectId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[subjectId]"?: string;
+                /** @description goneAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[goneAt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: shopJobs */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["files.file"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "files.file.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -99665,6 +99751,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */
@@ -99754,7 +99842,10 @@ export interface operations {
     "session.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -99779,6 +99870,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */
@@ -99895,7 +99988,10 @@ export interface operations {
     "session.delete": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100105,7 +100201,10 @@ export interface operations {
     "password_reset.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100160,7 +100259,10 @@ export interface operations {
     "password_reset.complete": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100221,7 +100323,10 @@ export interface operations {
     "password.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100350,7 +100455,10 @@ export interface operations {
     "sessions.end_others": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100395,7 +100503,10 @@ export interface operations {
     "sessions.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -100451,7 +100562,10 @@ export interface operations {
     "invitation.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100475,6 +100589,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */
@@ -100595,6 +100711,70 @@ export interface operations {
             };
         };
     };
+    "account.choose_language": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: that of the business */
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing, has the wrong form, or is a weak password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "address.get": {
         parameters: {
             query?: never;
@@ -100648,7 +100828,10 @@ export interface operations {
     "address.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100722,7 +100905,10 @@ export interface operations {
     "address.verify": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100780,7 +100966,10 @@ export interface operations {
     "address.confirm": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100857,7 +101046,10 @@ export interface operations {
     "session.answer_second_factor": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -100882,6 +101074,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */
@@ -101041,7 +101235,10 @@ export interface operations {
     "second_factor.set_up": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101125,7 +101322,10 @@ export interface operations {
     "second_factor.confirm": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101199,7 +101399,10 @@ export interface operations {
     "second_factor.renew_backup_codes": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101274,7 +101477,10 @@ export interface operations {
     "second_factor.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101344,7 +101550,10 @@ export interface operations {
     "session.passkey_options": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101394,7 +101603,10 @@ export interface operations {
     "session.create_by_passkey": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101421,6 +101633,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */
@@ -101587,7 +101801,10 @@ export interface operations {
     "passkeys.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101670,7 +101887,10 @@ export interface operations {
     "passkeys.begin": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -101744,7 +101964,10 @@ export interface operations {
     "passkeys.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -101800,7 +102023,10 @@ export interface operations {
     "passkeys.rename": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -101881,7 +102107,10 @@ export interface operations {
     "session.company": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102070,7 +102299,10 @@ export interface operations {
     "company_sign_in.set": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102151,7 +102383,10 @@ export interface operations {
     "company_sign_in.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102209,7 +102444,10 @@ export interface operations {
     "company_sign_in.add_domain": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102296,7 +102534,10 @@ export interface operations {
     "company_sign_in.prove_domain": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102396,7 +102637,10 @@ export interface operations {
     "company_sign_in.remove_domain": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 domain: string;
             };
@@ -102746,7 +102990,10 @@ export interface operations {
     "console.create_tenant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -102886,7 +103133,10 @@ export interface operations {
     "console.set_standing": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -102933,6 +103183,352 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                        fault?: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.seed_tenant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                        fault?: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `operations.not_new`: Something has happened in this business already. Make a new one for sample data. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.clone_tenant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        apiKey: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `kernel.slug_taken`: There is a business of this short name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.cancel_copy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `operations.copy_is_over`: The copy is there already, or came to nothing. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -103020,7 +103616,10 @@ export interface operations {
     "console.retry_jobs": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103084,7 +103683,10 @@ export interface operations {
     "console.drop_jobs": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103218,7 +103820,10 @@ export interface operations {
     "console.set_flag": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 name: string;
             };
@@ -103312,7 +103917,10 @@ export interface operations {
     "console.drop_flag": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 name: string;
             };
@@ -103434,7 +104042,10 @@ export interface operations {
     "console.set_backup_plan": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103567,7 +104178,10 @@ export interface operations {
     "console.begin_visit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103648,7 +104262,10 @@ export interface operations {
     "console.end_visit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103724,7 +104341,10 @@ export interface operations {
     "sign_up.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103796,7 +104416,10 @@ export interface operations {
     "sign_up.complete": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -103821,6 +104444,8 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
                         };
                         member: {
                             /** Format: uuid */

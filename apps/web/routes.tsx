@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { chooseLanguage, isSpoken } from '#ui/i18n/languages.ts'
 import { type Session, sessionQuery } from '#ui/session/session.ts'
 import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
@@ -24,7 +25,10 @@ interface Opening {
 
 const sessionOf = (client: QueryClient): Promise<Session | null> => client.ensureQueryData(sessionQuery)
 
-async function begin({ locale, edition }: Session['tenant']): Promise<void> {
+async function begin({ user, visit, tenant: { locale, edition } }: Session): Promise<void> {
+  // The account's own language, whatever was chosen on this device before; a visitor keeps to theirs.
+  const own = user.language ?? ''
+  if (!visit && isSpoken(own)) chooseLanguage(own)
   await Promise.all([speak(locale), bringNavigation(edition)])
 }
 
@@ -34,7 +38,7 @@ async function signedInOnly({ context, location }: Opening): Promise<void> {
   // Until it is met, what a role demands of a sign-in is all that it opens.
   if ((session?.needsSecondFactor || session?.needsCompany) && !location.href.startsWith('/app/account'))
     throw redirect({ to: '/app/account' })
-  if (session) return begin(session.tenant)
+  if (session) return begin(session)
   throw redirect({ to: '/app/sign-in', search: { next: location.href } })
 }
 

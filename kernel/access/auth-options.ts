@@ -43,6 +43,7 @@ export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): Better
     minPasswordLength: shortestPassword,
     maxPasswordLength: longestPassword,
   },
+  user: { additionalFields: { language: hidden } },
   // No cookie cache: it would delay a revocation by its lifetime, and let a second factor be bypassed
   // (GHSA-xg6x-h9c9-2m83). The actor cache, re-verified each second, takes its place.
   session: {

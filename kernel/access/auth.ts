@@ -12,6 +12,8 @@ export interface SignedInUser {
   id: string
   name: string
   email: string
+  /** As they chose it, `el`; null where they never did. */
+  language?: string | null
   /** The session they are in. */
   sessionId?: string
   /** How they proved who they are: `password`, or something stronger. */
@@ -134,13 +136,23 @@ export function openAuth(options: { url: string; secret: string; log?: Logger; c
     async findSession(cookie) {
       const found = await lasting(() => auth.api.getSession({ headers: cookieHeader(cookie) }))
       if (!found) return undefined
-      const { id, name, email } = found.user
+      const { id, name, email, language = null } = found.user as SignedInUser
       const { id: sessionId, factor, ...opened } = found.session as { id: string } & Opened
       const confinedTo = opened.confinedTo ?? undefined
       const ends = [found.session.expiresAt, ...(opened.endsAt ? [opened.endsAt] : [])]
       const expiresAtMs = Math.min(...ends.map(at => Date.parse(String(at))))
       const visit = opened.openedBy ? { openedBy: opened.openedBy, endsAt: opened.endsAt } : {}
-      return { id, name, email, sessionId, factor: factor ?? 'password', confinedTo, expiresAtMs, ...visit }
+      return {
+        id,
+        name,
+        email,
+        language,
+        sessionId,
+        factor: factor ?? 'password',
+        confinedTo,
+        expiresAtMs,
+        ...visit,
+      }
     },
     async signOut(cookie) {
       await lasting(() => auth.api.signOut({ headers: cookieHeader(cookie) })).catch(refusedOrThrow)

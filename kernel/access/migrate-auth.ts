@@ -4,7 +4,7 @@ import { appUrl } from '#kernel/db/roles.ts'
 import { authPool } from './auth-options.ts'
 
 // Raised with every change of the library's version or of a plug-in that has tables.
-const library = 'better-auth 1.7.7 email-password factor told letters operators visits'
+const library = 'better-auth 1.7.7 email-password factor told letters operators visits languages'
 
 const isCurrent = async (pool: Pool, shape: string): Promise<boolean> => {
   const { rows } = await pool.query(

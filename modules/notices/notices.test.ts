@@ -240,6 +240,25 @@ describe('the words of a notice', () => {
     expect(plain(mail!.text!.split('\n')[0]!)).toBe(body)
   })
 
+  it('are in the language that the account has chosen, where nothing else was wished for notices', async () => {
+    const { id: tenantId } = world.harbour
+    const chosen = (language: string | null) =>
+      world.db.write(tenantId, tx =>
+        tx.run('update kernel.member set language = $2 where id = $1', [ann.memberId, language]),
+      )
+    await chosen('el')
+    const ctx = { tenantId, actor: systemActor(tenantId, [], 'test'), now: world.clock.now() }
+    const to = { memberId: ann.memberId }
+    await world.db.write(tenantId, tx =>
+      notifying(ctx, tx, 'test', teller =>
+        notify(teller, { to, template: moments.name, data, key: 'chosen' }),
+      ),
+    )
+    await chosen(null)
+    const [newest] = (await ann.api.get('/v1/notices')).body.data
+    expect(newest.title).toBe('Έως Τετάρτη 18 Μαρτίου 2026')
+  })
+
   it('are only once', () => {
     expect(() => noticeTemplate({ name: 'test.arrival', topic: 'test', version: 1, words })).toThrow(
       'two notices',

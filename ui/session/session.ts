@@ -14,7 +14,8 @@ export interface SessionLocation {
 }
 
 export interface Session {
-  user: { id: string; name: string; email: string }
+  /** `language`: as they chose it, on any device. */
+  user: { id: string; name: string; email: string; language?: string | null }
   member: { id: string }
   tenant: {
     id: string

@@ -53,6 +53,7 @@ export async function houseDay(world: World, urls: { lossy: string; direct: stri
   await wish('sessions.end', { by: ada, in: { id: sessions.find(one => !one.isThis)!.id } })
   await signIn(password)
   await wish('sessions.end_others', { by: ada })
+  await wish('account.choose_language', { by: ada, body: { language: 'el' } })
   await wish('address.verify', { by: ada })
   const confirmed = await letterTo(email, /confirm-address#([\w-]{43})/)
   await wish('address.confirm', { body: { token: confirmed } })

@@ -17,7 +17,7 @@ interface Invited {
 const invitedSql = `select name, email, user_id is not null as "isIn" from kernel.member
   where id = $1 and archived_at is null and email is not null`
 
-const joinSql = `update kernel.member set user_id = $2, version = version + 1, updated_at = $3
+const joinSql = `update kernel.member set user_id = $2, language = $4, version = version + 1, updated_at = $3
   where id = $1 and user_id is null and archived_at is null returning version`
 
 const endSql = 'update kernel.link set archived_at = $2, updated_at = $2, version = version + 1 where id = $1'
@@ -43,10 +43,11 @@ export async function acceptInvitation(
   if (!invited) throw Failure.unauthenticated()
   if (invited.isIn) throw alreadyIn()
   const userId = await accountFor(auth, invited, password)
+  const language = (await accountsOf(auth).byId(userId))?.language ?? null
   const at = clock.now().toString()
   await db
     .write(link.tenantId, async tx => {
-      const joined = await tx.one<{ version: number }>(joinSql, [memberId, userId, at])
+      const joined = await tx.one<{ version: number }>(joinSql, [memberId, userId, at, language])
       if (!joined) throw alreadyIn()
       await tx.run(endSql, [link.id, at])
       await tx.run(auditSql, [link.tenantId, uuid(), at, link.id, invited.name, memberId, joined.version])

@@ -9,6 +9,8 @@ export interface Account {
   email: string
   /** Somebody has read a letter at this address. */
   emailVerified: boolean
+  /** As they chose it. */
+  language?: string | null
 }
 
 export interface OpenSession {
@@ -21,7 +23,13 @@ export interface OpenSession {
 
 const minutesToReset = 30
 const markOf = (token: string) => `reset ${sha256(token).toString('hex')}`
-const shown = ({ id, name, email, emailVerified }: Account): Account => ({ id, name, email, emailVerified })
+const shown = ({ id, name, email, emailVerified, language }: Account): Account => ({
+  id,
+  name,
+  email,
+  emailVerified,
+  language,
+})
 
 /** Passwords and sessions of accounts, on the parts that the sign-in library keeps for its own routes. */
 export function accountsOf({ context }: Pick<Auth, 'context'>) {

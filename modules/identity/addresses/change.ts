@@ -43,7 +43,7 @@ export async function askToChange(at: At, userId: string, person: Person, to: st
 const agreeSql = `update auth.challenge set data = data || jsonb_build_object($3::text, true)
   where user_id = $1 and kind = $2 and data ->> 'to' = $4 and expires_at > $5 returning data`
 const finishSql = `delete from auth.challenge where user_id = $1 and kind = $2 and data ->> 'to' = $3 returning user_id`
-const moveSql = `update auth."user" set email = $2, "emailVerified" = true where id = $1 and email = $3 returning name`
+const moveSql = `update auth."user" set email = $2, "emailVerified" = true where id = $1 and email = $3 returning name, language`
 
 const ended = () => new Failure('confirmation_ended', 410, 'This link has been used, or a day has passed.')
 
@@ -70,13 +70,13 @@ export async function confirm(at: At, token: string): Promise<'verified' | 'wait
 
 async function move({ auth, clock }: At, userId: string, { from, to }: Asked): Promise<'changed'> {
   const moved = await auth.sql
-    .one<{ name: string }>(moveSql, [userId, to, from])
+    .one<Omit<Person, 'email'>>(moveSql, [userId, to, from])
     .catch((error: { code?: string }) => {
       if (error.code !== '23505') throw error
       throw new Failure('address_taken', 409, 'There is another account with this address.')
     })
   if (!moved) throw ended()
   const at = clock.now().toString()
-  for (const email of [from, to]) await postLetter(addressChangedLetter({ name: moved.name, email }, to, at))
+  for (const email of [from, to]) await postLetter(addressChangedLetter({ ...moved, email }, to, at))
   return 'changed'
 }

@@ -110,7 +110,7 @@ const add = houseOperation({
       at,
     })
     if (!kept) throw new Failure('passkey_refused', 409, when)
-    await postLetter(passkeyLetter(user, kept.name, 'added', at))
+    await postLetter(passkeyLetter(user, kept.name, 'passkeyAdded', at))
     return kept
   },
 })
@@ -143,7 +143,7 @@ const remove = houseOperation({
   async run({ auth, clock }, { session: { user }, path }) {
     const own = (await passkeysOf(auth, user.id)).find(({ id }) => id === path.id)
     if (!own || (await removePasskey(auth, user.id, own.id)) === 0) throw Failure.notFound()
-    await postLetter(passkeyLetter(user, own.name, 'removed', clock.now().toString()))
+    await postLetter(passkeyLetter(user, own.name, 'passkeyRemoved', clock.now().toString()))
   },
 })
 

@@ -3,7 +3,7 @@ import { postLetter } from '#kernel/access/letter-office.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { type House, type HouseCall, houseOperation } from '#kernel/http/house-operation.ts'
 import { accountsOf } from '../accounts/accounts.ts'
-import { secondFactorLetter } from '../accounts/letters.ts'
+import { type Person, secondFactorLetter } from '../accounts/letters.ts'
 import { attempt } from '../lock/lock.ts'
 import { invalid, notYourOwn, tooMany, unauthenticated } from '../sessions/errors.ts'
 import { proveCode, provePassword } from './prove.ts'
@@ -23,7 +23,7 @@ const who = 'account'
 const isOnAlready = () =>
   new Failure('second_factor_on', 409, 'There is one already. Turn it off before you set up another.')
 
-async function tell(house: House, call: HouseCall, user: { name: string; email: string }, what: string) {
+async function tell(house: House, call: HouseCall, user: Person, what: 'secondOn' | 'secondOff') {
   house.resolver.forget(call.headers)
   await postLetter(secondFactorLetter(user, what, house.clock.now().toString()))
 }
@@ -79,7 +79,7 @@ const confirmIt = houseOperation({
     const codes = await newBackupCodes(house, user.id)
     await house.auth.sql.run(`update auth.session set factor = 'totp' where id = $1`, [user.sessionId])
     await accountsOf(house.auth).endSessions(user.id, id => id !== user.sessionId)
-    await tell(house, call, user, 'turned on')
+    await tell(house, call, user, 'secondOn')
     return { backupCodes: codes }
   },
 })
@@ -117,7 +117,7 @@ const turnOff = houseOperation({
     await proveCode(house, user.id, call.body.code)
     await remove(house, user.id)
     await house.auth.sql.run(`update auth.session set factor = 'password' where "userId" = $1`, [user.id])
-    await tell(house, call, user, 'turned off')
+    await tell(house, call, user, 'secondOff')
   },
 })
 

@@ -37,9 +37,9 @@ export function guestBody(actor: Actor, tenant: TenantInfo) {
 /** All that a screen must know before it can draw anything, in one answer. */
 export async function sessionBody({ db, auth }: Pick<House, 'db' | 'auth'>, session: ResolvedSession) {
   const { user, actor, tenant, tenants } = session
-  const { id, name, email } = user
+  const { id, name, email, language = null } = user
   return {
-    user: { id, name, email },
+    user: { id, name, email, language },
     member: { id: actor.id },
     tenant: shown(tenant),
     role: actor.role,

@@ -34,7 +34,12 @@ const { settings: _, ...seen } = tenant.properties
 const guest = { tenant: Type.Object(seen), permissions: Type.Array(Type.String()) }
 
 export const sessionOutput = Type.Object({
-  user: Type.Object({ id: uuid, name: Type.String(), email: Type.String() }),
+  user: Type.Object({
+    id: uuid,
+    name: Type.String(),
+    email: Type.String(),
+    language: Type.Union([Type.String(), Type.Null()], { description: 'As they chose it, on any device' }),
+  }),
   member: Type.Object({ id: uuid }),
   tenant,
   role: Type.String(),

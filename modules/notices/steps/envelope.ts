@@ -1,5 +1,6 @@
 import type { JobContext } from '#kernel/job/job.ts'
 import type { Channel, Subscription } from '../carriers/carrier.ts'
+import { languageOf } from './language-of.ts'
 import type { Status } from './progress.ts'
 import { presetQuietFrom, presetQuietUntil } from './quiet-hours.ts'
 
@@ -59,7 +60,7 @@ const sql = `select n.id, n.recipient_id as "personId", n.topic, n.title, n.body
     (select coalesce(json_agg(json_build_object('channel', d.channel, 'deviceId', d.device_id, 'status', d.status,
         'partCount', d.part_count, 'round', d.round, 'claimedAt', d.claimed_at)), '[]')
       from notices.delivery d where d.notice_id = n.id) as tried,
-    coalesce(r.digest, 'none') as digest, coalesce(r.locale, t.locale) as locale, t.name as "tenantName",
+    coalesce(r.digest, 'none') as digest, coalesce(r.locale, (${languageOf('n.recipient_id')}), t.locale) as locale, t.name as "tenantName",
     coalesce(r.timezone, t.timezone) as timezone,
     coalesce(to_char(r.quiet_from, 'HH24:MI'), t.settings ->> 'noticeQuietFrom', '${presetQuietFrom}') as "quietFrom",
     coalesce(to_char(r.quiet_until, 'HH24:MI'), t.settings ->> 'noticeQuietUntil', '${presetQuietUntil}') as "quietUntil",

@@ -1,6 +1,7 @@
 import type { Sql } from '#kernel/db/database.ts'
 import type { Words } from '../templates/letters.ts'
 import { fillWords, type NoticeTemplate } from '../templates/template.ts'
+import { languageOf } from './language-of.ts'
 import type { Person } from './recipients.ts'
 
 // A house's own words by language, and the languages that people chose for themselves.
@@ -8,8 +9,9 @@ const sql = `select
   (select coalesce(json_object_agg(w.locale, json_build_object('title', w.title, 'body', w.body)), '{}') from (
     select distinct on (locale) locale, title, body from notices.wording
     where template = $1 and archived_at is null order by locale, number desc) w) as own,
-  (select coalesce(json_object_agg(r.person_id, json_build_object('locale', r.locale, 'timezone', r.timezone)), '{}')
-    from notices.reach r where r.person_id = any ($2::uuid[])) as readers,
+  (select coalesce(json_object_agg(p.id, json_build_object('locale', coalesce(r.locale, m.language), 'timezone', r.timezone)), '{}')
+    from unnest($2::uuid[]) as p (id) left join notices.reach r on r.person_id = p.id
+    left join lateral (${languageOf('p.id')}) m on true) as readers,
   (select timezone from kernel.tenant where id = $3) as timezone`
 
 interface Found {
