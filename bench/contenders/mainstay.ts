@@ -4,7 +4,7 @@ import { compose } from '#apps/server/compose.ts'
 import { systemClock } from '#kernel/time/clock.ts'
 
 /** Mainstay's server as it always is, with everything on, over a database that is there already. */
-const { DATABASE_URL, BENCH_SECRET, BENCH_MEASURE_AS } = process.env
+const { DATABASE_URL, BENCH_SECRET, BENCH_MEASURE_AS, BENCH_WITHOUT_JOBS } = process.env
 
 const house = await compose({
   url: DATABASE_URL!,
@@ -12,6 +12,7 @@ const house = await compose({
   clock: systemClock,
   log: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: false })),
   isTestMode: false,
+  isIdle: BENCH_WITHOUT_JOBS === '1',
   webFolder: join(import.meta.dirname, '../../apps/web/dist'),
   measureAs: BENCH_MEASURE_AS,
 })
