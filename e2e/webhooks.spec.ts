@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { server } from './server.ts'
@@ -55,11 +58,30 @@ test('a large paper goes in pieces, shows how far it is, and goes on where the l
     await route.fetch()
     return route.abort('connectionreset')
   })
-  const words = Buffer.from('Eats twice a day, and sleeps in the sun. '.repeat(60_000))
-  const file = { name: 'habits.txt', mimeType: 'text/plain', buffer: words }
+  const file = join(mkdtempSync(join(tmpdir(), 'mainstay-paper-')), 'habits.txt')
+  writeFileSync(file, 'Eats twice a day, and sleeps in the sun. '.repeat(60_000))
   await page.getByLabel('Choose files').setInputFiles(file)
   await expect(page.getByRole('progressbar', { name: 'Sending habits.txt' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'habits.txt' })).toBeVisible({ timeout: 40_000 })
   expect(offsets.length).toBeGreaterThanOrEqual(5)
   expect(new Set(offsets).size).toBeGreaterThanOrEqual(5)
+
+  // The page is left in the middle: it says what to do, and the same file goes on from there.
+  offsets.length = 0
+  const other = join(dirname(file), 'walks.txt')
+  writeFileSync(other, 'Walks to the river, and back by the woods. '.repeat(60_000))
+  let isLeft = false
+  await page.route('**/v1/uploads/*', route =>
+    route.request().method() === 'PATCH' && offsets.length >= 2 && !isLeft ? undefined : route.fallback(),
+  )
+  await page.getByLabel('Choose files').setInputFiles(other)
+  await expect.poll(() => offsets.length).toBe(2)
+  isLeft = true
+  await page.reload()
+  await page.getByRole('tab', { name: 'Photos' }).click()
+  await expect(page.getByText(/“walks\.txt” was on its way when this page was left/)).toBeVisible()
+  await page.getByLabel('Choose files').setInputFiles(other)
+  await expect(page.getByRole('link', { name: 'walks.txt' })).toBeVisible({ timeout: 40_000 })
+  expect(offsets.filter(offset => offset === 0)).toHaveLength(1)
+  await expect(page.getByText(/was on its way/)).toBeHidden()
 })

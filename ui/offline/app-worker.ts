@@ -6,16 +6,17 @@ export async function startWorker(scope: string, onUpdate: (take: () => void) =>
   // A page that was opened without a worker has no older version to take the place of.
   let isReplacing = serviceWorker.controller !== null
   const offer = () => {
-    const { waiting } = registration
-    if (!waiting || !isReplacing) return
+    if (!registration.waiting || !isReplacing) return
     onUpdate(() => {
       serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-      waiting.postMessage('take-over')
+      // Which one waits by now: a still newer one may have come while the offer stood there.
+      if (registration.waiting) registration.waiting.postMessage('take-over')
+      else location.reload()
     })
   }
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', offer),
-  )
+  const watch = () => registration.installing?.addEventListener('statechange', offer)
+  registration.addEventListener('updatefound', watch)
+  watch()
   offer()
   const { active } = await serviceWorker.ready
   isReplacing = true

@@ -11,6 +11,8 @@ const quietMilliseconds = 4_000
 export function UpdatePrompt({ scope, onReady }: { scope: string; onReady?: () => void }) {
   const { t } = useTerms()
   const [take, setTake] = useState<() => void>()
+  // The worker before finishes what it is at first.
+  const [isTaking, setTaking] = useState(false)
   const ready = useRef(onReady)
   ready.current = onReady
   useEffect(() => {
@@ -26,7 +28,14 @@ export function UpdatePrompt({ scope, onReady }: { scope: string; onReady?: () =
   return (
     <output className={classes.update}>
       {t('offline.update.ready')}
-      <Button size="compact-md" onClick={take}>
+      <Button
+        size="compact-md"
+        loading={isTaking}
+        onClick={() => {
+          setTaking(true)
+          take()
+        }}
+      >
         {t('offline.update.reload')}
       </Button>
     </output>

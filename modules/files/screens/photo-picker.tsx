@@ -3,6 +3,8 @@ import { IconCamera, IconPhotoPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './files.module.css'
+import { markOf } from './shelf.ts'
+import { Unfinished } from './unfinished.tsx'
 import { UploadTile } from './upload-tile.tsx'
 import { type Subject, useUploads } from './use-uploads.ts'
 
@@ -67,6 +69,14 @@ export function PhotoPicker({ subject, onChange = nobody, takesPapers = false }:
         aria-label={t(takesPapers ? 'files.chooseFiles' : 'files.choosePhotos')}
         onChange={event => take(event.currentTarget)}
       />
+      {subject && (
+        <Unfinished
+          subjectId={subject.id}
+          isOnTheWay={mark =>
+            uploads.some(({ file, state }) => state !== 'refused' && markOf(file, subject.id) === mark)
+          }
+        />
+      )}
       {shown.length > 0 && (
         <ul className={classes.tiles} aria-live="polite">
           {shown.map(upload => (

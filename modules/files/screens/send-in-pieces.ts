@@ -1,5 +1,6 @@
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { shelf } from './shelf.ts'
 import { base64Of } from './shrink.ts'
 
 interface State {
@@ -22,7 +23,6 @@ export interface Sending {
 }
 
 const pauseMs = 2_000
-const shelf = (mark: string) => `upload ${mark}`
 
 const pause = (signal: AbortSignal) =>
   new Promise<void>(resolve => {
@@ -35,7 +35,7 @@ const pause = (signal: AbortSignal) =>
 
 /** What was begun before, on this device, with this very file. */
 async function begun(mark: string, byteCount: number): Promise<State | undefined> {
-  const id = localStorage.getItem(shelf(mark))
+  const id = shelf.get(mark)
   if (!id) return undefined
   const state = await api.get<State>(`/v1/uploads/${id}`).catch(error => {
     if (asProblem(error).status === 404) return undefined
@@ -48,7 +48,7 @@ async function begin({ blob, name, mark, subject }: Sending): Promise<State> {
   const state =
     (await begun(mark, blob.size)) ??
     (await api.post<State>('/v1/uploads', { name, byteCount: blob.size, ...subject }))
-  localStorage.setItem(shelf(mark), state.id)
+  shelf.put(mark, state.id)
   return state
 }
 
@@ -75,13 +75,13 @@ export async function sendInPieces(sending: Sending): Promise<string> {
       await pause(signal)
     }
   }
-  localStorage.removeItem(shelf(mark))
+  shelf.drop(mark)
   if (state) await api.delete(`/v1/uploads/${state.id}`).catch(() => {})
   throw new DOMException('The upload was stopped', 'AbortError')
 }
 
 async function complete({ id, token }: State, mark: string): Promise<string> {
   const file = await api.post<{ id: string }>(`/v1/uploads/${id}/completion`, { token })
-  localStorage.removeItem(shelf(mark))
+  shelf.drop(mark)
   return file.id
 }

@@ -4,6 +4,7 @@ import { api, newIntent } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { sendInPieces } from './send-in-pieces.ts'
+import { markOf } from './shelf.ts'
 import { base64Of, shrink } from './shrink.ts'
 
 export interface Subject {
@@ -41,7 +42,7 @@ async function send({ file, key }: Upload, subject: Subject | undefined, way: Wa
   const name = file.name || 'photo'
   const of = subject ? { subjectEntity: subject.entity, subjectId: subject.id } : {}
   if (blob.size > inOnePiece) {
-    const mark = [name, file.size, file.lastModified, subject?.id].join(' ')
+    const mark = markOf(file, subject?.id)
     return sendInPieces({ blob, name, mark, subject: of, signal: way.signal, onShare: way.onShare })
   }
   const content = await base64Of(blob)

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useSend } from '#ui/data/use-send.ts'
+import { useMergedSave } from '#ui/form/use-merged-save.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
 import { everyList } from './roots.ts'
@@ -32,15 +33,13 @@ export function EndpointForm({ endpoint, onClose, onSaved }: EndpointFormProps) 
     queryFn: ({ signal }) =>
       api.get<{ events: string[]; roles: string[] }>('/v1/webhook-choices', { signal }),
   })
+  const change = useMergedSave(`/v1/webhook-endpoints/${endpoint?.id}`, endpoint)
   const save = useSend(
     everyList,
     ({ name, url, events, role, hasRecord }: Draft, key) => {
       const body = { name, url, events, role, hasRecord }
       return endpoint
-        ? api.patch<Endpoint>(`/v1/webhook-endpoints/${endpoint.id}`, body, {
-            key,
-            version: endpoint.version,
-          })
+        ? change(body, key)
         : api.post<Endpoint & { secret: string }>('/v1/webhook-endpoints', body, { key })
     },
     onSaved,

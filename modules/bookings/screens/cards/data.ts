@@ -15,6 +15,7 @@ export interface CardWords extends Record<RatingName, number | null> {
 
 export interface CardRow extends CardWords {
   id: string
+  version: number
   dependantId: string
   onDay: string
   photoIds: string[]

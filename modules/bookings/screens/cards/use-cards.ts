@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { toast } from '#ui/feedback/toast.tsx'
+import { BothChanged, mergedSave } from '#ui/form/merged-save.ts'
+import { bothChanged } from '#ui/form/use-merged-save.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { refusalWords } from '../stay/refusal-words.ts'
-import type { CardRow, CardWords } from './data.ts'
+import { type CardRow, type CardWords, wordsOf } from './data.ts'
 
 interface Round {
   cardIds: string[]
@@ -33,11 +35,28 @@ export function useCards(onDay: string) {
     }
   }
 
+  /** Two people write about one guest: each keeps the fields that only they changed. */
+  function saveOver(card: CardRow, words: CardWords): Promise<CardRow> {
+    const path = `/v1/report-cards/${card.id}`
+    return mergedSave<CardRow>({
+      base: { ...wordsOf(card) },
+      mine: { ...words },
+      version: card.version,
+      patch: (changes, version) => api.patch<CardRow>(path, changes, { version }),
+      async newest(refusal) {
+        if (asProblem(refusal).status !== 412) throw refusal
+        return api.get<CardRow>(path)
+      },
+    }).catch(error => {
+      throw error instanceof BothChanged ? bothChanged(error, t) : error
+    })
+  }
+
   /** Gives the card as it is kept. */
   const save = (card: CardRow | undefined, dependantId: string, words: CardWords, photoIds: string[]) =>
     attempt(async () => {
       if (!card) return api.post<CardRow>('/v1/report-cards', { dependantId, onDay, ...words, photoIds })
-      const kept = await api.patch<CardRow>(`/v1/report-cards/${card.id}`, words)
+      const kept = await saveOver(card, words)
       if (photoIds.join() === card.photoIds.join()) return kept
       return api.post<CardRow>(`/v1/report-cards/${card.id}/photos`, { photoIds })
     })

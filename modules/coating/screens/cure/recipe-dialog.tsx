@@ -2,6 +2,7 @@ import '@mantine/core/styles/Alert.css'
 import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useMergedSave } from '#ui/form/use-merged-save.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { NumberField } from '../quote/number-field.tsx'
 import classes from './cure.module.css'
@@ -26,6 +27,7 @@ export function RecipeDialog({ recipe, onClose }: Props) {
   const { t } = useTerms()
   const degrees = useDegrees()
   const deed = useCureDeed()
+  const saveOver = useMergedSave(`/v1/cure-recipes/${recipe?.id}`, recipe)
   const shown = (hundredths: number) => Math.round(degrees.of(hundredths) * 10) / 10
   const [name, setName] = useState(recipe?.name ?? '')
   const [source, setSource] = useState(recipe?.source ?? '')
@@ -56,11 +58,8 @@ export function RecipeDialog({ recipe, onClose }: Props) {
         maxMinutes: point.max,
       })),
     }
-    const { id, version } = recipe ?? {}
     const saved = await deed.run(key =>
-      id
-        ? api.patch(`/v1/cure-recipes/${id}`, body, { key, version: version! })
-        : api.post('/v1/cure-recipes', body, { key }),
+      recipe ? saveOver(body, key) : api.post('/v1/cure-recipes', body, { key }),
     )
     if (saved) onClose()
   }
