@@ -71,7 +71,20 @@ async function tablesWith(word: string, but: ReadonlyMap<string, string[]> = new
   return (await ask<{ name: string }>(parts.join(' union all '), [`%${word}%`])).map(({ name }) => name)
 }
 
-it.each(personNouns)('leaves no word of a forgotten %s, but what is told with its reason', async entity => {
+/** What was asked for, once it is done. */
+async function asked(path: string, body: object) {
+  const api = world.as(world.harbour.owner)
+  const made = await api.post(path, body)
+  expect(made.status, JSON.stringify(made.body)).toBe(201)
+  await world.jobs.drain()
+  const request = (await api.get(`/v1/person-requests/${made.body.id}`)).body
+  expect(request, JSON.stringify(request.result)).toMatchObject({ status: 'done' })
+  return request
+}
+
+it.each(
+  personNouns,
+)('gives a %s all of theirs, and leaves no word when they are forgotten, but what is told with its reason', async entity => {
   const api = world.as(world.harbour.owner)
   const id = own.ids[entity]!
   const word = `zz${entity.replace(/\W/g, '')}word`
@@ -83,11 +96,11 @@ it.each(personNouns)('leaves no word of a forgotten %s, but what is told with it
   await world.jobs.drain()
   expect(await tablesWith(word)).not.toEqual([])
   const confirmation = (await nameOf(ask, entity, id))!
-  const { status, body } = await api.post('/v1/person-erasures', { entity, personId: id, confirmation })
-  expect(status, JSON.stringify(body)).toBe(201)
-  await world.jobs.drain()
-  const request = (await api.get(`/v1/person-requests/${body.id}`)).body
-  expect(request, JSON.stringify(request.result)).toMatchObject({ status: 'done' })
+  const exported = await asked('/v1/person-exports', { entity, personId: id })
+  const tables = Object.keys(exported.result.counts)
+  const nouns = [...new Set(written.map(field => field.split('.').slice(0, 2).join('.')))]
+  expect(tables).toEqual(expect.arrayContaining(nouns))
+  const request = await asked('/v1/person-erasures', { entity, personId: id, confirmation })
   const kept = request.result.kept as { table: string; reason: string }[]
   expect(kept.every(one => one.reason.length > 5)).toBe(true)
   const columns = new Map<string, string[]>()

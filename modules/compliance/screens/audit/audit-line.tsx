@@ -8,6 +8,7 @@ import type { Line } from './data.ts'
 export function AuditLine({ line, onOpen }: { line: Line; onOpen: () => void }) {
   const { t } = useTerms()
   const formats = useFormats()
+  const isJob = line.actorName === line.operation
   return (
     <li>
       <UnstyledButton className={classes.line} onClick={onOpen}>
@@ -15,7 +16,8 @@ export function AuditLine({ line, onOpen }: { line: Line; onOpen: () => void }) 
           {formats.instant(line.at)}
         </time>
         <span className={classes.what}>
-          <strong>{line.actorName}</strong> {line.operation}
+          {/* A job acts under its own name: that is said once. */}
+          <strong>{isJob ? t('compliance.audit.byItself') : line.actorName}</strong> {line.operation}
           {line.reason && <span className={classes.reason}>{line.reason}</span>}
         </span>
         <Status tone={line.isSealed ? 'done' : 'waiting'}>

@@ -29,7 +29,10 @@ export function Rules() {
         {data?.map(rule => (
           <li key={rule.id} className={classes.row}>
             <span>
-              <strong>{rule.jurisdiction}</strong> {rule.title}
+              <strong>
+                {rule.jurisdiction === '*' ? t('compliance.rules.anywhere') : rule.jurisdiction}
+              </strong>{' '}
+              {rule.title}
               <span className={classes.reason}>
                 <Anchor href={rule.source} target="_blank" rel="noreferrer">
                   {rule.citation}
