@@ -162,6 +162,12 @@ test('the day goes on without a line, and everything is sent once when it is bac
   await expect(page.getByText(/No connection\. This is as of/)).toBeVisible()
   for (const name of names) await checkIn(page, name)
   await expect(outbox(page)).toHaveAccessibleName(/^3 changes wait/)
+  await page
+    .getByRole('region', { name: 'Departures' })
+    .getByRole('button', { name: 'Check out' })
+    .first()
+    .click()
+  await expect(page.getByText(/checking out writes the bill and needs the connection/)).toBeVisible()
   await page.reload()
   await expect(outbox(page)).toHaveAccessibleName(/^3 changes wait/)
 
@@ -198,4 +204,49 @@ test('the day goes on without a line, and everything is sent once when it is bac
   await page.getByRole('dialog').getByRole('button', { name: 'Discard and sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
   await expect.poll(() => keptNames(page)).toEqual([])
+})
+
+/** What the browser does by itself when the line is back and no window is open any more. */
+async function syncInTheBackground(elsewhere: Page): Promise<void> {
+  const devtools = await elsewhere.context().newCDPSession(elsewhere)
+  const found = new Promise<string>(resolve => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL === `${url}/app`)
+      if (own) resolve(own.registrationId)
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  const sync = { origin: url, registrationId: await found, tag: 'mainstay-outbox', lastChance: true }
+  await devtools.send('ServiceWorker.dispatchSyncEvent', sync)
+}
+
+test('what waits is sent with no window open, and a newer version offers itself', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const page = await colleague(browser, 0)
+  await page.goto(`${url}/app/today`)
+  const name = `Sync ${crypto.randomUUID().slice(0, 4)}`
+  const [stay] = await arrivals(page, [name])
+  await readyForOffline(page)
+
+  await page.evaluate(() => void navigator.serviceWorker.register('/app-worker.js?newer', { scope: '/app' }))
+  await expect(page.getByText('There is a new version.')).toBeVisible({ timeout: 60_000 })
+  const reloaded = page.waitForEvent('load', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await reloaded
+  await expect(page.getByText(name).first()).toBeVisible()
+
+  await expect.poll(() => keptAnswers(page)).toContain('today')
+  await page.context().setOffline(true)
+  await checkIn(page, name)
+  await expect(outbox(page)).toHaveAccessibleName(/^1 change waits/)
+  const elsewhere = await page.context().newPage()
+  await page.close()
+  await page.context().setOffline(false)
+  await elsewhere.goto(`${url}/health/live`)
+  await syncInTheBackground(elsewhere)
+  await expect
+    .poll(async () => (await (await elsewhere.request.get(`${url}/v1/stays/${stay}`)).json()).status, {
+      timeout: 60_000,
+    })
+    .toBe('checked_in')
 })
