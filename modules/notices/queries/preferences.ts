@@ -54,8 +54,9 @@ export const myPreferences = query('notices.preferences', {
     }).optional(),
   },
   async run(ctx, { customerId }) {
-    if (customerId && !ctx.actor.permissions.has(Preference.access.read))
-      throw Failure.forbidden(Preference.access.read)
+    // Who may say it for them may see it; nobody else's wishes are anybody's business.
+    if (customerId && !ctx.actor.permissions.has(Preference.access.write))
+      throw Failure.forbidden(Preference.access.write)
     const [found] = await ctx.read<Found>(customerId ? theirs : mine, [customerId ?? ctx.actor.id])
     const { wishes, reach, devices } = found!
     const said = new Map(wishes.map(wish => [wish.topic, wish]))

@@ -9,7 +9,6 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
-import { useSession } from '#ui/session/session-provider.tsx'
 import type { Way, Wishes } from './use-wishes.ts'
 import { WishTable } from './wish-table.tsx'
 
@@ -44,7 +43,6 @@ interface Change {
 
 function Theirs({ customerId }: { customerId: string }) {
   const { t } = useTerms()
-  const { can } = useSession()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
   const queryKey = ['notice-preferences', customerId]
@@ -60,24 +58,17 @@ function Theirs({ customerId }: { customerId: string }) {
   })
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={6} height={44} />
-  const mayChange = can('notices.preference.write')
   return (
     <>
-      {mayChange && (
-        <TextInput
-          label={t('notices.whyChanged')}
-          description={t('notices.whyChangedHint')}
-          value={reason}
-          maxLength={500}
-          mb="md"
-          onChange={event => setReason(event.currentTarget.value)}
-        />
-      )}
-      <WishTable
-        wishes={data.data}
-        isLocked={!mayChange || !reason.trim() || change.isPending}
-        onSet={change.mutate}
+      <TextInput
+        label={t('notices.whyChanged')}
+        description={t('notices.whyChangedHint')}
+        value={reason}
+        maxLength={500}
+        mb="md"
+        onChange={event => setReason(event.currentTarget.value)}
       />
+      <WishTable wishes={data.data} isLocked={!reason.trim() || change.isPending} onSet={change.mutate} />
     </>
   )
 }

@@ -7,7 +7,7 @@ export const pages: Page[] = [
   { at: 'app', path: '/message-texts', load: () => import('./texts/texts.tsx'), name: 'MessageTexts' },
   { at: 'part', of: 'account', order: 40, load: () => import('./push-switch.tsx'), name: 'PushSwitch' },
   {
-    ...{ at: 'part', of: 'people.customer.record', order: 10, needs: 'notices.preference.read' },
+    ...{ at: 'part', of: 'people.customer.record', order: 10, needs: 'notices.preference.write' },
     ...{ load: () => import('./customer-wishes.tsx'), name: 'CustomerWishes' },
   },
 ]
