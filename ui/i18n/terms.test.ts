@@ -56,3 +56,18 @@ test('a tenant that only repeats its edition’s English reads the edition’s w
   expect(i18next.t('a.count', { count: 2 })).toBe('حيوانان')
   await changeLanguage('en')
 })
+
+test.each([
+  'en',
+  'es',
+  'fr',
+  'el',
+  'ar',
+])('“Pet parent” stands for a module’s customer in %s', async language => {
+  editionTerms({})
+  addTerms({ 'who.one': `Customer in ${language}` }, language)
+  overrideTerms({ 'who.one': 'Pet parent', 'who.one@el': 'Κηδεμόνας' })
+  await changeLanguage(language)
+  expect(i18next.t('who.one')).toBe(language === 'el' ? 'Κηδεμόνας' : 'Pet parent')
+  await changeLanguage('en')
+})

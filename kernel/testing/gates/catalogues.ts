@@ -81,6 +81,15 @@ function isLeftInEnglish(said: string, language: string): boolean {
   return words.length > (language === 'el' || language === 'ar' ? 0 : 2)
 }
 
+// “{count} days” is wrong for one day, and wrong in six ways for Arabic.
+const bareCount = /\{count\} (?!as\b)\p{L}+s\b/u
+
+/** A count before its noun takes the forms of its noun; after it (“seats {count}”) it needs none. */
+export const countProblems = (english: Catalogue): string[] =>
+  Object.entries(english)
+    .filter(([, said]) => bareCount.test(said))
+    .map(([key]) => `${key} counts without forms`)
+
 /** What a catalogue lacks beside the English one, has too much, or says so that it cannot be said. */
 export function catalogueProblems(english: Catalogue, other: Catalogue, language: string): string[] {
   const lacking = Object.keys(english).filter(key => other[key] === undefined)

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Catalogue, catalogueProblems, languages } from './catalogues.ts'
+import { type Catalogue, catalogueProblems, countProblems, languages } from './catalogues.ts'
 import { root, sourceFiles } from './source-files.ts'
 import { spokenRules } from './spoken.ts'
 
@@ -42,6 +42,17 @@ describe('every catalogue', () => {
       return catalogueProblems(read(path), read(other), language).map(problem => `${other}: ${problem}`)
     })
     expect(problems).toEqual([])
+  })
+
+  it('counts in the forms that a noun has', () => {
+    // Letters are plain text with values in it: they put a number where it needs no form.
+    const problems = catalogues
+      .filter(path => !path.includes('/letters/'))
+      .flatMap(path => countProblems(read(path)))
+    expect(problems).toEqual([])
+    expect(countProblems({ a: '{count} pets', b: 'seats {count}', c: '{count} of 3' })).toEqual([
+      'a counts without forms',
+    ])
   })
 
   const english = { a: 'Open {name}', b: '{count, plural, one {# pet} other {# pets}}' }
@@ -94,10 +105,24 @@ describe('what people read', () => {
     ['a label in braces', '<Input aria-label={`Open it`} />'],
     ['a picture’s words', '<img alt="A dog" />'],
     ['a toast', `const done = () => <b onClick={() => toast('Saved')} />`],
+    ['a toast with a value', 'const done = () => <b onClick={() => toast(`Saved ${name}`)} />'],
+    ['a placeholder', '<Input placeholder="Search pets" />'],
+    ['a title', '<b title={`Open ${name}`} />'],
+    ['a label for those who hear', '<b aria-label={isOpen ? t("a.b") : "Close it"} />'],
+    ['what a slider says', '<b aria-valuetext="five stars" />'],
+    ['an empty list', '<Empty sentence="Nothing here" />'],
+    ['a question', `const ask = () => <b onClick={() => confirm('Really?')} />`],
   ]
   it.each(planted)('is caught as %s', (_, text) => {
     expect(spokenRules([{ path: 'modules/pets/screens/a.tsx', text }])).toHaveLength(1)
   })
+  it.each([
+    'ui/a.tsx',
+    'modules/pets/screens/a.tsx',
+    'apps/web/a.tsx',
+    'editions/one/a.tsx',
+  ])('is looked for in %s', path =>
+    expect(spokenRules([{ path, text: '<b>Save the pet</b>' }])).toHaveLength(1))
   it('may come from a catalogue, or be a sign, a code or the product’s name', () => {
     const text = `const A = () => <p title={t('a.b')}>{t('a.c')} · {count} × <code>mainstay generate</code> Mainstay</p>`
     expect(spokenRules([{ path: 'ui/a.tsx', text }])).toEqual([])

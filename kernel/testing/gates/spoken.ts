@@ -1,8 +1,12 @@
 import ts from 'typescript'
 import { type Gate, isTest, type SourceFile, type Violation } from './source-files.ts'
 
-const read = new Set(['title', 'label', 'placeholder', 'aria-label', 'alt', 'description'])
-const calls = new Set(['toast', 'notify', 'announce'])
+const read = new Set(
+  'title label placeholder alt description sentence reason emptySentence confirmLabel summary caption aria-label aria-description aria-placeholder aria-roledescription aria-valuetext'.split(
+    ' ',
+  ),
+)
+const calls = new Set(['toast', 'notify', 'announce', 'alert', 'confirm', 'prompt'])
 const choices = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
   ts.SyntaxKind.BarBarToken,
