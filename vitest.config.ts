@@ -11,6 +11,7 @@ export default defineConfig({
     // A worker keeps the modules it has loaded: a third of the time went into loading them for each file anew.
     isolate: false,
     maxWorkers: 2,
+    retry: process.env.CI ? 1 : 0,
     globalSetup: existsSync(databaseOnce) ? [databaseOnce] : [],
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -24,8 +24,7 @@ export interface TenantInfo {
 export const guardedSql = `(select json_agg(json_build_object('entity', f.entity, 'name', f.name, 'roles', f.roles)
   order by f.entity, f.name) from kernel.custom_field f where f.tenant_id = t.id and f.roles is not null) as guarded`
 
-const tenantSql =
-  `select id, slug, name, edition, timezone, currency, locale, plan, api_limit as "apiLimit", status, is_copy as "isCopy", settings, terms, ${guardedSql} from kernel.tenant t`
+const tenantSql = `select id, slug, name, edition, timezone, currency, locale, plan, api_limit as "apiLimit", status, is_copy as "isCopy", settings, terms, ${guardedSql} from kernel.tenant t`
 
 export const tenantById = (dispatch: Sql, id: string): Promise<TenantInfo | undefined> =>
   dispatch.one<TenantInfo>(`${tenantSql} where id = $1`, [id])
