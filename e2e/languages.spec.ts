@@ -40,10 +40,29 @@ test('in Arabic the main screens run from right to left, without a barrier, and 
   expect(downloaded).toEqual([])
 })
 
-test('who chooses a language reads it from then on, with its own way to write days and money', async ({
+/** Somebody of their own: what an account chooses is felt by all who use it. */
+async function newMember(browser: Browser) {
+  const desk = await signedIn(browser)
+  const headers = { origin: url }
+  const email = `lena-${test.info().workerIndex}-${test.info().retry}@harbour.example`
+  const password = 'four geese in the yard'
+  const member = { name: 'Lena Sample', email, role: 'owner' }
+  const { id } = await (await desk.request.post(`${url}/v1/members`, { data: member, headers })).json()
+  const invited = await desk.request.post(`${url}/v1/members/${id}/invitation`, { data: {}, headers })
+  const { token } = await invited.json()
+  const context = await browser.newContext()
+  const joined = await context.request.post(`${url}/v1/invitations/acceptance`, {
+    data: { password },
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect(joined.status()).toBe(201)
+  return { email, password, page: await context.newPage() }
+}
+
+test('who chooses a language reads it from then on, with its own way to write days and money, and on another device', async ({
   browser,
 }) => {
-  const page = await signedIn(browser)
+  const { page, email, password } = await newMember(browser)
   await page.goto(`${url}/app/account`)
   await page.getByLabel('Language').selectOption('el')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ο λογαριασμός σας')
@@ -51,6 +70,12 @@ test('who chooses a language reads it from then on, with its own way to write da
   await expect(page.locator('html')).toHaveAttribute('lang', 'el')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Τιμολόγια')
   await expect(page.getByText(/\d,\d{2}\s€/).first()).toBeVisible()
+
+  const other = await browser.newContext()
+  await other.request.post(`${url}/v1/session`, { data: { email, password } })
+  const elsewhere = await other.newPage()
+  await elsewhere.goto(`${url}/app/account`)
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Ο λογαριασμός σας')
 })
 
 test('the door speaks the language of the browser to whom it does not know yet', async ({ browser }) => {
