@@ -28,7 +28,7 @@ export function bothChanged({ theirs }: BothChanged, t: Say): Problem {
  * For forms of their own: saves field by field on top of what others saved meanwhile. A field that both changed is
  * refused once, with theirs beside it; saving again then means it.
  */
-export function useMergedSave<T extends Stored>(path: string, row: T | undefined) {
+export function useMergedSave<T extends Stored>(list: string, row: T | undefined) {
   const { t } = useTerms()
   const began = useRef(row)
   const seen = useRef<Record<string, unknown>>({})
@@ -36,7 +36,8 @@ export function useMergedSave<T extends Stored>(path: string, row: T | undefined
   return async (mine: Record<string, unknown>, key: string): Promise<T> => {
     began.current ??= row
     if (!began.current) throw new Error('There is nothing to save upon.')
-    const { version } = began.current
+    const { id, version } = began.current
+    const path = `${list}/${id}`
     let intent = key
     try {
       const saved = await mergedSave<T>({

@@ -33,7 +33,7 @@ export function EndpointForm({ endpoint, onClose, onSaved }: EndpointFormProps) 
     queryFn: ({ signal }) =>
       api.get<{ events: string[]; roles: string[] }>('/v1/webhook-choices', { signal }),
   })
-  const change = useMergedSave(`/v1/webhook-endpoints/${endpoint?.id}`, endpoint)
+  const change = useMergedSave('/v1/webhook-endpoints', endpoint)
   const save = useSend(
     everyList,
     ({ name, url, events, role, hasRecord }: Draft, key) => {

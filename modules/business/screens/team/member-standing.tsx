@@ -18,7 +18,7 @@ export function MemberStanding({ member }: { member: Row }) {
     locationIds: (member.locationIds as string[] | null) ?? null,
   }
   const [changed, setChanged] = useState<Standing>()
-  const saveOver = useMergedSave(`/v1/members/${member.id}`, member)
+  const saveOver = useMergedSave('/v1/members', member)
   const [errors, setErrors] = useState<Record<string, string>>({})
   async function save(standing: Standing) {
     setErrors({})

@@ -27,7 +27,7 @@ export function RecipeDialog({ recipe, onClose }: Props) {
   const { t } = useTerms()
   const degrees = useDegrees()
   const deed = useCureDeed()
-  const saveOver = useMergedSave(`/v1/cure-recipes/${recipe?.id}`, recipe)
+  const saveOver = useMergedSave('/v1/cure-recipes', recipe)
   const shown = (hundredths: number) => Math.round(degrees.of(hundredths) * 10) / 10
   const [name, setName] = useState(recipe?.name ?? '')
   const [source, setSource] = useState(recipe?.source ?? '')
