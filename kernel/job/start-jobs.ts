@@ -150,10 +150,11 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       for (;;) {
         const soFar = finished
         await releasing?.now()
+        // Asked before: what settles between handing out and asking would be left lying.
+        const state = await worker.one<{ unsettled: boolean }>(isUnsettled)
         const taken = await dispatching.now()
         await settle()
         if (taken > 0 || finished > soFar) continue
-        const state = await worker.one<{ unsettled: boolean }>(isUnsettled)
         if (!state!.unsettled) return finished - before
         await wait(5)
       }
