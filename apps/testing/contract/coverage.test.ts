@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { permissionMatrix } from '#kernel/module/permission-matrix.ts'
 import { describeApi, generatedFiles } from '../../server/generated-files.ts'
 import { createWorld, type World } from '../world.ts'
 
@@ -52,5 +53,22 @@ describe('the document', () => {
       ([path, text]) => readFileSync(join(root, path), 'utf8') !== text,
     )
     expect(stale.map(([path]) => path)).toEqual([])
+  })
+
+  it.each([
+    ['a role that may more', { roles: { manager: ['*'] } }],
+    ['a role that may less', { roles: { manager: [] } }],
+  ])('is not, with %s', (_, changed) => {
+    const [first, ...others] = [...world.registry.editions]
+    const editions = new Map([[first![0], { ...first![1], ...changed }], ...others])
+    const checkedIn = permissionMatrix(world.registry)
+    expect(permissionMatrix({ ...world.registry, editions })).not.toBe(checkedIn)
+  })
+
+  it('is not, when an operation asks for another permission', () => {
+    const [name, command] = [...world.registry.commands].find(([, { needs }]) => needs !== null)!
+    const commands = new Map(world.registry.commands).set(name, { ...command, needs: 'kernel.role.write' })
+    const checkedIn = permissionMatrix(world.registry)
+    expect(permissionMatrix({ ...world.registry, commands })).not.toBe(checkedIn)
   })
 })
