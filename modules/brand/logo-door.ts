@@ -3,11 +3,13 @@ import { houseOperation } from '#kernel/http/house-operation.ts'
 import { sizes } from './icon.ts'
 import { logoIdOf, logoPicture } from './logo.ts'
 
-const yearInSeconds = 31_536_000
+/** Not longer: a logo that was taken back is gone from what caches keep within a day. */
+const dayInSeconds = 86_400
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const isKeptSql =
-  'select id from files.file where id = $1 and archived_at is null and gone_at is null and width is not null'
+// What belongs to anything else of the business is shown to nobody here, whatever the settings name.
+const isKeptSql = `select id from files.file where id = $1 and archived_at is null and gone_at is null
+  and width is not null and subject_entity = 'kernel.tenant' and subject_id = $2`
 
 /** Where a logo is; another logo has another address. */
 export const logoAddress = (tenantId: string, fileId: string, size: number | 'plain') =>
@@ -29,11 +31,11 @@ export const logoDoor = houseOperation({
     const isAsked = uuid.test(tenantId) && uuid.test(file) && (size === 'plain' || sizes.includes(size))
     const tenant = isAsked ? await resolver.loadTenant(tenantId) : undefined
     if (!tenant || logoIdOf(tenant) !== file) throw Failure.notFound()
-    const [kept] = await db.read(tenantId, isKeptSql, [file])
+    const [kept] = await db.read(tenantId, isKeptSql, [file, tenantId])
     const picture = kept && (await logoPicture(tenant, size))
     if (!picture) throw Failure.notFound()
     answer.header('content-type', 'image/png')
-    answer.header('cache-control', `public, max-age=${yearInSeconds}, immutable`)
+    answer.header('cache-control', `public, max-age=${dayInSeconds}`)
     return picture
   },
 })

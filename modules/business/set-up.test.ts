@@ -173,9 +173,10 @@ describe('how the business looks', () => {
     sharp({ create: { width, height, channels: 4, background: '#aa3366' } })
       .png()
       .toBuffer()
-  async function keep(name: string, width = 600, height = 200) {
-    const content = (await picture(width, height)).toString('base64')
-    return (await as(tried).post('/v1/files', { name, content })).body.id as string
+  const ofBusiness = () => ({ subjectEntity: 'kernel.tenant', subjectId: tried.id })
+  async function keep(name: string, of: object = ofBusiness()) {
+    const content = (await picture(600, 200)).toString('base64')
+    return (await as(tried).post('/v1/files', { name, content, ...of })).body.id as string
   }
   const choose = (settings: object) => as(tried).patch('/v1/tenant', { settings })
 
@@ -198,6 +199,20 @@ describe('how the business looks', () => {
       expect((await world.http.inject(path)).statusCode, path).toBe(404)
     await as(tried).post(`/v1/files/${logo}/archive`)
     expect((await world.http.inject(at(logo, 'plain'))).statusCode).toBe(404)
+  })
+
+  it('shows nobody a picture of somebody, though the settings call it the logo', async () => {
+    const customer = (await as(tried).post('/v1/customers', { name: 'Ann' })).body
+    for (const of of [{}, { subjectEntity: 'people.customer', subjectId: customer.id }]) {
+      const passport = await keep('passport.png', of)
+      expect((await choose({ brandLogo: passport })).status).toBe(200)
+      const answer = await world.http.inject(`/v1/logos/${tried.id}/${passport}/plain`)
+      expect(answer.statusCode).toBe(404)
+    }
+    const logo = await keep('logo.png')
+    await choose({ brandLogo: logo })
+    const { statusCode, headers } = await world.http.inject(`/v1/logos/${tried.id}/${logo}/plain`)
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=86400'])
   })
 
   it('puts the logo at the head of its papers', async () => {

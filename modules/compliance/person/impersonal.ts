@@ -32,5 +32,3 @@ export const impersonal: ReadonlyMap<string, string> = new Map([
   ...of('which listeners heard an event', 'kernel.handled'),
   ...of('what was signed about the audit, and says nothing of what is in it', 'compliance.checkpoint'),
 ])
-
-export const isImpersonal = (table: string): boolean => impersonal.has(table)

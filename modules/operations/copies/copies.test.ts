@@ -43,6 +43,7 @@ beforeAll(async () => {
     phone: '+351 210 000 000',
     notes: 'Ada Oliveira calls first',
   })
+  await typeIn(spoken)
   await makeOperator(world.auth, (await user('meadow', 'olu', 'olu@example.org')).userId)
   await world.jobs.drain()
   const opened = await world.http.inject({
@@ -65,6 +66,24 @@ afterAll(async () => {
   await owner?.end()
   await world?.close()
 })
+
+/** Columns of rows that are about nobody, where people are named all the same. */
+const spoken =
+  `presence.breach.cause presence.breach.remedy presence.breach.started_by_name property.instruction.note
+  coating.batch.released_by inventory.movement.note billing.payment.reference`.split(/\s+/)
+
+async function typeIn(columns: readonly string[]) {
+  await owner.query('set session_replication_role = replica')
+  for (const name of columns) {
+    const [schema, table, column] = name.split('.')
+    const text = `update ${schema}.${table} set ${column} = 'Ada Oliveira was late' where tenant_id = $1`
+    const { rowCount } = await owner.query(text, [world.harbour.id])
+    expect([name, rowCount]).not.toEqual([name, 0])
+  }
+  const drafts = JSON.stringify({ team: { invited: 'Ada Oliveira' } })
+  await owner.query('update business.set_up set drafts = $2 where tenant_id = $1', [world.harbour.id, drafts])
+  await owner.query('set session_replication_role = origin')
+}
 
 const order = (slug: string, of = world.harbour) =>
   ask('POST', `/v1/console/tenants/${of.id}/copies`, { slug, name: `Copy ${slug}` })
@@ -121,6 +140,18 @@ describe('a copy of a business', () => {
       email: expect.stringMatching(/@example\.invalid$/),
       phone: expect.stringMatching(/^\+999/),
     })
+  })
+
+  test('keeps how the house is set up: names of rooms, price rules and numbers of papers', async () => {
+    for (const [table, column] of [
+      ['places.room', 'name'],
+      ['catalogue.price_rule', 'name'],
+      ['billing.invoice', 'reference'],
+    ]) {
+      const namesOf = async (id: string) =>
+        (await owner.query(`select ${column} as n from ${table} where tenant_id = $1 order by 1`, [id])).rows
+      expect(await namesOf(copy.id), table).toEqual(await namesOf(world.harbour.id))
+    }
   })
 
   test('has ids of its own, is found by its own words, and nobody can sign in to it', async () => {

@@ -1,7 +1,7 @@
 import type { Entity } from '#kernel/entity/entity.ts'
-import { isImpersonal, saysKind } from '#modules/compliance/public.ts'
 import type { TenantColumn, TenantTable } from '../tenants/tables.ts'
 import type { Disguise } from './disguise.ts'
+import { staysAsItIs } from './spoken.ts'
 
 /** What was told, sealed, sent, asked with or let in: a copy begins without it. Files stay where they are. */
 const leftOut = new Set(
@@ -90,10 +90,10 @@ function changeOf(table: string, column: TenantColumn, personal: Set<string>, di
   if (!isPersonal && !reach.test(name) && says(table, column)) return disguise.ids
   if (type === 'text[]') return () => '{}'
   if (type === 'jsonb')
-    return was => JSON.stringify(disguise.json(JSON.parse(was), key => saysKind(table, snake(key))))
+    return was => JSON.stringify(disguise.json(JSON.parse(was), key => staysAsItIs(table, snake(key))))
   return isUnique ? was => `${disguise.text(was)}-${disguise.token(was).slice(0, 8)}` : disguise.text
 }
 
 /** Words that say what kind of thing something is, or a number of the house's own. */
 const says = (table: string, { name, isChoice }: TenantColumn) =>
-  isChoice || name === 'number' || saysKind(table, name) || isImpersonal(table)
+  isChoice || name === 'number' || staysAsItIs(table, name)
