@@ -51,6 +51,10 @@ export async function sealValues<V extends Record<string, unknown>>(
   return { ...values, ...sealed }
 }
 
+/** One value of a column that stands in no noun, sealed for where it stands. */
+export const sealValue = async (spot: Spot, value: string): Promise<string> =>
+  fieldSeal ? fieldSeal.seal(spot, value) : value
+
 /** The value itself, for a verb that must know it. */
 export async function openValue(spot: Spot, value: string): Promise<string | null> {
   return isSealed(value) && fieldSeal ? fieldSeal.open(spot, value) : value

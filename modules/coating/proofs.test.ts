@@ -77,6 +77,10 @@ describe('a proof', () => {
     expect(mails.filter(({ text }) => text.includes(link))).toMatchObject([
       { subject: expect.stringContaining('waits for your approval') },
     ])
+    const clear = await world.db.read(world.harbour.id, 'select from notices.notice n where n::text ~ $1', [
+      body.token,
+    ])
+    expect(clear).toEqual([])
     const guest = browser(world.http, { authorization: `Bearer ${body.token}` })
     const changes = { answer: 'ask_changes', name: 'Ada', comment: 'Darker red' }
     await guest.post(`/v1/proofs/${body.id}/answer`, changes)

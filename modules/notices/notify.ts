@@ -6,6 +6,7 @@ import { Notice } from './entities/notice.ts'
 import { noticeCreated } from './events.ts'
 import { deliver } from './jobs/deliver.ts'
 import { peopleOf, type Recipient } from './steps/recipients.ts'
+import { sealLink } from './steps/secret-link.ts'
 import { worded } from './steps/worded.ts'
 import { refuseWrongNames, templateNamed } from './templates/template.ts'
 
@@ -21,6 +22,8 @@ export interface Message {
   topic?: string
   /** Where it leads: a path of the app, `/app/stays/…`. */
   link?: string
+  /** A page that opens by itself, `/l/<token>`: in the letter it stands instead of `link`; kept sealed, and in no list. */
+  secretLink?: string
   /** Goes out in quiet hours too, and by mail to those who asked for none. */
   isUrgent?: boolean
   /** A life may depend on it: on every channel there is, whatever they chose, whatever it costs. */
@@ -36,9 +39,10 @@ export interface Teller {
 }
 
 const insertSql = `insert into notices.notice (tenant_id, id, created_at, updated_at, member_id, customer_id,
-    key, topic, template, template_version, title, body, link, is_urgent, is_life_safety)
-  select $1, r.id, $2, $2, r.member_id, r.customer_id, $4, $5, $6, $7, r.title, r.body, $8, $9, $10
-  from json_to_recordset($3::json) as r(id uuid, member_id uuid, customer_id uuid, title text, body text)
+    key, topic, template, template_version, title, body, link, is_urgent, is_life_safety,
+    secret_link)
+  select $1, r.id, $2, $2, r.member_id, r.customer_id, $4, $5, $6, $7, r.title, r.body, $8, $9, $10, r.secret_link
+  from json_to_recordset($3::json) as r(id uuid, member_id uuid, customer_id uuid, title text, body text, secret_link text)
   on conflict on constraint notice_once do nothing
   returning id, member_id as "memberId"`
 
@@ -54,10 +58,17 @@ export async function notify(ctx: Teller | CommandContext, message: Message): Pr
   const people = await peopleOf(ctx.sql, [message.to].flat() as Recipient[])
   if (people.length === 0) return []
   const told = await worded(ctx, template, message.data, people)
+  const secret = message.secretLink
+  const letters = await Promise.all(
+    told.map(async person => {
+      const id = uuid()
+      return { id, ...person, secret_link: secret ? await sealLink(ctx.tenant.id, id, secret) : null }
+    }),
+  )
   const made = await ctx.sql.rows<{ id: string; memberId: string | null }>(insertSql, [
     ctx.tenant.id,
     ctx.now.toString(),
-    JSON.stringify(told.map(person => ({ id: uuid(), ...person }))),
+    JSON.stringify(letters),
     message.key,
     message.topic ?? template.topic,
     template.name,

@@ -89,6 +89,32 @@ describe('C20 a tuition agreement', () => {
     expect(kept).toMatchObject({ signedAt: expect.any(String), wording: answer.body.wording })
   })
 
+  it('has its token in the letter alone: no list, no row and nobody who acts for the payer has it', async () => {
+    const { world } = house
+    const keys = async () => (await house.api.get('/v1/api-keys?limit=100')).body.data as { id: string }[]
+    const known = new Set((await keys()).map(({ id }) => id))
+    const caller = await world.caller(world.harbour, ['billing.balance.read'])
+    const viewerId = (await keys()).find(({ id }) => !known.has(id))!.id
+    await house.made('/v1/customer-accesses', { customerId: mother, viewerId })
+    const { token, id } = (await asked()).answer.body
+    const [kept] = await world.db.read<{ row: string; link: string; isSealed: boolean }>(
+      world.harbour.id,
+      `select n::text as row, link, secret_link like 'sealed:%' as "isSealed" from notices.notice n where key = $1`,
+      [`agreement-ready:${id}`],
+    )
+    expect(kept).toMatchObject({ link: '/portal', isSealed: true })
+    expect(kept!.row).not.toContain(token)
+    const told = (await world.as(caller).get('/v1/notices')).body
+    expect(told.data[0]).toMatchObject({ template: 'tuition.agreement_ready', link: '/portal' })
+    expect(JSON.stringify(told)).not.toMatch(/\/l\/|sealed:/)
+    await world.jobs.drain()
+    const sent = (await house.api.get('/v1/notice-deliveries?sort=-createdAt&limit=1')).body.data[0]
+    await house.made(`/v1/notice-deliveries/${sent.id}/resending`, {})
+    await world.jobs.drain()
+    const mails = (await world.nobody.get('/_test/outbox')).body.data as { text: string }[]
+    expect(mails.filter(({ text }) => text.includes(`/l/${token}`))).toHaveLength(2)
+  })
+
   it('is signed by one who pays, within its fortnight, and by nobody else’s link', async () => {
     const stranger = await house.family('Stranger')
     expect((await asked({ customerId: stranger })).answer.body.errors[0].pointer).toBe('/customerId')

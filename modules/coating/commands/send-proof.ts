@@ -94,7 +94,8 @@ export const sendProof = command('coating.send_proof', {
       template: readyNotice.name,
       data: { number, revision },
       key: `proof-ready:${proof.id}`,
-      link: `/l/${token}`,
+      link: '/portal',
+      secretLink: `/l/${token}`,
     })
     ctx.emit(proofSent, { entity: Proof.name, rowId: proof.id, locationId: proof.locationId, data })
     return { id: proof.id, number, revision, status, expiresAt: proof.expiresAt, token }

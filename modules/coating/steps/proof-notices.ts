@@ -12,5 +12,5 @@ export const changesNotice = noticeTemplate({
   version: 1,
 })
 
-/** To the customer, without the link: its token is told once, to whoever sends it, and kept nowhere. */
+/** To the customer, with the link in the letter alone: its token is kept sealed until then, and in no list. */
 export const readyNotice = noticeTemplate({ name: 'coating.proof_ready', topic: 'proofs', version: 2 })

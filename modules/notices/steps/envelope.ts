@@ -3,6 +3,7 @@ import type { Channel, Subscription } from '../carriers/carrier.ts'
 import { languageOf } from './language-of.ts'
 import type { Status } from './progress.ts'
 import { presetQuietFrom, presetQuietUntil } from './quiet-hours.ts'
+import { openLink } from './secret-link.ts'
 
 export interface Tried {
   channel: Channel
@@ -45,7 +46,7 @@ export const presetTextParts = 1000
 
 const phone = `nullif(regexp_replace(c.phone, '[^+0-9]', '', 'g'), '')`
 
-const sql = `select n.id, n.recipient_id as "personId", n.topic, n.title, n.body, n.link, n.is_urgent as "isUrgent",
+const sql = `select n.id, n.recipient_id as "personId", n.topic, n.title, n.body, n.link, n.secret_link as "secretLink", n.is_urgent as "isUrgent",
     n.is_life_safety as "isLifeSafety", nullif(coalesce(m.email, c.email), '') as email, ${phone} as phone,
     json_build_object('email', p.email, 'sms', p.sms, 'whatsapp', p.whatsapp, 'push', p.push) as wishes,
     (select coalesce(json_agg(json_build_object('id', v.id, 'endpoint', v.endpoint, 'p256dh', v.p256dh, 'auth', v.auth)
@@ -74,5 +75,18 @@ const sql = `select n.id, n.recipient_id as "personId", n.topic, n.title, n.body
   where n.id = any ($1::uuid[])
   order by n.id`
 
-export const envelopesOf = (ctx: Pick<JobContext, 'read'>, ids: readonly string[]): Promise<Envelope[]> =>
-  ctx.read<Envelope>(sql, [ids])
+type Kept = Envelope & { secretLink: string | null }
+
+export async function envelopesOf(
+  ctx: Pick<JobContext, 'read' | 'tenantId'>,
+  ids: readonly string[],
+): Promise<Envelope[]> {
+  const found = await ctx.read<Kept>(sql, [ids])
+  return Promise.all(
+    found.map(async ({ secretLink, ...envelope }) => {
+      const secret = await openLink(ctx.tenantId, envelope.id, secretLink)
+      // In a bundle it would be lost: a letter that opens a page goes by itself.
+      return secret ? { ...envelope, link: secret, digest: 'none' } : envelope
+    }),
+  )
+}

@@ -56,7 +56,8 @@ export const sendAgreement = command('tuition.send_agreement', {
       template: ready.name,
       data: { day: expiresAt.toZonedDateTimeISO(ctx.tenant.timezone).toPlainDate() },
       key: `agreement-ready:${agreement.id}`,
-      link: `/l/${token}`,
+      link: '/portal',
+      secretLink: `/l/${token}`,
     })
     ctx.emit(agreementSent, { entity: Agreement.name, rowId: agreement.id, locationId, data: { planId: id } })
     return { id: agreement.id, wording, expiresAt: agreement.expiresAt, token }
