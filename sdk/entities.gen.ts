@@ -6405,9 +6405,12 @@ export const entities: EntityCatalogue = {
      "night",
      "peak",
      "long_stay",
+     "free_nights",
      "guest_tiers",
      "guest_discount",
+     "early_arrival",
      "late_departure",
+     "out_of_hours",
      "dose_fee",
      "deposit"
     ],
@@ -6525,6 +6528,7 @@ export const entities: EntityCatalogue = {
     "widget": "integer",
     "label": "Min nights",
     "optional": true,
+    "help": "From so many nights on; of free nights, one in every so many.",
     "max": 400,
     "min": 1,
     "sortable": true,
@@ -6544,8 +6548,17 @@ export const entities: EntityCatalogue = {
     "widget": "integer",
     "label": "Grace minutes",
     "optional": true,
+    "help": "So many minutes before or after cost nothing.",
     "max": 1440,
     "min": 0,
+    "sortable": true,
+    "filterable": true
+   },
+   "fromTime": {
+    "widget": "timeOfDay",
+    "label": "From time",
+    "optional": true,
+    "help": "Opening; of an early arrival: before then a whole night is charged instead.",
     "sortable": true,
     "filterable": true
    },
@@ -6553,7 +6566,19 @@ export const entities: EntityCatalogue = {
     "widget": "timeOfDay",
     "label": "Until",
     "optional": true,
-    "help": "From then on a whole night is charged instead.",
+    "help": "Closing; of a late departure: from then on a whole night is charged instead.",
+    "sortable": true,
+    "filterable": true
+   },
+   "chargedBy": {
+    "widget": "choice",
+    "label": "Charged by",
+    "optional": true,
+    "help": "What the room, a guest or a tier is paid by; by the day, the day of departure counts too.",
+    "choices": [
+     "night",
+     "day"
+    ],
     "sortable": true,
     "filterable": true
    },
@@ -6787,7 +6812,7 @@ export const entities: EntityCatalogue = {
     "widget": "money",
     "label": "Late fee",
     "optional": true,
-    "help": "For leaving after the time of check-out.",
+    "help": "For coming or leaving at other times than agreed.",
     "readOnly": true,
     "sortable": true,
     "filterable": true

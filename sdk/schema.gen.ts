@@ -23958,7 +23958,7 @@ export interface components {
             /** @description As it stands on the quote and the invoice. */
             name: string;
             /** @enum {string} */
-            kind: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+            kind: "night" | "peak" | "long_stay" | "free_nights" | "guest_tiers" | "guest_discount" | "early_arrival" | "late_departure" | "out_of_hours" | "dose_fee" | "deposit";
             /** @description Of two rules of one kind, the lower one counts. */
             position: number;
             /**
@@ -24002,12 +24002,21 @@ export interface components {
             allocation: "equal" | "second" | null;
             /** @description Per night for one guest, for two, for three, in minor units. */
             amounts: number[];
+            /** @description From so many nights on; of free nights, one in every so many. */
             minNights: number | null;
             /** @description Counts above this total, in minor units. */
             minTotal: number | null;
+            /** @description So many minutes before or after cost nothing. */
             graceMinutes: number | null;
-            /** @description From then on a whole night is charged instead. */
+            /** @description Opening; of an early arrival: before then a whole night is charged instead. */
+            fromTime: string | null;
+            /** @description Closing; of a late departure: from then on a whole night is charged instead. */
             until: string | null;
+            /**
+             * @description What the room, a guest or a tier is paid by; by the day, the day of departure counts too.
+             * @enum {string}
+             */
+            chargedBy: "night" | "day";
             /** @description What is given back when it is cancelled so many days before. */
             refundTiers: {
                 daysBefore: number;
@@ -24085,7 +24094,7 @@ export interface components {
                 /** Format: iso-4217 */
                 currency: string;
             } | null;
-            /** @description For leaving after the time of check-out. */
+            /** @description For coming or leaving at other times than agreed. */
             lateFee: {
                 /** @description Minor units */
                 amount: number;
@@ -42372,7 +42381,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, until */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, fromTime, until, chargedBy */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -42424,8 +42433,12 @@ export interface operations {
                 "filter[minTotal]"?: string;
                 /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[graceMinutes]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
                 /** @description until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[until]"?: string;
+                /** @description chargedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[chargedBy]"?: string;
             };
             header?: never;
             path?: never;
@@ -42474,7 +42487,7 @@ export interface operations {
                     /** @description As it stands on the quote and the invoice. */
                     name: string;
                     /** @enum {string} */
-                    kind: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                    kind: "night" | "peak" | "long_stay" | "free_nights" | "guest_tiers" | "guest_discount" | "early_arrival" | "late_departure" | "out_of_hours" | "dose_fee" | "deposit";
                     /** @description Of two rules of one kind, the lower one counts. */
                     position?: number;
                     /**
@@ -42518,12 +42531,21 @@ export interface operations {
                     allocation?: "equal" | "second" | null;
                     /** @description Per night for one guest, for two, for three, in minor units. */
                     amounts?: number[];
+                    /** @description From so many nights on; of free nights, one in every so many. */
                     minNights?: number | null;
                     /** @description Counts above this total, in minor units. */
                     minTotal?: number | null;
+                    /** @description So many minutes before or after cost nothing. */
                     graceMinutes?: number | null;
-                    /** @description From then on a whole night is charged instead. */
+                    /** @description Opening; of an early arrival: before then a whole night is charged instead. */
+                    fromTime?: string | null;
+                    /** @description Closing; of a late departure: from then on a whole night is charged instead. */
                     until?: string | null;
+                    /**
+                     * @description What the room, a guest or a tier is paid by; by the day, the day of departure counts too.
+                     * @enum {string}
+                     */
+                    chargedBy?: "night" | "day";
                     /** @description What is given back when it is cancelled so many days before. */
                     refundTiers?: {
                         daysBefore: number;
@@ -42566,7 +42588,7 @@ export interface operations {
     "catalogue.price_rule.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, until */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, name, kind, position, locationId, roomTypeId, service, startsOn, endsOn, amount, percent, isPerGuest, fromGuest, allocation, minNights, minTotal, graceMinutes, fromTime, until, chargedBy */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -42615,8 +42637,12 @@ export interface operations {
                 "filter[minTotal]"?: string;
                 /** @description graceMinutes; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[graceMinutes]"?: string;
+                /** @description fromTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[fromTime]"?: string;
                 /** @description until; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[until]"?: string;
+                /** @description chargedBy; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[chargedBy]"?: string;
                 /** @description Fields in the order wanted; customer.name reads on. */
                 columns?: string;
                 /** @description Starts with a byte order mark, for older spreadsheets. */
@@ -42702,7 +42728,7 @@ export interface operations {
                     /** @description As it stands on the quote and the invoice. */
                     name?: string;
                     /** @enum {string} */
-                    kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                    kind?: "night" | "peak" | "long_stay" | "free_nights" | "guest_tiers" | "guest_discount" | "early_arrival" | "late_departure" | "out_of_hours" | "dose_fee" | "deposit";
                     /** @description Of two rules of one kind, the lower one counts. */
                     position?: number;
                     /**
@@ -42746,12 +42772,21 @@ export interface operations {
                     allocation?: "equal" | "second" | null;
                     /** @description Per night for one guest, for two, for three, in minor units. */
                     amounts?: number[];
+                    /** @description From so many nights on; of free nights, one in every so many. */
                     minNights?: number | null;
                     /** @description Counts above this total, in minor units. */
                     minTotal?: number | null;
+                    /** @description So many minutes before or after cost nothing. */
                     graceMinutes?: number | null;
-                    /** @description From then on a whole night is charged instead. */
+                    /** @description Opening; of an early arrival: before then a whole night is charged instead. */
+                    fromTime?: string | null;
+                    /** @description Closing; of a late departure: from then on a whole night is charged instead. */
                     until?: string | null;
+                    /**
+                     * @description What the room, a guest or a tier is paid by; by the day, the day of departure counts too.
+                     * @enum {string}
+                     */
+                    chargedBy?: "night" | "day";
                     /** @description What is given back when it is cancelled so many days before. */
                     refundTiers?: {
                         daysBefore: number;
@@ -71585,7 +71620,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why leaving late is not charged; needs bookings.fee.waive. */
+                    /** @description Why coming early, leaving late or either while closed is not charged; needs bookings.fee.waive. */
                     waiveLateFee?: string | null;
                 };
             };
@@ -72368,7 +72403,7 @@ export interface operations {
                                 /** Format: iso-4217 */
                                 currency: string;
                             } | null;
-                            /** @description For leaving after the time of check-out. */
+                            /** @description For coming or leaving at other times than agreed. */
                             lateFee: {
                                 /** @description Minor units */
                                 amount: number;
@@ -72816,7 +72851,7 @@ export interface operations {
                                 /** Format: iso-4217 */
                                 currency: string;
                             } | null;
-                            /** @description For leaving after the time of check-out. */
+                            /** @description For coming or leaving at other times than agreed. */
                             lateFee: {
                                 /** @description Minor units */
                                 amount: number;
@@ -74421,7 +74456,7 @@ export interface operations {
                         /** @description As it stands on the quote and the invoice. */
                         name?: string;
                         /** @enum {string} */
-                        kind?: "night" | "peak" | "long_stay" | "guest_tiers" | "guest_discount" | "late_departure" | "dose_fee" | "deposit";
+                        kind?: "night" | "peak" | "long_stay" | "free_nights" | "guest_tiers" | "guest_discount" | "early_arrival" | "late_departure" | "out_of_hours" | "dose_fee" | "deposit";
                         /** @description Of two rules of one kind, the lower one counts. */
                         position?: number;
                         /**
@@ -74465,12 +74500,21 @@ export interface operations {
                         allocation?: "equal" | "second" | null;
                         /** @description Per night for one guest, for two, for three, in minor units. */
                         amounts?: number[];
+                        /** @description From so many nights on; of free nights, one in every so many. */
                         minNights?: number | null;
                         /** @description Counts above this total, in minor units. */
                         minTotal?: number | null;
+                        /** @description So many minutes before or after cost nothing. */
                         graceMinutes?: number | null;
-                        /** @description From then on a whole night is charged instead. */
+                        /** @description Opening; of an early arrival: before then a whole night is charged instead. */
+                        fromTime?: string | null;
+                        /** @description Closing; of a late departure: from then on a whole night is charged instead. */
                         until?: string | null;
+                        /**
+                         * @description What the room, a guest or a tier is paid by; by the day, the day of departure counts too.
+                         * @enum {string}
+                         */
+                        chargedBy?: "night" | "day";
                         /** @description What is given back when it is cancelled so many days before. */
                         refundTiers?: {
                             daysBefore: number;
@@ -93934,6 +93978,17 @@ export interface operations {
                             /** @description Minor units */
                             amount: number;
                             /** Format: iso-4217 */
+                        timeFees: {
+                            rule: string;
+                            name: string;
+                            explanation: string;
+                            amount: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                        }[];
                             currency: string;
                         } | null;
                         held: {

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { gapStates } from '#modules/care/health.ts'
 import { sayGaps } from '#modules/care/public.ts'
+import { earlyArrival } from '#modules/catalogue/pricing/early-arrival.ts'
 import { lateDeparture } from '#modules/catalogue/pricing/late-departure.ts'
+import { outOfHours } from '#modules/catalogue/pricing/out-of-hours.ts'
+import { priceStay } from '#modules/catalogue/pricing/price-stay.ts'
 import { explain as explainCure } from '#modules/coating/cure/verdict/explain.ts'
 import { sayDecision } from '#modules/deals/posting/say-decision.ts'
 import { becauses } from '#modules/deals/rules.ts'
@@ -96,6 +99,38 @@ test('what leaving late costs is known', () => {
     night: { amount: 5000, currency: 'EUR' },
   })
   expect(isLeft(told!.explanation)).toBe(false)
+})
+
+test('what coming early or while the house is closed costs is known', () => {
+  const amount = { amount: 2500, currency: 'EUR' }
+  const rule = { name: 'Rex', graceMinutes: 30, fromTime: '09:00', until: '18:00', amount } as never
+  const at = Temporal.Instant.from('2026-03-06T05:00:00Z')
+  const stay = { arrivesOn: '2026-03-08', checkInTime: '14:00', zone: 'UTC', night: amount, cameAt: at }
+  const told = [
+    earlyArrival(rule, stay),
+    outOfHours(rule, { zone: 'UTC', verb: 'Came', at }),
+    outOfHours(rule, { zone: 'UTC', verb: 'Left', at }),
+  ]
+  expect(told.map(each => isLeft(each!.explanation))).toEqual([false, false, false])
+})
+
+test.each(['night', 'day'])('how a price by the %s came about is known', chargedBy => {
+  const amount = { amount: 500, currency: 'EUR' }
+  const rule = (fields: object) => ({ name: 'Rex', amount: null, ...fields })
+  const price = priceStay({
+    rate: { amount: 5000, currency: 'EUR' },
+    arrivesOn: '2026-03-01',
+    departsOn: '2026-03-13',
+    guests: [{ id: null, name: 'Rex', leavesOn: null }],
+    rules: [
+      rule({ kind: 'night', isPerGuest: true, chargedBy }),
+      rule({ kind: 'free_nights', minNights: 10 }),
+      rule({ kind: 'peak', percent: '10', startsOn: null, endsOn: '2026-03-08' }),
+      rule({ kind: 'long_stay', minNights: 10, amount }),
+    ] as never,
+  })
+  expect(price.lines).toHaveLength(4)
+  expect(price.lines.map(line => line.explanation).filter(isLeft)).toEqual([])
 })
 
 test('why a row was not imported, and why a call did not leave, is known', () => {

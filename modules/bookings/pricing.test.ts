@@ -121,9 +121,28 @@ describe('TT-03 multi-pet price', () => {
     expect(longer.body.total.amount).toBe(40000)
   })
 
+  it('D7 quotes nights that are free and a house that charges by the day', async () => {
+    const wish = { locationId: resort.locationId, roomTypeId: resort.types.King!, guestIds: dogs[0]! }
+    const quoted = async (departsOn: string) => {
+      const query = new URLSearchParams({ ...wish, arrivesOn: '2026-06-01', departsOn })
+      return (await resort.api.get(`/v1/stay-quotes?${query}`)).body.total.amount
+    }
+    await houseRules(perGuest, { name: 'Tenth night free', kind: 'free_nights', minNights: 10 })
+    // 9 × 50.00; 10 × 50.00 less one night; 20 × 50.00 less two
+    const totals = [await quoted('2026-06-10'), await quoted('2026-06-11'), await quoted('2026-06-21')]
+    expect(totals).toEqual([45000, 45000, 90000])
+    await houseRules({ ...perGuest, name: 'Day', chargedBy: 'day' })
+    expect(await quoted('2026-06-04')).toBe(20000)
+  })
+
   it('refuses rules that are half a rule, and people who may not make them', async () => {
     const half = { name: 'Half', kind: 'guest_discount', percent: '20' }
-    expect((await resort.api.post('/v1/price-rules', half)).body.code).toBe('catalogue.rule_incomplete')
+    const everyNight = { name: 'All free', kind: 'free_nights', minNights: 1 }
+    const amount = { amount: 2500, currency: 'EUR' }
+    const noHour = { name: 'Early', kind: 'early_arrival', amount }
+    const noClosing = { name: 'Hours', kind: 'out_of_hours', amount, fromTime: '08:00' }
+    for (const rule of [half, everyNight, noHour, noClosing])
+      expect((await resort.api.post('/v1/price-rules', rule)).body.code).toBe('catalogue.rule_incomplete')
     const desk = world.as(await world.caller(world.harbour, ['bookings.*', 'catalogue.price_rule.read']))
     expect((await desk.post('/v1/price-rules', perGuest)).status).toBe(403)
   })
@@ -189,5 +208,51 @@ describe('TT-06 late check-out', () => {
     expect((await resort.api.get(`/v1/invoices/${left.body.invoiceId}`)).body.total.amount).toBe(5000)
     const history = (await resort.api.get(`/v1/stays/${stay.id}/history`)).body.data
     expect(history[0].changes.lateFeeWaiver).toEqual([null, 'Snow on the pass'])
+  })
+})
+
+describe('D7 coming early, and leaving while the house is closed', () => {
+  const amount = { amount: 2500, currency: 'EUR' }
+  const early = { name: 'Early check-in', kind: 'early_arrival', amount, graceMinutes: 30, fromTime: '09:00' }
+  const closed = { name: 'Out of hours', kind: 'out_of_hours', amount, fromTime: '07:00', until: '18:00' }
+  const at = (local: string) =>
+    Temporal.PlainDateTime.from(local).toZonedDateTime('America/Denver').toInstant().toString()
+
+  /** Comes at half past eight, leaves the day after at twenty past six in the evening. */
+  async function evening(arrivesOn: string) {
+    await houseRules(early, closed)
+    const departsOn = Temporal.PlainDate.from(arrivesOn).add({ days: 1 }).toString()
+    world.clock.set(at(`${arrivesOn}T08:30`))
+    const stay = await resort.booked({ arrivesOn, departsOn, guestIds: [dogs[1]] })
+    await resort.api.post(`/v1/stays/${stay.id}/check-in`, {})
+    world.clock.set(at(`${departsOn}T18:20`))
+    return stay.id as string
+  }
+  const invoiced = async (id: string) => (await resort.api.get(`/v1/invoices/${id}`)).body.total.amount
+
+  it('D7 is billed at check-out: 50.00 for the night, 50.00 for one more, 25.00 out of hours', async () => {
+    const id = await evening('2026-03-16')
+    const bill = await account(id)
+    expect(bill.lines.slice(1)).toMatchObject([
+      { rule: 'catalogue.early_arrival', name: 'Early check-in', amount: 5000 },
+      { rule: 'catalogue.out_of_hours', name: 'Out of hours', amount: 2500 },
+    ])
+    expect(bill).toMatchObject({ total: { amount: 12500 }, lateFee: { amount: 7500 } })
+    const left = await resort.api.post(`/v1/stays/${id}/check-out`, {})
+    expect(left.body).toMatchObject({ lateFee: { amount: 7500 }, lateFeeWaiver: null })
+    expect(await invoiced(left.body.invoiceId)).toBe(12500)
+  })
+
+  it('D7 is waived by a manager only, and still says what it would have been', async () => {
+    const id = await evening('2026-03-20')
+    const path = `/v1/stays/${id}/check-out`
+    const desk = world.as(await world.caller(world.harbour, ['bookings.stay.*']))
+    expect((await desk.post(path, { waiveLateFee: 'Storm' })).status).toBe(403)
+    const left = await resort.api.post(path, { waiveLateFee: 'Storm at sea' })
+    expect(left.body).toMatchObject({ lateFee: { amount: 7500 }, lateFeeWaiver: 'Storm at sea' })
+    expect(await invoiced(left.body.invoiceId)).toBe(5000)
+    const bill = await account(id)
+    expect(bill.timeFees.map((fee: { name: string }) => fee.name)).toEqual(['Early check-in', 'Out of hours'])
+    expect(bill.total.amount).toBe(5000)
   })
 })

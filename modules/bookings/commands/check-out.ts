@@ -22,7 +22,7 @@ export const checkOut = command('bookings.check_out', {
   input: {
     waiveLateFee: text({
       max: 500,
-      help: 'Why leaving late is not charged; needs bookings.fee.waive.',
+      help: 'Why coming early, leaving late or either while closed is not charged; needs bookings.fee.waive.',
     }).optional(),
   },
   output: Stay,
@@ -38,8 +38,8 @@ export const checkOut = command('bookings.check_out', {
     const left = await ctx.update(Stay, stay, {
       status: 'checked_out',
       checkedOutAt: ctx.now.toString(),
-      lateFee: bill.late?.amount ?? null,
-      lateFeeWaiver: bill.late ? lateFeeWaiver : null,
+      lateFee: bill.lateFee,
+      lateFeeWaiver: bill.lateFee ? lateFeeWaiver : null,
       invoiceId: invoice?.id ?? null,
     })
     return emitStay(ctx, stayCheckedOut, left)

@@ -46,7 +46,7 @@ export const Stay = entity('bookings.stay', {
       help: 'Why guests were taken whose health records were not in order.',
     }).optional(),
     deposit: money({ ...byVerb, help: 'What is asked for in advance.' }).optional(),
-    lateFee: money({ ...byVerb, help: 'For leaving after the time of check-out.' }).optional(),
+    lateFee: money({ ...byVerb, help: 'For coming or leaving at other times than agreed.' }).optional(),
     lateFeeWaiver: text({ max: 500, ...byVerb, help: 'Why it was not charged.' }).optional(),
     invoiceId: ref('billing.invoice', byVerb).optional(),
   },

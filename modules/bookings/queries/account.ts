@@ -23,6 +23,7 @@ export const account = query('bookings.account', {
   input: { leftAt: instant({ help: 'Another moment than now.' }).optional() },
   output: {
     ...priceFields,
+    timeFees: list(shape({ rule: text(), name: text(), explanation: text(), amount: money() })),
     lateFee: money().optional(),
     held: money(),
     due: money(),
@@ -39,13 +40,14 @@ export const account = query('bookings.account', {
     checkLocation(ctx.actor, stay.locationId)
     const hasLeft = stay.checkedOutAt ?? leftAt
     const left = hasLeft ? Temporal.Instant.from(hasLeft) : stay.status === 'checked_in' ? ctx.now : undefined
-    const { late, lines, total, perGuest } = billOf(stay, facts, left)
+    const { timeFees, lateFee, lines, total, perGuest } = billOf(stay, facts, left)
     const held = { amount: facts.held, currency: total.currency }
     return {
       lines,
       total,
       perGuest,
-      lateFee: late?.amount ?? null,
+      timeFees,
+      lateFee,
       held,
       due: { ...held, amount: total.amount - held.amount },
       cancellation: cancellationTerms(stay, facts, dayIn(ctx.now, facts.zone)),

@@ -59,6 +59,7 @@ export const quote = query('bookings.quote', {
       held: 0,
       locationId,
       zone: ctx.tenant.timezone,
+      checkInTime: '14:00',
       checkOutTime: '12:00',
     }
     const { lines, total, perGuest } = billOf(wish, facts satisfies AccountFacts, undefined)

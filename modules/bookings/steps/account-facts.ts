@@ -24,6 +24,7 @@ export interface AccountFacts {
   rules: PriceRuleRow[]
   guests: PricedGuest[]
   zone: string
+  checkInTime: string
   checkOutTime: string
   doses: Doses[]
   held: number
@@ -38,6 +39,7 @@ const sql = `
         order by sg.position, g.name), '[]'::json)
       from bookings.stay_guest sg join care.dependant g on g.id = sg.dependant_id where sg.stay_id = s.id),
     'zone', l.timezone,
+    'checkInTime', to_char(l.check_in_time, 'HH24:MI'),
     'checkOutTime', to_char(l.check_out_time, 'HH24:MI'),
     'doses', ${dosesOf},
     'held', (select coalesce(sum(d.held_amount), 0) from billing.deposit d

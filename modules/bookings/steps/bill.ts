@@ -1,28 +1,31 @@
 import { multiply } from '#kernel/money/multiply.ts'
 import type { Money } from '#kernel/schema/fields.ts'
-import { type LateDeparture, lateDeparture, type PriceLine, ruleOf } from '#modules/catalogue/public.ts'
-import { type AccountFacts, type Priced, priceOf } from './account-facts.ts'
+import { type PriceLine, ruleOf } from '#modules/catalogue/public.ts'
+import { type AccountFacts, priceOf } from './account-facts.ts'
+import { type StayFee, type Timed, timeFeesOf } from './time-fees.ts'
 
 export interface Bill {
   lines: PriceLine[]
   total: Money
   perGuest: { guestId: string | null; guestName: string; amount: Money }[]
-  late: LateDeparture | undefined
+  /** For coming or leaving at other times than agreed, also where they are waived. */
+  timeFees: StayFee[]
+  /** What they come to; null when there are none. */
+  lateFee: Money | null
 }
 
-/** The whole bill of a stay if its guests leave at `leftAt`: nights, late departure, doses given. */
+/** The whole bill of a stay if its guests leave at `leftAt`: nights, times of coming and leaving, doses given. */
 export function billOf(
-  stay: Priced & { lateFeeWaiver?: string | null },
+  stay: Timed & { lateFeeWaiver?: string | null },
   facts: AccountFacts,
   leftAt: Temporal.Instant | undefined,
 ): Bill {
   const price = priceOf(stay, facts)
   const { currency } = stay.nightlyRate
-  const night = ruleOf(facts.rules, 'night')?.amount ?? stay.nightlyRate
-  const { departsOn } = stay
-  const late =
-    leftAt && lateDeparture(ruleOf(facts.rules, 'late_departure'), { ...facts, departsOn, leftAt, night })
-  const extras = [...(late && !stay.lateFeeWaiver ? [lateLine(late)] : []), ...doseLines(facts, currency)]
+  const timeFees = timeFeesOf(stay, facts, leftAt)
+  const fees = timeFees.reduce((sum, { amount }) => sum + amount.amount, 0)
+  const lateFee = timeFees.length ? { amount: fees, currency } : null
+  const extras = [...(stay.lateFeeWaiver ? [] : timeFees.map(feeLine)), ...doseLines(facts, currency)]
   const lines = [...price.lines, ...extras]
   const total = { amount: lines.reduce((sum, line) => sum + line.amount, 0), currency }
   const guests = facts.guests.length ? facts.guests : [{ id: null, name: 'Guests' }]
@@ -31,11 +34,11 @@ export function billOf(
     guestName: guest.name,
     amount: { amount: facts.guests.length ? price.perGuest[at]! : price.total.amount, currency },
   }))
-  return { lines, total, perGuest, late }
+  return { lines, total, perGuest, timeFees, lateFee }
 }
 
-const lateLine = ({ amount, name, explanation }: LateDeparture): PriceLine => ({
-  rule: 'catalogue.late_departure',
+const feeLine = ({ rule, amount, name, explanation }: StayFee): PriceLine => ({
+  rule,
   name,
   explanation,
   quantity: 1,

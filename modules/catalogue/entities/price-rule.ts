@@ -1,7 +1,7 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { bool, day, integer, list, money, oneOf, ref, text, timeOfDay } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
-import { allocations, ruleKinds } from '../rules.ts'
+import { allocations, countedUnits, ruleKinds } from '../rules.ts'
 
 const percent = (help: string) => text({ max: 6, pattern: '^[0-9]{1,3}([.][0-9]{1,2})?$', help })
 
@@ -29,10 +29,26 @@ export const PriceRule = entity('catalogue.price_rule', {
       max: 20,
       help: 'Per night for one guest, for two, for three, in minor units.',
     }).default([]),
-    minNights: integer({ min: 1, max: 400 }).optional(),
+    minNights: integer({
+      min: 1,
+      max: 400,
+      help: 'From so many nights on; of free nights, one in every so many.',
+    }).optional(),
     minTotal: integer({ min: 0, help: 'Counts above this total, in minor units.' }).optional(),
-    graceMinutes: integer({ min: 0, max: 1440 }).optional(),
-    until: timeOfDay({ help: 'From then on a whole night is charged instead.' }).optional(),
+    graceMinutes: integer({
+      min: 0,
+      max: 1440,
+      help: 'So many minutes before or after cost nothing.',
+    }).optional(),
+    fromTime: timeOfDay({
+      help: 'Opening; of an early arrival: before then a whole night is charged instead.',
+    }).optional(),
+    until: timeOfDay({
+      help: 'Closing; of a late departure: from then on a whole night is charged instead.',
+    }).optional(),
+    chargedBy: oneOf(countedUnits, {
+      help: 'What the room, a guest or a tier is paid by; by the day, the day of departure counts too.',
+    }).default('night'),
     refundTiers: list(shape({ daysBefore: integer({ min: 0 }), percent: percent('Of the deposit.') }), {
       max: 20,
       help: 'What is given back when it is cancelled so many days before.',

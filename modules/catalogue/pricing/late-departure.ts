@@ -2,6 +2,7 @@ import { type Money, zero } from '#kernel/money/money.ts'
 import { multiply } from '#kernel/money/multiply.ts'
 import { atLocalTime, localDay } from '#kernel/time/zone.ts'
 import type { PriceRuleRow } from './rule-of.ts'
+import type { TimeFee } from './time-fee.ts'
 
 export interface Departure {
   departsOn: string
@@ -13,17 +14,11 @@ export interface Departure {
   night: Money
 }
 
-export interface LateDeparture {
-  amount: Money
-  name: string
-  explanation: string
-}
-
 /**
  * What leaving late costs: nothing within the grace, the rule's amount until its hour, a night instead from then on,
  * and a night more for each day after. Times are those of the wall clock, so a day of 23 hours changes nothing.
  */
-export function lateDeparture(rule: PriceRuleRow | undefined, facts: Departure): LateDeparture | undefined {
+export function lateDeparture(rule: PriceRuleRow | undefined, facts: Departure): TimeFee | undefined {
   const { departsOn, checkOutTime, zone, leftAt, night } = facts
   if (!rule) return undefined
   const due = atLocalTime(departsOn, checkOutTime, zone).add({ minutes: rule.graceMinutes ?? 0 })

@@ -11,21 +11,22 @@ export const modifierLines = (scene: Scene, night: PriceLine): PriceLine[] => [
   ...longStay(scene, night),
 ]
 
-function peak({ segment, rate }: Scene, night: PriceLine, rule: PriceRuleRow): PriceLine[] {
+function peak({ segment, rate, unit: counted }: Scene, night: PriceLine, rule: PriceRuleRow): PriceLine[] {
   const nights = nightsWithin(segment, rule.startsOn, rule.endsOn)
   if (nights === 0) return []
   const perNight = night.amount / segment.nights
   const unit = percentOf({ amount: perNight, currency: rate.currency }, rule.percent!)
-  const explanation = `${rule.percent} % of ${count(nights, 'night')} from ${rule.startsOn ?? 'ever'} to ${rule.endsOn ?? 'ever'}`
+  const explanation = `${rule.percent} % of ${count(nights, counted)} from ${rule.startsOn ?? 'ever'} to ${rule.endsOn ?? 'ever'}`
   const shares = sharesOf(multiply(unit, nights), night.shares)
   return [lineOf(rule, { explanation, quantity: nights, unitAmount: unit.amount, shares })]
 }
 
-function longStay({ segment, rules, allNights }: Scene, night: PriceLine): PriceLine[] {
+function longStay({ segment, rules, allNights, freeNights, unit }: Scene, night: PriceLine): PriceLine[] {
   const rule = ruleOf(rules, 'long_stay')
-  if (!rule || allNights < rule.minNights!) return []
+  const quantity = segment.nights - freeNights
+  if (!rule || allNights < rule.minNights! || quantity === 0) return []
   const off = negate(rule.amount!)
-  const explanation = `${count(allNights, 'night')}: ${rule.minNights} or more`
-  const shares = sharesOf(multiply(off, segment.nights), night.shares)
-  return [lineOf(rule, { explanation, quantity: segment.nights, unitAmount: off.amount, shares })]
+  const explanation = `${count(allNights, unit)}: ${rule.minNights} or more`
+  const shares = sharesOf(multiply(off, quantity), night.shares)
+  return [lineOf(rule, { explanation, quantity, unitAmount: off.amount, shares })]
 }

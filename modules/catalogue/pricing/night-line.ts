@@ -7,11 +7,11 @@ import { count, lineOf, type Scene, sharesOf } from './scene.ts'
 const plain = { kind: 'night', name: 'Night' }
 
 /** The nights of a segment: by tiers of how many sleep there, else each guest's, else the room's. */
-export function nightLine({ segment, rules, guests, rate }: Scene): PriceLine {
+export function nightLine({ segment, rules, guests, rate, unit: counted }: Scene): PriceLine {
   const { nights, present } = segment
   const heads = guests.map((_, index) => (present.includes(index) ? 1 : 0))
   const tiers = ruleOf(rules, 'guest_tiers')
-  const said = `from ${segment.from}: ${count(nights, 'night')}, ${count(present.length, 'guest')}`
+  const said = `from ${segment.from}: ${count(nights, counted)}, ${count(present.length, 'guest')}`
   if (tiers) {
     const unit = tierFor(tiers.amounts, present.length)
     const shares = sharesOf(multiply({ ...rate, amount: unit }, nights), heads)

@@ -1,5 +1,6 @@
 import { allocate } from '#kernel/money/allocate.ts'
 import type { Money } from '#kernel/money/money.ts'
+import type { CountedUnit } from '../rules.ts'
 import type { PricedGuest, PriceLine } from './price-line.ts'
 import type { PriceRuleRow } from './rule-of.ts'
 import type { Segment } from './segments.ts'
@@ -10,7 +11,11 @@ export interface Scene {
   rules: readonly PriceRuleRow[]
   guests: readonly PricedGuest[]
   rate: Money
+  /** What the segment and the stay are counted in; by the day, its nights are days. */
+  unit: CountedUnit
   allNights: number
+  /** How many nights of this segment cost nothing; what is off a night is not off those. */
+  freeNights: number
 }
 
 export const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -26,6 +26,22 @@ export function segmentsOf(arrivesOn: string, departsOn: string, guests: readonl
   })
 }
 
+const dayAfter = (on: string) => Temporal.PlainDate.from(on).add({ days: 1 }).toString()
+
+interface Days<Guest extends Presence> {
+  arrivesOn: string
+  departsOn: string
+  guests: readonly Guest[]
+}
+
+/** The same stay with the day of departure counted like a night; who never came is not counted at all. */
+export function byTheDay<Guest extends Presence>({ arrivesOn, departsOn, guests }: Days<Guest>): Days<Guest> {
+  const leaving = (leavesOn: string | null) =>
+    leavesOn !== null && leavesOn > arrivesOn ? dayAfter(leavesOn) : leavesOn
+  const counted = guests.map(guest => ({ ...guest, leavesOn: leaving(guest.leavesOn) }))
+  return { arrivesOn, departsOn: dayAfter(departsOn), guests: counted }
+}
+
 /** How many nights of a segment lie between two days, both included; open where they are null. */
 export function nightsWithin(segment: Segment, startsOn: string | null, endsOn: string | null): number {
   let count = 0

@@ -22,6 +22,8 @@ export interface Gap {
 export interface StayAccount {
   lines: AccountLine[]
   total: Money
+  /** For coming or leaving at other times than agreed, also when they are waived. */
+  timeFees: { rule: string; name: string; explanation: string; amount: Money }[]
   lateFee: Money | null
   held: Money
   due: Money

@@ -46,7 +46,7 @@ export function Account({ stay }: { stay: Row }) {
           {Boolean(stay.lateFeeWaiver) && (
             <tr data-waived>
               <th scope="row">
-                {t('bookings.late.fee')}
+                {data.timeFees.map(fee => said(fee.name)).join(', ') || t('bookings.late.fee')}
                 <Text component="span" size="sm" c="dimmed" display="block" fw={400}>
                   {t('bookings.late.waived', { reason: String(stay.lateFeeWaiver) })}
                 </Text>

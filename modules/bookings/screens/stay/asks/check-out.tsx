@@ -6,39 +6,40 @@ import classes from '../account.module.css'
 import type { StayAccount } from '../account-data.ts'
 import { Ask, type AskProps } from './ask.tsx'
 
-/** Who leaves late sees why it costs something; who may let it go says why. */
+/** Who came early or leaves late sees why it costs something; who may let it go says why. */
 export function CheckOutAsk({ stay, who, account, run, onClose }: AskProps & { account: StayAccount }) {
   const { t, said } = useTerms()
   const { formats, can } = useSession()
   const [isWaived, setWaived] = useState(false)
   const [reason, setReason] = useState('')
-  const line = account.lines.find(each => each.rule === 'catalogue.late_departure')
   const fee = account.lateFee?.amount ?? 0
   const due = { ...account.due, amount: account.due.amount - (isWaived ? fee : 0) }
   const mayWaive = can('bookings.fee.waive')
+  const verb = t('bookings.verb.checkOut')
+  const isLate = account.timeFees.every(each => each.rule === 'catalogue.late_departure')
   function submit() {
     onClose()
     void run('checkOut', stay, who, isWaived ? { body: { waiveLateFee: reason.trim() } } : {})
   }
   return (
     <Ask
-      title={t('bookings.late.title', { who })}
-      action={t('bookings.verb.checkOut')}
+      title={isLate ? t('bookings.late.title', { who }) : t('bookings.today.verbFor', { verb, who })}
+      action={verb}
       isReady={!isWaived || reason.trim() !== ''}
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className={classes.decision}>
-        <div className={classes.decisionLine} data-waived={isWaived || undefined}>
-          <b>{line?.name ?? t('bookings.late.fee')}</b>
-          <span className="tabular">{account.lateFee && formats.money(account.lateFee)}</span>
-        </div>
-        {line && (
+      {account.timeFees.map(each => (
+        <div className={classes.decision} key={each.rule + each.explanation}>
+          <div className={classes.decisionLine} data-waived={isWaived || undefined}>
+            <b>{each.name}</b>
+            <span className="tabular">{formats.money(each.amount)}</span>
+          </div>
           <Text size="sm" c="dimmed">
-            {said(line.explanation)}
+            {said(each.explanation)}
           </Text>
-        )}
-      </div>
+        </div>
+      ))}
       <Checkbox
         label={t('bookings.late.waive')}
         description={mayWaive ? undefined : t('bookings.late.mayNotWaive')}
