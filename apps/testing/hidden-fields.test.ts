@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seenAnswer } from '#kernel/access/hidden-fields.ts'
+import { JsonText } from '#kernel/command/answer.ts'
+import { uuid } from '#kernel/db/uuid.ts'
 import type { Entity } from '#kernel/entity/entity.ts'
 import { can } from '#kernel/entity/entity.ts'
+import { allOperations } from '#kernel/http/all-operations.ts'
+import { type JsonSchema, outputSchema } from '#kernel/schema/object-schema.ts'
+import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { check } from '#modules/compliance/proof/check.ts'
 import { sealEverything } from '#modules/compliance/testing/seal-everything.ts'
 import { registryOfAll } from '../server/modules.ts'
+import { nounByPath, pathOf, queryOf } from './contract/sample.ts'
 import { type Seed, seed } from './contract/seed.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -243,7 +250,112 @@ describe('a field of the tenant’s own that only some roles see', () => {
     expect(changed.body.custom).toEqual({ shelf: 'B2' })
     expect((await owner().get(at)).body.custom).toEqual({ vetPhone: word, shelf: 'B2' })
   })
+
+  it('is not reached by giving a role that sees it to a key, a member or an endpoint', async () => {
+    const refused = { status: 403, body: { code: 'kernel.more_than_own' } }
+    const url = 'https://hooks.example.org/in'
+    const endpoint = { name: 'e', url, events: ['pets.pet_updated'], hasRecord: true }
+    for (const role of ['manager', 'owner']) {
+      expect(await clerk.post('/v1/api-keys', { name: role, role })).toMatchObject(refused)
+      expect(await clerk.post('/v1/members', { name: role, role })).toMatchObject(refused)
+      expect(await clerk.post('/v1/webhook-endpoints', { ...endpoint, role })).toMatchObject(refused)
+    }
+    const { id } = (await owner().post('/v1/members', { name: 'M', role: 'manager' })).body
+    expect(await clerk.post(`/v1/members/${id}/archive`, {})).toMatchObject(refused)
+    await owner().post('/v1/roles', { name: 'looker', permissions: ['pets.pet.read'] })
+    expect((await clerk.post('/v1/api-keys', { name: 'l', role: 'looker' })).status).toBe(201)
+  })
 })
+
+// Generated for every question and verb whose answer holds rows within a shape of its own.
+describe('a field of one’s own on every noun, which only managers see', () => {
+  const word = 'shapedword'
+  let clerk: ReturnType<typeof owner>
+  beforeAll(async () => {
+    clerk = world.as(await world.caller(world.harbour, [...registry.permissions]))
+    const at = world.clock.now().toString()
+    await asOwner({ url: world.url, tenantId: world.harbour.id, at }, async ({ query }) => {
+      for (const noun of nouns) {
+        await query(
+          `insert into kernel.custom_field (tenant_id, id, created_at, updated_at, entity, name, label, kind, roles)
+           values ($1, $2, $3, $3, $4, 'shaped', 'Shaped', 'text', '{manager}')`,
+          [world.harbour.id, uuid(), at, noun.name],
+        )
+        // What is never changed once it is written cannot be given a value either.
+        await query('savepoint noun')
+        await query(`update ${noun.table} set custom = custom || '{"shaped": "${word}"}'`).catch(() =>
+          query('rollback to savepoint noun'),
+        )
+      }
+    })
+  })
+
+  it('is told to others by no question, wherever a row stands in the answer', async () => {
+    const nounOf = nounByPath(new Map(nouns.map(noun => [noun.plural, noun.name])))
+    const idOf = (noun: string) => own.ids[noun] ?? world.harbour.id
+    const questions = allOperations(registry, {} as never).filter(({ name }) => registry.queries.has(name))
+    const told: string[] = []
+    const leaking: string[] = []
+    for (const question of questions) {
+      const path = pathOf(question, idOf, nounOf) + queryOf(question, idOf)
+      const [all, seen] = [await owner().get(path), await clerk.get(path)]
+      if (JSON.stringify(all.body).includes(word)) told.push(question.name)
+      if (JSON.stringify(seen.body).includes(word)) leaking.push(question.name)
+      expect([question.name, seen.status]).toEqual([question.name, all.status])
+    }
+    expect(told).toContain('deals.board')
+    expect(leaking).toEqual([])
+  })
+
+  const unseen = Object.fromEntries(nouns.map(({ name }) => [name, ['shaped']]))
+  const shaped = [...registry.commands.values(), ...registry.queries.values()].flatMap(
+    ({ name, output = {} }) =>
+      'allFields' in output || !holds(outputSchema(output)) ? [] : [[name, output] as const],
+  )
+  it.each(shaped)('is left out of what %s answers', (_name, output) => {
+    const answer = filled(outputSchema(output), { shaped: word, shelf: 'kept' })
+    expect(JSON.stringify(seenAnswer(output, new Set(), answer))).toContain(word)
+    const held = Object.assign(new Set<string>(), { unseen })
+    // As the verb gives it, and as the database does.
+    for (const given of [answer, new JsonText(JSON.stringify(answer))]) {
+      const seen = JSON.stringify(seenAnswer(output, held, given))
+      expect(seen).not.toContain(word)
+      expect(seen).toContain('kept')
+    }
+  })
+
+  it('is not told when two stays change rooms', async () => {
+    const stay = (await owner().get(`/v1/stays/${own.ids['bookings.stay']}`)).body
+    const { data: rooms } = (await owner().get('/v1/rooms')).body
+    const free = rooms.find(({ id }: { id: string }) => id !== stay.roomId)
+    const { customerId, locationId, roomTypeId, arrivesOn, departsOn } = stay
+    const wish = { customerId, locationId, roomTypeId, roomId: free.id, arrivesOn, departsOn, partySize: 1 }
+    const other = await owner().post('/v1/stays', wish)
+    expect(other.status).toBe(201)
+    const swap = { stayId: stay.id, otherStayId: other.body.id }
+    const seen = await clerk.post('/v1/stay-swaps', swap)
+    expect(seen.status).toBeLessThan(300)
+    expect(JSON.stringify(seen.body)).not.toContain(word)
+    expect(JSON.stringify((await owner().post('/v1/stay-swaps', swap)).body)).toContain(word)
+  })
+})
+
+/** Whether rows of a noun stand in an answer of this shape. */
+function holds(schema: JsonSchema): boolean {
+  const properties: Record<string, JsonSchema> = schema.properties ?? {}
+  const items: JsonSchema[] = schema.items ? [schema.items] : []
+  return 'custom' in properties || [...Object.values(properties), ...items].some(holds)
+}
+
+/** An answer of this shape that holds nothing but fields of the tenant’s own. */
+function filled(schema: JsonSchema, custom: object): unknown {
+  if (schema.items) return [filled(schema.items, custom)]
+  const properties = Object.entries<JsonSchema>(schema.properties ?? {})
+  if (!properties.length) return null
+  return Object.fromEntries(
+    properties.map(([name, one]) => [name, name === 'custom' ? custom : filled(one, custom)]),
+  )
+}
 
 function mayEdit(noun: Entity, field: string): boolean {
   const isOpen = can(noun, 'update') && !noun.fields[field]!.options.readOnly

@@ -1,7 +1,8 @@
 import type { CommandContext } from '../command/context.ts'
 import { Failure } from '../command/failure.ts'
 import { actorHolds } from './actor.ts'
-import { expandPermissions, patternsOfRole, type RoleTable, roleExists } from './permission.ts'
+import type { Held } from './hidden-fields.ts'
+import { expandPermissions, ownerRole, patternsOfRole, type RoleTable, roleExists } from './permission.ts'
 
 /** What the verbs of this folder must know of everything else: the permissions there are, and built-in roles. */
 export interface RoleBook {
@@ -27,6 +28,17 @@ const refuse = (permission?: string) => {
 export function refuseMoreThanOwn(ctx: Context, granted: ReadonlySet<string>): void {
   if (actorHolds(ctx.actor, granted)) return
   throw refuse([...granted].find(permission => !ctx.actor.permissions.has(permission)))
+}
+
+const sightSql = `select entity, name from kernel.custom_field where $1 = any (roles)`
+
+/** Nor a sight they lack: else whoever may make a key reads with it what is hidden from themselves. */
+export async function refuseMoreSight(ctx: Context, role: string): Promise<void> {
+  const { unseen }: Held = ctx.actor.permissions
+  if (!unseen) return
+  if (role === ownerRole) throw refuse()
+  const sights = await ctx.sql.rows<{ entity: string; name: string }>(sightSql, [role])
+  if (sights.some(({ entity, name }) => unseen[entity]?.includes(name))) throw refuse()
 }
 
 export async function permissionsOfRole(ctx: Context, book: RoleBook, role: string) {
@@ -64,5 +76,6 @@ export async function checkGrant(
   const granted = await permissionsOfRole(ctx, book, grant.role)
   if (!granted) throw Failure.field('/role', 'not_a_choice', 'There is no such role.')
   refuseMoreThanOwn(ctx, granted)
+  await refuseMoreSight(ctx, grant.role)
   await refuseOtherPlaces(ctx, grant.locationIds)
 }

@@ -1,3 +1,4 @@
+import { JsonText } from '../command/answer.ts'
 import { Failure } from '../command/failure.ts'
 import type { Entity } from '../entity/entity.ts'
 import type { Fields } from '../schema/field.ts'
@@ -6,8 +7,10 @@ import { ownerRole } from './permission.ts'
 /** Field name → the permission without which the field is neither read nor written. */
 export type FieldRules = Readonly<Record<string, string>>
 
+type Unseen = Readonly<Record<string, readonly string[]>>
+
 /** What a role holds, and by noun the fields of the tenant's own (`custom`) that it does not see. */
-export type Held = ReadonlySet<string> & { readonly unseen?: Readonly<Record<string, readonly string[]>> }
+export type Held = ReadonlySet<string> & { readonly unseen?: Unseen }
 
 /** A field of the tenant's own that these roles see, and no others. */
 export interface GuardedField {
@@ -64,14 +67,25 @@ export function seenBy(noun: Entity, held: Held): Entity {
   return seen
 }
 
-/** What a verb answers, where that is the row of a noun. */
+/** What a verb or a question answers: the row of a noun, or a shape of its own. */
 export function seenAnswer(output: Entity | Fields | undefined, held: Held, result: unknown): unknown {
-  if (!output || !('table' in output)) return result
+  if (!output || !('allFields' in output)) return held.unseen ? seenInShape(held.unseen, result) : result
   const { hides, name } = output as Entity
   const row = withoutHidden(result as object, hiddenFields(held, hides))
   const unseen = held.unseen?.[name]
   if (!unseen || !('custom' in row)) return row
   return { ...row, custom: withoutHidden(row.custom as object, new Set(unseen)) }
+}
+
+/** A shape does not say of which noun a row in it is: an own field that is unseen of one is left out of all. */
+function seenInShape(unseen: Unseen, result: unknown): unknown {
+  const hidden = new Set(Object.values(unseen).flat())
+  const seen = (own: unknown): unknown => {
+    if (Array.isArray(own)) return own.map(seen)
+    return own && typeof own === 'object' ? withoutHidden(own, hidden) : own
+  }
+  const text = result instanceof JsonText ? result.text : JSON.stringify(result ?? null)
+  return JSON.parse(text, (key, value) => (key === 'custom' ? seen(value) : value))
 }
 
 /** What is not seen is not written either: whoever may set a cost could find it out by trying. */

@@ -1,3 +1,4 @@
+import { seenAnswer } from '../access/hidden-fields.ts'
 import { answerOf, JsonText } from '../command/answer.ts'
 import type { Command } from '../command/command.ts'
 import { refusalOf } from '../command/database-refusal.ts'
@@ -88,7 +89,7 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       const input = { ...withPresets(own, given), ...call.path }
       const result = await query.run(queryContext(kernel, query, call), input)
       if (result instanceof Download) return result.answer()
-      const answer = answerOf(result, 200)
+      const answer = answerOf(seenAnswer(query.output, call.actor.permissions, result), 200)
       if (query.shows && answer.body)
         for (const noun of kernel.nouns())
           if (query.shows === 'any' || query.shows.includes(noun.name))

@@ -1,4 +1,10 @@
-import { moreThanOwn, permissionsOfRole, type RoleBook, refuseMoreThanOwn } from '../access/grant-guard.ts'
+import {
+  moreThanOwn,
+  permissionsOfRole,
+  type RoleBook,
+  refuseMoreSight,
+  refuseMoreThanOwn,
+} from '../access/grant-guard.ts'
 import { ownerRole } from '../access/permission.ts'
 import type { CommandContext } from '../command/context.ts'
 import { Failure } from '../command/failure.ts'
@@ -13,6 +19,7 @@ type Context = Pick<CommandContext, 'sql' | 'tenant' | 'actor'>
 /** Someone with a greater role than one's own is not changed: else a manager could dismiss the owner. */
 export async function refuseGreaterMember(ctx: Context, book: RoleBook, role: string): Promise<void> {
   refuseMoreThanOwn(ctx, (await permissionsOfRole(ctx, book, role)) ?? new Set())
+  await refuseMoreSight(ctx, role)
 }
 
 const otherOwners = `select id from kernel.member where role = $1 and id <> $2 and user_id is not null
