@@ -1,3 +1,4 @@
+import type { Auth } from '#kernel/access/auth.ts'
 import { newSecret } from '#kernel/access/credentials.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { insertKey } from '#kernel/tenancy/grant-access.ts'
@@ -19,18 +20,27 @@ interface Seeding {
 const endKeySql =
   'update kernel.api_key set archived_at = $2, updated_at = $2, version = version + 1 where tenant_id = $3 and id = $1'
 
+/** Whoever has an account under such an address already waits there to be let in. */
+const strangersTo = (auth: Pick<Auth, 'createAccount'>): Pick<Auth, 'createAccount'> => ({
+  async createAccount(account) {
+    const made = await auth.createAccount(account)
+    if (made.existed) throw new Error(`${account.email} has an account already.`)
+    return made
+  },
+})
+
 /**
  * What an edition shows itself with, in a business that somebody made. Its people have addresses of this business alone
- * and a password nobody knows: an operator visits as them, and nobody signs in.
+ * that cannot be guessed, and a password nobody knows: an operator visits as them, and nobody signs in.
  */
 export async function seedTenant(business: NewBusiness, { house, url, clock }: Seeding): Promise<void> {
   const demo = demos.find(one => one.edition === business.edition)
   if (!demo) throw new Error(`The edition ${business.edition} has no sample data.`)
   const password = newSecret()
-  const place = { url, auth: house.auth, rolesOf: house.registry.rolesOf, clock }
+  const place = { url, auth: strangersTo(house.auth), rolesOf: house.registry.rolesOf, clock }
   const people = new Map<string, { memberId: string; login: string; password: string }>()
   for (const { email, name, role } of demo.people) {
-    const login = `${email.split('@', 1)[0]}@${business.slug}.invalid`
+    const login = `${email.split('@', 1)[0]}-${newSecret().slice(0, 24).toLowerCase()}@${business.slug}.invalid`
     const { memberId } = await createUser(
       { tenant: business.slug, email: login, name, role, password },
       place,

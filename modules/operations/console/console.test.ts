@@ -5,6 +5,8 @@ import { createUser } from '#kernel/tenancy/let-in.ts'
 import { keepFilesIn, memoryStore } from '#modules/files/public.ts'
 import { openCabinet } from '#modules/files/store/cabinet.ts'
 import { makeOperator } from '#modules/identity/public.ts'
+import { demos } from '../../../apps/server/demos.ts'
+import { seedTenant } from '../../../apps/server/seed-tenant.ts'
 import { Tally } from '../watch/tally.ts'
 
 let world: World
@@ -196,6 +198,11 @@ describe('the console', () => {
     const { body: made } = await operator('POST', '/v1/console/tenants', wanted)
     const path = `/v1/console/tenants/${made.tenantId}/sample-data`
     expect((await operator('GET', path)).status).toBe(404)
+    // Who guesses an address of sample people makes an account of it, and waits.
+    const guessed = demos.flatMap(demo =>
+      demo.people.map(({ email }) => `${email.split('@', 1)[0]}@samples.invalid`),
+    )
+    for (const email of new Set(guessed)) await world.auth.createAccount({ email, name: 'Waiting', password })
     expect((await operator('POST', path)).status).toBe(202)
     const state = async () => (await operator('GET', path)).body
     await expect.poll(state, { timeout: 60_000, interval: 250 }).toEqual({ status: 'done' })
@@ -204,9 +211,17 @@ describe('the console', () => {
     const { body: people } = await operator('GET', `/v1/console/tenants/${made.tenantId}/members`)
     expect(people.data.every((one: { canSignIn: boolean }) => one.canSignIn)).toBe(true)
     const { rows } = await owner.query(
-      `select count(*)::int as count from auth."user" where email like '%@samples.invalid'`,
+      `select count(*)::int as count from kernel.member m join auth."user" u on u.id::text = m.user_id
+        where m.tenant_id = $1 and u.email like '%@samples.invalid' and u.name <> 'Waiting'`,
+      [made.tenantId],
     )
     expect(rows[0].count).toBe(people.data.length)
+    const stolen = { createAccount: async () => ({ userId: ada.userId, existed: true }) }
+    const house = { ...world, auth: { ...world.auth, ...stolen } }
+    const business = { id: made.tenantId, ...wanted }
+    await expect(seedTenant(business, { house, url: world.url, clock: world.clock })).rejects.toThrow(
+      'has an account already',
+    )
     expect((await operator('POST', path)).body.code).toBe('operations.not_new')
     const old = `/v1/console/tenants/${world.meadow.id}/sample-data`
     await world.as(world.meadow.owner).post('/v1/boards', { name: 'Begun' })

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type pg from 'pg'
-import { enter, ownerClient } from '../backup/catalog.ts'
+import { ownerClient } from '../backup/catalog.ts'
 import { keyOf } from '../backup/store/cipher.ts'
 import { type KeptTable, markOf, newSalt, writeManifest } from '../backup/store/manifest.ts'
 import { type StoredFile, store } from '../backup/store/stored-file.ts'
@@ -10,7 +10,8 @@ import { copyOut } from '../backup/wire/copy-out.ts'
 import { counted, RowDigest } from '../backup/wire/row-digest.ts'
 import { rowsOf } from '../tenants/pour.ts'
 import { quoted, tenantTables } from '../tenants/tables.ts'
-import { accountTables, columnsOf, migrationsOf, type Parcel, signOnTables } from './parcel.ts'
+import { beginQuiet } from './begin-quiet.ts'
+import { accountTables, columnsOf, migrationsOf, type Parcel } from './parcel.ts'
 
 export interface ExportOptions {
   /** The owner's URL. */
@@ -22,6 +23,8 @@ export interface ExportOptions {
   /** Photos and papers of all businesses; undefined where they lie in an object store. */
   filesFolder?: string
   passphrase?: string
+  /** How long it waits for jobs that still run. */
+  patienceMs?: number
   now(): Temporal.Instant
 }
 
@@ -31,8 +34,6 @@ interface Packing {
   folder: string
   key?: Buffer
 }
-
-const tenantSql = 'select id, slug, name, edition from kernel.tenant where id = $1'
 
 // Whoever is furthest behind decides; who is ahead of it hears of an event twice, and knows it by its id.
 const handedOutSql = `select txid::text as txid, event_id as "eventId" from (
@@ -63,11 +64,8 @@ export async function exportTenant(options: ExportOptions): Promise<Parcel> {
   await mkdir(partial, { recursive: true, mode: 0o700 })
   try {
     await client.connect()
-    await client.query('begin isolation level repeatable read read only')
-    await enter(client, tenantId)
+    const tenant = await beginQuiet(client, tenantId, options.patienceMs)
     const packing = { client, tenantId, folder: partial, key }
-    const { rows } = await client.query<Parcel['tenant']>(tenantSql, [tenantId])
-    if (!rows[0]) throw new Error('There is no such business.')
     const tables = [...(await keepRows(packing)), ...(await keepAccounts(packing))]
     const jobs = await store(partial, 'jobs.zst', copyOut(client, jobsSql(tenantId)), { key })
     const files = await keepFiles(packing, options.filesFolder)
@@ -84,7 +82,7 @@ export async function exportTenant(options: ExportOptions): Promise<Parcel> {
       files,
       secretMark: markOf(secret),
       salt,
-      tenant: rows[0],
+      tenant,
       jobs,
       handedOut: behind.rows[0] ?? { txid: '0', eventId: '00000000-0000-0000-0000-000000000000' },
     }
@@ -129,10 +127,10 @@ async function keepAccounts(packing: Packing): Promise<KeptTable[]> {
   const { client, tenantId } = packing
   const members = `(select user_id::uuid from kernel.member where tenant_id = '${tenantId}' and user_id is not null)`
   const kept: KeptTable[] = []
-  for (const { name, column } of [...accountTables, ...signOnTables]) {
+  for (const { name, account, business } of accountTables) {
     const columns = await columnsOf(client, name)
-    const whose = column === 'tenant_id' ? `= '${tenantId}'` : `in ${members}`
-    const sql = `copy (select ${quoted(columns)} from ${name} where "${column}" ${whose}) to stdout`
+    const whose = [account && `"${account}" in ${members}`, business && `"${business}" = '${tenantId}'`]
+    const sql = `copy (select ${quoted(columns)} from ${name} where ${whose.filter(Boolean).join(' and ')}) to stdout`
     kept.push(await keep(packing, name, columns, copyOut(client, sql)))
   }
   return kept

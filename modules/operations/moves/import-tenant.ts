@@ -8,7 +8,7 @@ import { unpack } from '../backup/store/tar.ts'
 import { counted, RowDigest } from '../backup/wire/row-digest.ts'
 import { beginPouring, pour, refuseOrphans, rowsOf } from '../tenants/pour.ts'
 import { tenantTables } from '../tenants/tables.ts'
-import { bringAccounts } from './bring-accounts.ts'
+import { bringAccounts, type Joined } from './bring-accounts.ts'
 import { bringJobs } from './bring-jobs.ts'
 import { migrationsOf, type Parcel } from './parcel.ts'
 
@@ -17,19 +17,19 @@ export interface ImportOptions {
   /** The owner's URL of the installation it comes to. */
   url: string
   secret: string
+  /** The jobs that are a business's own; an archive brings no others. */
+  tasks: ReadonlySet<string>
   filesFolder?: string
   passphrase?: string
   now(): Temporal.Instant
 }
 
-export interface Imported {
+export interface Imported extends Joined {
   tenant: Parcel['tenant']
   tables: number
   rows: number
   files: number
   jobs: number
-  /** Who has an account here already, and signs in with that one. */
-  linkedCount: number
 }
 
 interface Opening {
@@ -49,6 +49,7 @@ export async function importTenant(options: ImportOptions): Promise<Imported> {
     throw new Error(
       'It was packed under another MAINSTAY_SECRET, with which its second factors, PINs and sealed fields were closed. Both installations need the same.',
     )
+  refuseStrangeNames(parcel)
   for (const file of [...parcel.tables, parcel.jobs, ...(parcel.files ? [parcel.files] : [])])
     await refuseDamaged(from, file)
   const client = ownerClient(url)
@@ -58,18 +59,24 @@ export async function importTenant(options: ImportOptions): Promise<Imported> {
     const opening = { client, parcel, from, key }
     await beginPouring(client, parcel.tenant.id)
     const rows = await bringRows(opening)
-    const linkedCount = await bringAccounts(opening)
+    const joined = await bringAccounts(opening)
     await goOnHere(opening, options.now().toString())
-    const jobs = await bringJobs(opening)
+    const jobs = await bringJobs(opening, options.tasks)
     const files = await bringFiles(opening, filesFolder)
     await client.query('commit').catch(async error => {
       if (filesFolder) await rm(join(filesFolder, parcel.tenant.id), { recursive: true, force: true })
       throw error
     })
-    return { tenant: parcel.tenant, tables: parcel.tables.length, rows, files, jobs, linkedCount }
+    return { tenant: parcel.tenant, tables: parcel.tables.length, rows, files, jobs, ...joined }
   } finally {
     await client.end().catch(() => undefined)
   }
+}
+
+// They become part of statements.
+function refuseStrangeNames({ tables }: Parcel): void {
+  const strange = tables.flatMap(table => table.columns).find(name => !/^[a-z]\w*$/i.test(name))
+  if (strange !== undefined) throw new Error(`The archive has a column of a strange name: ${strange}`)
 }
 
 /** The same tables to the letter, and nobody of that name or id. */
@@ -136,8 +143,8 @@ async function goOnHere({ client, parcel }: Opening, at: string): Promise<void> 
   await client.query(rebaseEvents, [tenant.id, handedOut.txid, handedOut.eventId])
   for (const sql of rebaseOthers) await client.query(sql, [tenant.id])
   await client.query(
-    `update kernel.tenant set status = 'active', version = version + 1, updated_at = $2 where id = $1`,
-    [tenant.id, at],
+    'update kernel.tenant set status = $3, version = version + 1, updated_at = $2 where id = $1',
+    [tenant.id, at, tenant.standing],
   )
   await client.query(noteSql, [tenant.id, at])
 }

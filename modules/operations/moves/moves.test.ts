@@ -7,7 +7,8 @@ import { seed } from '#apps/testing/contract/seed.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
 import { copyDatabase, type TestDatabase, testSecret } from '#kernel/testing/template.ts'
-import { sealAll, verifyTree } from '#modules/compliance/public.ts'
+import { verifyTree } from '#modules/compliance/public.ts'
+import { sealEverything } from '#modules/compliance/testing/seal-everything.ts'
 import { tenantTables } from '../tenants/tables.ts'
 import { exportTenant } from './export-tenant.ts'
 import { type Imported, importTenant } from './import-tenant.ts'
@@ -35,8 +36,21 @@ const pack = (to: string, more: object = {}) =>
     now,
     ...more,
   })
+const tasks = () =>
+  new Set(
+    [...world.registry.jobs.values(), ...[...world.registry.listeners.values()].map(one => one.job)].map(
+      job => job.name,
+    ),
+  )
 const unpackFrom = (from: string, more: object = {}) =>
-  importTenant({ from: join(folder, from), url: elsewhere.url, secret: testSecret, now, ...more })
+  importTenant({
+    from: join(folder, from),
+    url: elsewhere.url,
+    secret: testSecret,
+    tasks: tasks(),
+    now,
+    ...more,
+  })
 
 beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T12:00:00Z' })
@@ -45,7 +59,8 @@ beforeAll(async () => {
   const ada = { tenant: 'harbour', role: 'owner', name: 'Ada', email: 'ada@example.org', password }
   await createUser(ada, place)
   await world.jobs.drain()
-  await sealAll({ db: world.db, clock: world.clock }, world.harbour.id)
+  await world.access.flush()
+  await sealEverything(world, world.harbour.id)
   elsewhere = await copyDatabase(inject('templateUrl'))
   ;[here, there] = await Promise.all([open(world.url), open(elsewhere.url)])
   await here.query(

@@ -4,7 +4,7 @@ import type { StoredFile } from '../backup/store/stored-file.ts'
 
 /** What one business is carried in from one installation to another: a backup of its own, and of nobody else's. */
 export interface Parcel extends Manifest {
-  tenant: { id: string; slug: string; name: string; edition: string }
+  tenant: { id: string; slug: string; name: string; edition: string; standing: 'active' | 'suspended' }
   /** What waits for its time in the queue; a line of JSON each. */
   jobs: StoredFile
   /** How far its events had been handed to listeners and webhooks. */
@@ -13,21 +13,22 @@ export interface Parcel extends Manifest {
 
 export interface AccountTable {
   name: string
-  /** Holds the id of the account, or of the business. */
-  column: string
+  /** The column that holds the id of the account. */
+  account?: string
+  /** That of the business. */
+  business?: string
 }
 
-/** Accounts of those who work there, with what they sign in with; sessions stay behind. */
+/** Accounts of those who work there, with what they sign in with, by themselves or by their company; sessions stay behind. */
 export const accountTables: readonly AccountTable[] = [
-  { name: 'auth."user"', column: 'id' },
-  { name: 'auth.account', column: 'userId' },
-  { name: 'auth.second_factor', column: 'user_id' },
-  { name: 'auth.backup_code', column: 'user_id' },
-  { name: 'auth.passkey', column: 'user_id' },
-]
-export const signOnTables: readonly AccountTable[] = [
-  { name: 'auth.company_sign_in', column: 'tenant_id' },
-  { name: 'auth.company_domain', column: 'tenant_id' },
+  { name: 'auth."user"', account: 'id' },
+  { name: 'auth.account', account: 'userId' },
+  { name: 'auth.second_factor', account: 'user_id' },
+  { name: 'auth.backup_code', account: 'user_id' },
+  { name: 'auth.passkey', account: 'user_id' },
+  { name: 'auth.company_sign_in', business: 'tenant_id' },
+  { name: 'auth.company_domain', business: 'tenant_id' },
+  { name: 'auth.company_identity', account: 'user_id', business: 'tenant_id' },
 ]
 
 export const columnsOf = async (client: pg.ClientBase, table: string): Promise<string[]> =>
