@@ -78815,7 +78815,7 @@ export interface operations {
                     kind: "meal" | "bottle" | "nap" | "nappy" | "activity" | "note" | "photo";
                     /**
                      * Format: instant
-                     * @description Now unless given; not in the future.
+                     * @description Now unless given, for a device that was offline.
                      */
                     at?: string | null;
                     /**
@@ -78907,7 +78907,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["problem"];
                 };
             };
-            /** @description `daybook.in_future`: The moment lies in the future. */
+            /**
+             * @description `daybook.in_future`: The moment lies in the future.
+             *
+             *     `daybook.too_long_ago`: The moment lies more than 72 hours back.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -93974,10 +93978,6 @@ export interface operations {
                                 currency: string;
                             };
                         }[];
-                        lateFee: {
-                            /** @description Minor units */
-                            amount: number;
-                            /** Format: iso-4217 */
                         timeFees: {
                             rule: string;
                             name: string;
@@ -93989,6 +93989,10 @@ export interface operations {
                                 currency: string;
                             };
                         }[];
+                        lateFee: {
+                            /** @description Minor units */
+                            amount: number;
+                            /** Format: iso-4217 */
                             currency: string;
                         } | null;
                         held: {

@@ -55,6 +55,20 @@ describe('the daybook of a room', () => {
     )
   })
 
+  it('takes what a device kept for three days without a connection, and writes nothing into a day before', async () => {
+    const at = (moment: string, more: object = {}) =>
+      log({ dependantIds: [six[0]], kind: 'note', text: 'x', at: moment, ...more })
+    expect((await at('2025-06-07T15:00:00Z')).status).toBe(201)
+    const late = await at('2025-06-07T14:59:59Z')
+    expect([late.status, late.body.code, late.body.since]).toEqual([
+      422,
+      'daybook.too_long_ago',
+      '2025-06-07T15:00:00Z',
+    ])
+    const ended = { kind: 'nap', endedAt: '2025-06-01T13:00:00Z' }
+    expect((await at('2025-06-10T12:00:00Z', ended)).body.code).toBe('daybook.too_long_ago')
+  })
+
   it('C11 C15 warns before a meal that stands in the alert of a child is written', async () => {
     const [allergic] = await house.children(1, '2021-09-10', area, mother)
     await house.api.patch(`/v1/children/${allergic}`, { alert: 'Peanut allergy: pen in the office' })

@@ -5,6 +5,7 @@ import { happened } from '#kernel/entity/happenings.ts'
 import { bool, instant, integer, list, longText, oneOf, ref } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { attach, File } from '#modules/files/public.ts'
+import { offlineHours } from '#modules/presence/public.ts'
 import { Entry } from '../entities/entry.ts'
 import { entriesLogged } from '../events.ts'
 import { amounts, clashes, entryKinds, meals, needed } from '../rules.ts'
@@ -13,7 +14,7 @@ import { type Present, presentOf } from '../steps/present.ts'
 const input = {
   dependantIds: list(ref('care.dependant'), { min: 1, max: 60 }),
   kind: oneOf(entryKinds),
-  at: instant({ help: 'Now unless given; not in the future.' }).optional(),
+  at: instant({ help: 'Now unless given, for a device that was offline.' }).optional(),
   endedAt: instant({ help: 'Of a nap that is over.' }).optional(),
   meal: oneOf(meals).optional(),
   amount: oneOf(amounts).optional(),
@@ -30,6 +31,10 @@ const errors = {
     when: 'What is served stands in the alert of one of them: look, then say that you did.',
   },
   'daybook.in_future': { status: 422, when: 'The moment lies in the future.' },
+  'daybook.too_long_ago': {
+    status: 422,
+    when: `The moment lies more than ${offlineHours} hours back.`,
+  },
   'daybook.asleep_already': { status: 409, when: 'One of them is asleep already.' },
 } as const
 
@@ -51,8 +56,7 @@ export const logDay = command('daybook.log_day', {
         throw Failure.field(`/${field}`, 'required', 'This is needed here.')
     }
     const at = what.at ?? ctx.now.toString()
-    for (const moment of [at, what.endedAt])
-      if (moment && Temporal.Instant.compare(moment, ctx.now) > 0) ctx.fail('daybook.in_future')
+    for (const moment of [at, what.endedAt]) if (moment) refuseWrongMoment(ctx, moment)
     const children = await presentOf(ctx, dependantIds)
     if (!isAlertChecked && what.text && ['meal', 'bottle'].includes(what.kind))
       refuseClash(ctx, what.text, children)
@@ -79,6 +83,14 @@ export const logDay = command('daybook.log_day', {
     return { data }
   },
 })
+
+/** As late as a device without a connection may tell of anything else; nobody writes into a day long over. */
+function refuseWrongMoment(ctx: Context, moment: string): void {
+  if (Temporal.Instant.compare(moment, ctx.now) > 0) ctx.fail('daybook.in_future')
+  const since = ctx.now.subtract({ hours: offlineHours })
+  if (Temporal.Instant.compare(moment, since) < 0)
+    ctx.fail('daybook.too_long_ago', { since: since.toString() })
+}
 
 function refuseClash(ctx: Context, served: string, children: Present[]): void {
   const found = children.flatMap(({ name, alert }) => {

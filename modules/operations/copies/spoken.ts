@@ -3,11 +3,11 @@ import { saysKind } from '#modules/compliance/public.ts'
 /** How a house is set up, in its own words: rooms, services, prices. Nobody's name belongs there. */
 const setUp = new Set(
   `billing.tax_rate business.set_up care.card_template care.health_requirement catalogue.price_rule coating.oven
-   coating.powder coating.price_book coating.recipe coating.shop_board community.area deals.deal deals.offer
+   coating.price_book coating.recipe coating.shop_board coating.powder community.area deals.deal deals.offer
    inventory.item kernel.counter kernel.custom_field kernel.location kernel.role notices.wording places.room
-   places.room_type presence.area property.amenity property.building property.entry_rule property.holiday property.plan
-   property.priority_policy property.service_hours property.unit tuition.plan_template venues.combo venues.floor
-   venues.guest_table venues.venue work.board work.stage`.split(/\s+/),
+   places.room_type presence.area property.amenity property.building property.entry_rule property.holiday
+   property.plan property.priority_policy property.service_hours property.unit tuition.plan_template venues.combo
+   venues.floor venues.guest_table venues.venue work.board work.stage`.split(/\s+/),
 )
 
 /** Choices that the program knows and the database does not. */
