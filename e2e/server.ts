@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { quickFolder } from '../kernel/testing/quick-folder.ts'
 
 export interface DemoLogin {
   tenant: string
@@ -49,7 +49,7 @@ export async function startServers(): Promise<() => Promise<void>> {
 }
 
 async function startServer(lane: number): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(tmpdir(), 'mainstay-e2e-'))
+  const data = mkdtempSync(join(quickFolder(), 'mainstay-e2e-'))
   const args = ['start.mjs', '--port', String(await freePort()), '--data', data, '--demo', 'all', '--json']
   const env = { ...process.env, MAINSTAY_TEST_MODE: '1' }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '../testing/database.ts'
+import { quickFolder } from '../testing/quick-folder.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { roles } from './roles.ts'
@@ -17,7 +18,7 @@ let url: string
 const secret = 'first-secret-of-a-test-9f8e7d6c5b4a'
 
 beforeAll(async () => {
-  postgres = await startScratchPostgres()
+  postgres = await startScratchPostgres(quickFolder())
   folder = mkdtempSync(join(tmpdir(), 'mainstay-migrations-'))
 })
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { silentLog } from '../testing/database.ts'
+import { quickFolder } from '../testing/quick-folder.ts'
 import { testSecret } from '../testing/template.ts'
 import { type Database, DatabaseUnavailable, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -13,7 +14,7 @@ let db: Database
 const tenant = uuid()
 
 beforeAll(async () => {
-  postgres = await startScratchPostgres()
+  postgres = await startScratchPostgres(quickFolder())
   await migrate({ url: postgres.url, secret: testSecret, modules: [] })
   db = await openDatabase({ url: postgres.url, secret: testSecret, log: silentLog })
 })

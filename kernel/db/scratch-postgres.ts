@@ -16,9 +16,9 @@ export interface ScratchPostgres {
   stop(): Promise<void>
 }
 
-/** An empty database server in a temporary folder, quick and forgetful; gone when stopped or when this process ends. */
-export async function startScratchPostgres(): Promise<ScratchPostgres> {
-  const home = mkdtempSync(join(tmpdir(), 'mainstay-scratch-'))
+/** An empty database server in a folder of its own, quick and forgetful; gone when stopped or when this process ends. */
+export async function startScratchPostgres(parent = tmpdir()): Promise<ScratchPostgres> {
+  const home = mkdtempSync(join(parent, 'mainstay-scratch-'))
   chmodSync(home, 0o755)
   const folder = join(home, 'postgres')
   const access = { password: newPassword(), port: await freePort() }

@@ -5,6 +5,7 @@ import { migrate } from '../db/migrate.ts'
 import { startScratchPostgres } from '../db/scratch-postgres.ts'
 import { uuid } from '../db/uuid.ts'
 import { migrateJobs } from '../job/migrate-jobs.ts'
+import { quickFolder } from '../testing/quick-folder.ts'
 import { systemClock } from '../time/clock.ts'
 
 /** A database of its own with the kernel's tables, for tests of what follows a commit. */
@@ -39,7 +40,7 @@ export function eventValues(tenantId: string, id: string, about: Partial<Emitted
 }
 
 export async function openScratchWorld(): Promise<ScratchWorld> {
-  const postgres = await startScratchPostgres()
+  const postgres = await startScratchPostgres(quickFolder())
   const secret = 'JmN4vQ2xK8pWz7sLrT5yB1cHd9fGa3eU'
   await migrate({ url: postgres.url, secret, modules: [] })
   await migrateJobs({ url: postgres.url, secret })

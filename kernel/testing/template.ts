@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { startScratchPostgres } from '../db/scratch-postgres.ts'
+import { quickFolder } from './quick-folder.ts'
 
 /** Not a secret: it opens databases that are gone with the test run. */
 export const testSecret = 'test-runs-only-8Qm2xVw5Kt9RzLc4Jp7Ns3Yh6Fd1Gb0E'
@@ -31,7 +32,7 @@ async function administer(url: string, sql: string): Promise<void> {
 
 /** One server for a whole test run, with one database made ready by `prepare` that all others are copied from. */
 export async function startTestCluster(prepare: (url: string) => Promise<void>): Promise<TestCluster> {
-  const postgres = await startScratchPostgres()
+  const postgres = await startScratchPostgres(quickFolder())
   const url = sibling(postgres.url, template)
   await administer(url, `create database ${template}`)
   await prepare(url)

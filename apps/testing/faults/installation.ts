@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from '#kernel/db/local/access.ts'
 import { isRunning, stopPostmaster } from '#kernel/db/local/postmaster.ts'
+import { quickFolder } from '#kernel/testing/quick-folder.ts'
 
 export interface Ready {
   url: string
@@ -18,7 +18,7 @@ const main = join(root, 'apps/server/main.ts')
 
 /** A data folder and a port of its own, on which the real server is started and killed at will. */
 export async function openInstallation() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mainstay-faults-'))
+  const dataDir = mkdtempSync(join(quickFolder(), 'mainstay-faults-'))
   const port = await freePort()
   let server: ChildProcess | undefined
   let said = ''

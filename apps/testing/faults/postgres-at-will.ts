@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, newPassword, urlOf } from '#kernel/db/local/access.ts'
 import { findPostgres } from '#kernel/db/local/binaries.ts'
@@ -9,10 +8,11 @@ import { ensureDatabase } from '#kernel/db/local/ensure-database.ts'
 import { type Launch, launchPostmaster } from '#kernel/db/local/launch.ts'
 import { isRunning, stopPostmaster } from '#kernel/db/local/postmaster.ts'
 import { scratchSettings } from '#kernel/db/local/settings.ts'
+import { quickFolder } from '#kernel/testing/quick-folder.ts'
 
 /** A database server that nobody starts again but the test: for a Mainstay with a database of its own. */
 export async function openPostgresAtWill() {
-  const home = mkdtempSync(join(tmpdir(), 'mainstay-own-database-'))
+  const home = mkdtempSync(join(quickFolder(), 'mainstay-own-database-'))
   chmodSync(home, 0o755)
   const access = { password: newPassword(), port: await freePort() }
   const launch: Launch = {

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openDatabase } from '#kernel/db/database.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { isFenced } from '#kernel/tenancy/fence.ts'
+import { quickFolder } from '#kernel/testing/quick-folder.ts'
 import { copyDatabase, type TestDatabase, testSecret } from '#kernel/testing/template.ts'
 import { systemClock } from '#kernel/time/clock.ts'
 import { keepEvidenceWith } from '#modules/compliance/public.ts'
@@ -20,7 +20,7 @@ import { runHere } from '../testing/run-here.ts'
 import { proofs } from './parts.ts'
 import { verifyBackup } from './verify-backup.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'mainstay-backup-'))
+const home = mkdtempSync(join(quickFolder(), 'mainstay-backup-'))
 const shelf = join(home, 'backups')
 const canary = 'Zebra-Quokka\\N\t"quoted"\nsecond line 🐾'
 let source: TestDatabase
