@@ -12,6 +12,16 @@ interface Asked {
   isGrave?: boolean
 }
 
+/** What is below the fold is drawn too, and nothing is on its way from one colour to another. */
+const still = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { transition: none !important; animation: none !important; content-visibility: visible !important }',
+    )
+    document.adoptedStyleSheets.push(sheet)
+  })
+
 /**
  * What keeps people out of the page that is open. Asked in the page itself: the maker's own driver opens another
  * page to put its findings together, which takes three times as long.
@@ -20,7 +30,10 @@ export async function barriers(
   page: Page,
   { within, rules, isGrave = false }: Asked = {},
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await still(page)
+    await page.evaluate(axe.source)
+  }
   const only = rules ?? (isGrave ? { type: 'tag' as const, values: standards } : undefined)
   const violations = await page.evaluate(
     async ([place, runOnly]) => {

@@ -9,23 +9,12 @@ export const arrived = async (page: Page) => {
   await page.waitForLoadState('networkidle')
 }
 
-/** What is below the fold is drawn too, and nothing is on its way from one colour to another. */
-const still = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      '* { transition: none !important; animation: none !important; content-visibility: visible !important }',
-    )
-    document.adoptedStyleSheets.push(sheet)
-  })
-
 /** Opens a screen and says what is wrong with it: for everyone in the light, for the eyes in the dark, on a phone. */
 export async function faultsOf(page: Page, address: string): Promise<string[]> {
   await page.setViewportSize(wide)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(address)
   await arrived(page)
-  await still(page)
   const light = await barriers(page, { isGrave: true })
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   // Only colours differ in the dark: the rest has been looked at.
