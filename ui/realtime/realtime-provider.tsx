@@ -23,8 +23,7 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     let opened: Connection | undefined
     let isGone = false
-    // The first screen does not wait for the code of the line that keeps it true.
-    void import('./connection.ts').then(({ openConnection }) => {
+    function open({ openConnection }: typeof import('./connection.ts')) {
       if (isGone) return
       opened = openConnection(address(), setLive)
       const markStale = createStaleMarker(client)
@@ -33,9 +32,14 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
         onReset: () => void client.invalidateQueries(),
       })
       setConnection(opened)
-    })
+    }
+    // The first screen does not wait for this code; where the network went before it came, it is asked for again.
+    const load = () =>
+      void import('./connection.ts').then(open, () => addEventListener('online', load, { once: true }))
+    load()
     return () => {
       isGone = true
+      removeEventListener('online', load)
       opened?.close()
     }
   }, [client])
