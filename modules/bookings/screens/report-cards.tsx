@@ -30,7 +30,7 @@ export function ReportCards() {
   const today = todayIn(formats.timeZone)
   const on = state.on ?? today
   const guests = useQuery(guestsInHouseQuery(location?.id ?? ''))
-  const { data: written = [], error, refetch } = useQuery(cardsQuery(on))
+  const { data: written = [], isPending, error, refetch } = useQuery(cardsQuery(on))
   const cards = useCards(on)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<Guest[] | null>(null)
@@ -51,7 +51,8 @@ export function ReportCards() {
   function content() {
     const problem = guests.error ?? error
     if (problem) return <ProblemView error={problem} onRetry={() => void refetch()} />
-    if (!guests.data) return <SkeletonRows count={8} height={56} />
+    // Who has a card already must not be offered to write one.
+    if (!guests.data || isPending) return <SkeletonRows count={8} height={56} />
     if (guests.data.length === 0) return <Empty icon={IconHeart} sentence={t('cards.nobody')} />
     return (
       <ul className={classes.list}>
