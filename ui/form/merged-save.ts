@@ -1,7 +1,7 @@
 import { isSame } from './field-value.ts'
 import { merge } from './merge.ts'
 
-interface Stored {
+export interface Stored {
   id: string
   version: number
 }

@@ -2,12 +2,7 @@ import { useRef } from 'react'
 import { api, newIntent } from '../api/client.ts'
 import { asProblem, Problem } from '../api/problem.ts'
 import { useTerms } from '../i18n/use-terms.ts'
-import { BothChanged, mergedSave } from './merged-save.ts'
-
-interface Stored {
-  id: string
-  version: number
-}
+import { BothChanged, mergedSave, type Stored } from './merged-save.ts'
 
 const inWords = (value: unknown): string =>
   (Array.isArray(value) ? value : [value]).filter(one => typeof one !== 'object').join(', ')

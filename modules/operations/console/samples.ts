@@ -11,6 +11,8 @@ const foundSql = `select id, slug, edition, currency, timezone,
     not exists (select from kernel.event e where e.tenant_id = t.id) as "isNew"
   from kernel.tenant t where id = $1`
 
+const notNew = 'Something has happened in this business already. Make a new one for sample data.'
+
 const keyOf = (id: string) => `samples:${id}`
 const beginSql = `insert into kernel.house (key, value) values ($1, '{"status":"running"}') on conflict do nothing returning key`
 const endSql = 'update kernel.house set value = $2, updated_at = now() where key = $1'
@@ -44,7 +46,7 @@ export const loadSamples = houseOperation({
     ...errors,
     'operations.not_new': {
       status: 409,
-      when: 'Something has happened in this business already. Make a new one for sample data.',
+      when: notNew,
     },
   },
   async run(house, call) {
@@ -53,12 +55,7 @@ export const loadSamples = houseOperation({
     const found = await house.db.dispatch.one<NewBusiness & { isNew: boolean }>(foundSql, [id])
     if (!found || !seed) throw Failure.notFound()
     const [begun] = found.isNew ? await book.ask(beginSql, [keyOf(id)]) : []
-    if (!begun)
-      throw new Failure(
-        'operations.not_new',
-        409,
-        'Something has happened in this business already. Make a new one for sample data.',
-      )
+    if (!begun) throw new Failure('operations.not_new', 409, notNew)
     await book.note(deedOf(house, call, 'console.seed_tenant', { tenantId: id }))
     void load(found)
     return { status: 'running' }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
@@ -15,6 +15,7 @@ import { bringJobs } from './bring-jobs.ts'
 import { exportTenant } from './export-tenant.ts'
 import { importTenant } from './import-tenant.ts'
 import type { Parcel } from './parcel.ts'
+import { open, tasksOf } from './testing/two-houses.ts'
 
 // Two houses: in the one it comes to, some of its people have an account already, and there are others.
 let world: World
@@ -28,20 +29,16 @@ const people: Record<string, string> = {}
 const strangers: Record<string, string> = {}
 const otherTenant = '01900000-0000-7000-8000-0000000000aa'
 
-const open = async (url: string) => {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
-}
 const pack = (tenantId: string, to: string, more: object = {}) =>
   exportTenant({ url: world.url, secret: testSecret, tenantId, to: join(folder, to), now, ...more })
-const tasks = () => {
-  const listening = [...world.registry.listeners.values()].map(one => one.job)
-  return new Set([...world.registry.jobs.values(), ...listening].map(job => job.name))
-}
 const unpackFrom = (from: string) =>
-  importTenant({ from: join(folder, from), url: elsewhere.url, secret: testSecret, tasks: tasks(), now })
+  importTenant({
+    from: join(folder, from),
+    url: elsewhere.url,
+    secret: testSecret,
+    tasks: tasksOf(world),
+    now,
+  })
 const addJob = (tenantId: string, task = 'venues.expire_holds', key: string | null = null) =>
   here.query(
     `select graphile_worker.add_job($2, json_build_object('tenantId', $1::text), run_at => '2100-01-01', job_key => $3)`,
@@ -154,7 +151,7 @@ describe('a business that moves', () => {
     for (const [name, [was, is]] of Object.entries(tried)) {
       const from = copyOf(name)
       const parcel = await forge(name, 'jobs', text => text.replace(was!, is!))
-      await expect(bringJobs({ client: there, parcel, from }, tasks()), name).rejects.toThrow(
+      await expect(bringJobs({ client: there, parcel, from }, tasksOf(world)), name).rejects.toThrow(
         "a job that is not this business's own",
       )
     }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { seed } from '#apps/testing/contract/seed.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
@@ -12,6 +12,7 @@ import { sealEverything } from '#modules/compliance/testing/seal-everything.ts'
 import { tenantTables } from '../tenants/tables.ts'
 import { exportTenant } from './export-tenant.ts'
 import { type Imported, importTenant } from './import-tenant.ts'
+import { open, tasksOf } from './testing/two-houses.ts'
 
 let world: World
 let elsewhere: TestDatabase
@@ -21,12 +22,6 @@ const folder = mkdtempSync(join(tmpdir(), 'mainstay-move-'))
 const now = () => Temporal.Instant.from('2026-03-04T13:00:00Z')
 const password = 'a long sentence for tests'
 
-const open = async (url: string) => {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
-}
 const pack = (to: string, more: object = {}) =>
   exportTenant({
     url: world.url,
@@ -36,18 +31,12 @@ const pack = (to: string, more: object = {}) =>
     now,
     ...more,
   })
-const tasks = () =>
-  new Set(
-    [...world.registry.jobs.values(), ...[...world.registry.listeners.values()].map(one => one.job)].map(
-      job => job.name,
-    ),
-  )
 const unpackFrom = (from: string, more: object = {}) =>
   importTenant({
     from: join(folder, from),
     url: elsewhere.url,
     secret: testSecret,
-    tasks: tasks(),
+    tasks: tasksOf(world),
     now,
     ...more,
   })

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '#ui/data/use-act.ts'
 import { useMergedSave } from '#ui/form/use-merged-save.ts'
@@ -7,6 +6,7 @@ import type { Row } from '#ui/meta.ts'
 import { errorsOf } from '../set-up/data.ts'
 import { type Standing, StandingFields } from './standing-fields.tsx'
 import classes from './team.module.css'
+import { Unsaved } from './unsaved.tsx'
 import { WorkWeek } from './work-week.tsx'
 
 /** The role of a member and the places it counts at; felt within a second. */
@@ -34,14 +34,7 @@ export function MemberStanding({ member }: { member: Row }) {
       <section className={classes.standing} aria-label={t('business.team.standing')}>
         <StandingFields value={changed ?? stored} onChange={setChanged} errors={errors} />
         {changed && (
-          <div className={classes.actions}>
-            <Button variant="default" onClick={() => setChanged(undefined)}>
-              {t('action.undo')}
-            </Button>
-            <Button loading={isBusy} onClick={() => void save(changed)}>
-              {t('action.save')}
-            </Button>
-          </div>
+          <Unsaved isBusy={isBusy} onUndo={() => setChanged(undefined)} onSave={() => void save(changed)} />
         )}
       </section>
       <WorkWeek member={{ id: String(member.id), name: member.name }} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
@@ -7,6 +6,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { type Hours, Week } from '../set-up/week.tsx'
 import classes from './team.module.css'
+import { Unsaved } from './unsaved.tsx'
 import { type Part, partsOf, weekOf } from './week-of.ts'
 
 /** Everybody's usual hours: a business has hundreds of them at most. */
@@ -71,14 +71,7 @@ export function WorkWeek({ member, onSaved }: WorkWeekProps) {
         </p>
       )}
       {changed && (
-        <div className={classes.actions}>
-          <Button variant="default" onClick={() => setChanged(undefined)}>
-            {t('action.undo')}
-          </Button>
-          <Button loading={isBusy} onClick={() => void save(changed)}>
-            {t('action.save')}
-          </Button>
-        </div>
+        <Unsaved isBusy={isBusy} onUndo={() => setChanged(undefined)} onSave={() => void save(changed)} />
       )}
     </section>
   )

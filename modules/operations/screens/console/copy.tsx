@@ -2,10 +2,10 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useAct } from '#ui/data/use-act.ts'
-import { CopyText } from '#ui/feedback/copy-text.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
 import type { Business } from './business.ts'
+import { KeyTold } from './key-told.tsx'
 
 /** Orders a copy without anybody's name; its key is told once, and the copying goes on by itself. */
 export function Copy({ business }: { business: Pick<Business, 'id' | 'slug' | 'name'> }) {
@@ -31,10 +31,7 @@ export function Copy({ business }: { business: Pick<Business, 'id' | 'slug' | 'n
       </Button>
       <Modal opened={isAsking} onClose={close} title={`${verb}: ${business.name}`}>
         {apiKey ? (
-          <div className={classes.form}>
-            <p>{t('operations.copies.keyOnce')}</p>
-            <CopyText label={t('operations.businesses.key')} text={apiKey} />
-          </div>
+          <KeyTold why={t('operations.copies.keyOnce')} apiKey={apiKey} />
         ) : (
           <form
             className={classes.form}

@@ -2,9 +2,9 @@ import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useAct } from '#ui/data/use-act.ts'
-import { CopyText } from '#ui/feedback/copy-text.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../operations.module.css'
+import { KeyTold } from './key-told.tsx'
 
 const fields = ['slug', 'name', 'timezone', 'currency'] as const
 
@@ -33,10 +33,7 @@ export function NewBusiness({ editions, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t('operations.businesses.new')}>
       {apiKey ? (
-        <div className={classes.form}>
-          <p>{t('operations.businesses.keyOnce')}</p>
-          <CopyText label={t('operations.businesses.key')} text={apiKey} />
-        </div>
+        <KeyTold why={t('operations.businesses.keyOnce')} apiKey={apiKey} />
       ) : (
         <form
           className={classes.form}
