@@ -33,4 +33,16 @@ describe('DD-S2 pacing, turn times and oversize', () => {
     expect(await lumi.tablesOf(`${day}T20:30`, 4)).toBe('venues.no_table')
     expect(await lumi.tablesOf(`${day}T20:45`, 4)).toBe('T3')
   })
+
+  it('a house that never closes seats people until midnight, and past it', async () => {
+    const { body } = await lumi.api.get(`/v1/opening-hours?filter[venueId]=${lumi.venueId}`)
+    const always = { opens: '00:00', closes: '00:00', lastSeating: null }
+    for (const { id } of body.data)
+      expect((await lumi.api.patch(`/v1/opening-hours/${id}`, always)).status).toBe(200)
+    expect(await lumi.tablesOf('2026-06-04T23:45', 2)).toBe('T1')
+    expect(await lumi.tablesOf('2026-06-05T00:00', 2)).toBe('T2')
+    const friday = body.data.find(({ weekday }: { weekday: number }) => weekday === 5)
+    await lumi.api.patch(`/v1/opening-hours/${friday.id}`, { opens: '06:00' })
+    expect(await lumi.tablesOf('2026-06-11T23:45', 2)).toBe('venues.closed')
+  })
 })

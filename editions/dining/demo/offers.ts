@@ -34,32 +34,36 @@ const shapes: readonly Shape[] = [
   { name: 'Late table', percent: 40, from: '21:00', until: '23:00', conditions: null, maxParty: 8 },
 ]
 
-const dayMinutes = 1440
+const leadMinutes = 1440
 
 /** A deal for every third restaurant, and the offers of it that are open now. */
 export function inventDeals(restaurants: readonly Restaurant[], now: Temporal.Instant, zone: string) {
-  const day = now.toZonedDateTimeISO(zone).toPlainDate()
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const deals = restaurants
     .filter((restaurant, at) => restaurant.isAlwaysOpen || at % 3 === 1)
     .map((restaurant, at) => {
       const shape = restaurant.isAlwaysOpen ? always : shapes[at % shapes.length]!
       return { id: uuid(), venueId: restaurant.venue.id, locationId: restaurant.locationId, ...shape }
     })
-  const offers = deals.flatMap(deal => {
-    const startsAt = atLocalTime(day, deal.from, zone)
-    const endsAt = atLocalTime(deal.until > deal.from ? day : day.add({ days: 1 }), deal.until, zone)
-    if (Temporal.Instant.compare(endsAt, now) <= 0) return []
-    const { id: dealId, ...terms } = deal
-    return [
-      {
-        ...terms,
-        id: uuid(),
-        dealId,
-        servedOn: day.toString(),
-        startsAt: startsAt.toString(),
-        endsAt: endsAt.toString(),
-      },
-    ]
-  })
-  return { deals: deals.map(deal => ({ ...deal, leadMinutes: dayMinutes })), offers }
+  const offers = [today, today.add({ days: 1 })].flatMap(day =>
+    deals.flatMap(deal => {
+      const startsAt = atLocalTime(day, deal.from, zone)
+      const endsAt = atLocalTime(deal.until > deal.from ? day : day.add({ days: 1 }), deal.until, zone)
+      const opensAt = startsAt.subtract({ minutes: leadMinutes })
+      const isOpen = Temporal.Instant.compare(opensAt, now) <= 0 && Temporal.Instant.compare(now, endsAt) < 0
+      if (!isOpen) return []
+      const { id: dealId, ...terms } = deal
+      return [
+        {
+          ...terms,
+          id: uuid(),
+          dealId,
+          servedOn: day.toString(),
+          startsAt: startsAt.toString(),
+          endsAt: endsAt.toString(),
+        },
+      ]
+    }),
+  )
+  return { deals: deals.map(deal => ({ ...deal, leadMinutes })), offers }
 }

@@ -20,29 +20,37 @@ export function hoursOf(venue: VenueFacts, day: Temporal.PlainDate): OpenHours[]
   const ofVenue = known.get(venue) ?? new Map<string, OpenHours[]>()
   known.set(venue, ofVenue)
   const key = day.toString()
-  const hours = ofVenue.get(key) ?? readHours(venue, day, key)
+  const hours = ofVenue.get(key) ?? readHours(venue, day)
   ofVenue.set(key, hours)
   return hours
 }
 
-function readHours(venue: VenueFacts, day: Temporal.PlainDate, key: string): OpenHours[] {
-  const closure = venue.closures.find(one => one.onDay === key)
-  if (closure && !closure.opens) return []
-  const told = closure
-    ? [{ opens: closure.opens!, closes: closure.closes!, lastSeating: null }]
-    : venue.openings.filter(one => one.weekday === day.dayOfWeek)
+/** The hours as they were written down for a day: those of the week, or of the day alone. */
+function toldOf(venue: VenueFacts, day: Temporal.PlainDate) {
+  const closure = venue.closures.find(one => one.onDay === day.toString())
+  if (!closure) return venue.openings.filter(one => one.weekday === day.dayOfWeek)
+  return closure.opens ? [{ opens: closure.opens, closes: closure.closes!, lastSeating: null }] : []
+}
+
+function readHours(venue: VenueFacts, day: Temporal.PlainDate): OpenHours[] {
+  const told = toldOf(venue, day)
+  const next = day.add({ days: 1 })
+  const goesOn = (closes: string, isNextDay: boolean) =>
+    (isNextDay ? toldOf(venue, next) : told).some(({ opens }) => opens === closes)
   const at = (time: string, isNextDay: boolean) =>
-    atLocalTime(isNextDay ? day.add({ days: 1 }) : day, time, venue.timezone).epochMilliseconds
+    atLocalTime(isNextDay ? next : day, time, venue.timezone).epochMilliseconds
   return told.map(({ opens, closes, lastSeating }) => {
     const [from, until] = [at(opens, false), at(closes, closes <= opens)]
     const minutes = minutesOf(opens)
+    // Who never closes seats people until midnight too, and past it.
+    const isOpenStill = goesOn(closes, closes <= opens)
     const isSteady = wallTime(venue, from) === opens && wallTime(venue, until) === closes
     const length = (minutesOf(closes) - minutes + 1440) % 1440 || 1440
     return {
       day,
       opens: from,
       closes: until,
-      last: lastSeating ? at(lastSeating, lastSeating < opens) : until - half,
+      last: lastSeating ? at(lastSeating, lastSeating < opens) : until - (isOpenStill ? 1 : half),
       steadyFrom: isSteady && until - from === length * 60_000 ? minutes : null,
     }
   })

@@ -22,6 +22,7 @@ import { PartsOf } from '#ui/shell/parts-of.tsx'
 import { offersQuery } from './data.ts'
 import { OfferCard } from './offer/offer-card.tsx'
 import { useSlotAddress } from './offer/use-slot-address.ts'
+import { useDay } from './venue/use-day.ts'
 import classes from './venue/venue.module.css'
 
 const usual = 2
@@ -78,11 +79,12 @@ function Times({ venue }: { venue: VenueFacts }) {
   const { t } = useTerms()
   const formats = useVenueFormats(venue.timezone)
   const today = todayIn(venue.timezone)
-  const { party, day = today } = useSearch({ strict: false }) as { party?: string; day?: string }
+  const { party, day: chosen } = useSearch({ strict: false }) as { party?: string; day?: string }
   const navigate = useNavigate()
   const partySize = Number(party) || usual
+  const day = useDay(venue.id, partySize, chosen, today)
   const choose = (search: { party?: string; day?: string }) =>
-    void navigate({ to: '.', replace: true, search: { party: String(partySize), day, ...search } })
+    void navigate({ to: '.', replace: true, search: { party: String(partySize), day: chosen, ...search } })
   const slots = useQuery(slotsQuery({ venueId: venue.id, partySize, day }))
   const offers = useQuery(offersQuery(venue.id))
   const toSlot = useSlotAddress(venue.id, formats)

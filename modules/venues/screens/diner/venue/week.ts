@@ -29,6 +29,20 @@ export const slotsQuery = ({ venueId, partySize, day }: Wish) =>
     },
   })
 
+/** The first day of the coming week with a table for this party; null where there is none. */
+export const firstDayQuery = ({ venueId, partySize, day }: Wish) =>
+  queryOptions({
+    queryKey: ['slots', venueId, partySize, day, 'first day'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      const { data } = await api.get<{ data: { onDay: string }[] }>(`/v1/venues/${venueId}/slots`, {
+        query: { partySize, from: day },
+        signal,
+      })
+      return data[0]?.onDay ?? null
+    },
+  })
+
 const wall = (at: number, timeZone: string) =>
   Date.parse(
     `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
