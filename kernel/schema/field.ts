@@ -59,6 +59,8 @@ export interface Field<T = unknown> {
   readonly target?: string
   readonly choices?: readonly string[]
   readonly preset?: unknown
+  /** Of a setting: what its shape cannot say, as that an end comes after its beginning. Pointers lead into the value. */
+  check?(value: T): readonly { pointer: string; code: string; message: string }[]
   /** Carries the TypeScript type; never present at run time. */
   readonly type?: T
   optional(): Field<T | null>
@@ -88,6 +90,11 @@ export function makeField<T>(parts: Parts): Field<T> {
 export function readOnly<T>(field: Field<T>): Field<T> {
   return { ...field, options: { ...field.options, readOnly: true } }
 }
+
+export const checked = <T, F extends Field<T>>(field: F, check: NonNullable<Field<T>['check']>): F => ({
+  ...field,
+  check,
+})
 
 type OptionalKey<F extends Fields> = {
   [K in keyof F]: F[K] extends { hasPreset: true } ? K : null extends F[K]['type'] ? K : never

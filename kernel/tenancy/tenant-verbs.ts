@@ -34,7 +34,10 @@ const merged = (before: Record<string, unknown>, changes: Record<string, unknown
 function settingProblems(known: Fields, settings: Record<string, unknown> = {}): FieldProblem[] {
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null))
   const problems = validator(inputSchema(known, { isPartial: true }))(given)
-  return problems.map(problem => ({ ...problem, pointer: `/settings${problem.pointer}` }))
+  const inside = (name: string, value: unknown) =>
+    (known[name]?.check?.(value) ?? []).map(one => ({ ...one, pointer: `/${name}${one.pointer}` }))
+  const all = problems.length ? problems : Object.entries(given).flatMap(each => inside(...each))
+  return all.map(problem => ({ ...problem, pointer: `/settings${problem.pointer}` }))
 }
 
 const termProblems = (terms: Record<string, unknown> = {}): FieldProblem[] =>

@@ -74,7 +74,7 @@ describe('the plan of each edition', () => {
 })
 
 describe('the way to opening', () => {
-  it('keeps what is typed, for another device to go on', async () => {
+  it('P77 keeps what is typed, for another device to go on', async () => {
     const draft = { name: 'Harbour Paws', businessPhone: '+351 210 000 000' }
     expect((await as(tried).patch('/v1/set-up', { step: 'business', draft })).status).toBe(200)
     expect(await stateOf(tried)).toMatchObject({
@@ -84,7 +84,7 @@ describe('the way to opening', () => {
     })
   })
 
-  it('goes on when a step is done or left out, and lets neither name nor review be left out', async () => {
+  it('P77 goes on when a step is done or left out, and lets neither name nor review be left out', async () => {
     const done = await as(tried).patch('/v1/set-up', { step: 'business', state: 'done' })
     expect(done.body).toMatchObject({ step: 'services', drafts: {}, states: { business: 'done' } })
     const skipped = await as(tried).patch('/v1/set-up', { step: 'services', state: 'skipped' })
@@ -96,19 +96,19 @@ describe('the way to opening', () => {
       expect((await as(tried).patch('/v1/set-up', { step, state: 'skipped' })).status).toBe(422)
   })
 
-  it('refuses a draft that is no draft but a warehouse', async () => {
+  it('P77 refuses a draft that is no draft but a warehouse', async () => {
     const draft = { text: 'x'.repeat(30_000) }
     expect((await as(tried).patch('/v1/set-up', { step: 'staff', draft })).status).toBe(422)
   })
 
-  it('is the owner’s: whoever may not change the business sees it or changes nothing', async () => {
+  it('P77 is the owner’s: whoever may not change the business sees it or changes nothing', async () => {
     const clerk = world.as(await world.caller(tried, ['kernel.tenant.read']))
     expect((await clerk.get('/v1/set-up')).status).toBe(200)
     expect((await clerk.patch('/v1/set-up', { step: 'staff', state: 'skipped' })).status).toBe(403)
     expect((await clerk.post('/v1/set-up/launch', {})).status).toBe(403)
   })
 
-  it('takes the settings of the business, and says beside which field one is wrong', async () => {
+  it('P70 takes name, zone, contact, hours with breaks and days closed, and says beside which field one is wrong', async () => {
     const hours = [{ weekday: 1, opens: '08:00', closes: '18:00', breakFrom: '12:00', breakUntil: '13:00' }]
     const settings = {
       businessHours: hours,
@@ -118,6 +118,37 @@ describe('the way to opening', () => {
     expect((await as(tried).patch('/v1/tenant', { settings })).body.settings).toMatchObject(settings)
     const wrong = await as(tried).patch('/v1/tenant', { settings: { businessEmail: 'desk' } })
     expect(wrong.body.errors[0].pointer).toBe('/settings/businessEmail')
+    const zone = await as(tried).patch('/v1/tenant', { timezone: 'Mars/Base' })
+    expect(zone.body.errors[0]).toMatchObject({ pointer: '/timezone', code: 'invalid_iana_zone' })
+  })
+
+  it.each([
+    ['closes/closes_before_opens', [{ weekday: 1, opens: '18:00', closes: '02:00' }]],
+    ['closes/closes_before_opens', [{ weekday: 1, opens: '08:00', closes: '08:00' }]],
+    ['breakUntil/break_half', [{ weekday: 1, opens: '08:00', closes: '18:00', breakFrom: '12:00' }]],
+    [
+      'breakUntil/break_outside',
+      [{ weekday: 1, opens: '08:00', closes: '18:00', breakFrom: '17:00', breakUntil: '19:00' }],
+    ],
+    [
+      'opens/hours_overlap',
+      [
+        { weekday: 1, opens: '01:00', closes: '12:00' },
+        { weekday: 7, opens: '18:00', closes: '02:00', pastMidnight: true },
+      ],
+    ],
+  ])('P70 refuses hours that cannot be, beside the time that is wrong: %s', async (what, businessHours) => {
+    const refused = await as(tried).patch('/v1/tenant', { settings: { businessHours } })
+    const [part, code] = what.split('/')
+    expect([refused.status, refused.body.errors[0].code]).toEqual([422, `business.${code}`])
+    expect(refused.body.errors[0].pointer).toMatch(new RegExp(`^/settings/businessHours/\\d/${part}$`))
+  })
+
+  it('P70 takes hours that go past midnight where that is said, with a break in the small hours', async () => {
+    const late = { weekday: 7, opens: '18:00', closes: '02:00', pastMidnight: true }
+    const businessHours = [{ ...late, breakFrom: '00:15', breakUntil: '00:45' }]
+    const kept = await as(tried).patch('/v1/tenant', { settings: { businessHours } })
+    expect(kept.body.settings.businessHours).toEqual(businessHours)
   })
 })
 
@@ -135,7 +166,7 @@ describe('when people usually work', () => {
   const say = (id: string, hours: object[], who = as(tried)) =>
     who.post(`/v1/members/${id}/working-hours`, { hours })
 
-  it('is said for a whole week at once, and what was said before gives way and stays in the history', async () => {
+  it('P73 is said for a whole week at once, and what was said before gives way and stays in the history', async () => {
     const id = await someone()
     expect((await say(id, [part(1, '08:00', '12:00'), part(1, '13:00', '17:00')])).status).toBe(200)
     await say(id, [part(1, '08:00', '12:00'), part(5, '09:00', '15:00')])
@@ -180,7 +211,7 @@ describe('how the business looks', () => {
   }
   const choose = (settings: object) => as(tried).patch('/v1/tenant', { settings })
 
-  it('shows its logo to anyone, at the sizes that phones ask for, and no other file of it', async () => {
+  it('P70 shows its logo to anyone, at the sizes that phones ask for, and no other file of it', async () => {
     const [logo, other] = [await keep('logo.png'), await keep('passport.png')]
     expect((await choose({ brandLogo: logo })).status).toBe(200)
     const at = (file: string, size: string, tenant = tried.id) => `/v1/logos/${tenant}/${file}/${size}`
@@ -259,14 +290,14 @@ describe('opening', () => {
     await made('/v1/payments', { customerId, method: 'cash', amount: { amount: 900, currency: 'EUR' } })
   }
 
-  it('without a wipe, everything stays', async () => {
+  it('P76 without a wipe, everything stays', async () => {
     const tenant = await onTrial('stays')
     await tryOut(tenant)
     expect((await as(tenant).post('/v1/set-up/launch', {})).body).toMatchObject({ status: 'open', wiped: [] })
     expect(await countOf(tenant, wiped)).toEqual([1, 1, 1])
   })
 
-  it('wipes the trial with its name typed, all of it or nothing, and leaves the set-up and everybody else’s rows', async () => {
+  it('P76 wipes the trial with its name typed, all of it or nothing, and leaves the set-up and everybody else’s rows', async () => {
     const [tenant, other] = [await onTrial('wipes'), await onTrial('beside')]
     await tryOut(tenant)
     await tryOut(other)
@@ -293,7 +324,7 @@ describe('opening', () => {
     expect(JSON.stringify(audit)).toContain('people.customer')
   })
 
-  it('happens once: what an open business earned cannot be wiped, by any way in', async () => {
+  it('P76 happens once: what an open business earned cannot be wiped, by any way in', async () => {
     const tenant = await onTrial('once')
     await as(tenant).post('/v1/set-up/launch', {})
     await tryOut(tenant)

@@ -1,11 +1,24 @@
-import type { Field, InputOf } from '#kernel/schema/field.ts'
-import { day, email, integer, json, list, longText, phone, timeOfDay, url } from '#kernel/schema/fields.ts'
+import { checked, type Field, type InputOf } from '#kernel/schema/field.ts'
+import {
+  bool,
+  day,
+  email,
+  integer,
+  json,
+  list,
+  longText,
+  phone,
+  timeOfDay,
+  url,
+} from '#kernel/schema/fields.ts'
 import { inputSchema } from '#kernel/schema/object-schema.ts'
+import { problemsOfHours } from './steps/hours.ts'
 
 const hours = {
   weekday: integer({ min: 1, max: 7, help: '1 is Monday.' }),
   opens: timeOfDay(),
   closes: timeOfDay(),
+  pastMidnight: bool({ help: 'It closes on the day after; else closing comes after opening.' }).optional(),
   breakFrom: timeOfDay().optional(),
   breakUntil: timeOfDay().optional(),
 }
@@ -16,9 +29,12 @@ export const settings = {
   businessEmail: email({ label: 'E-mail', personal: undefined }).optional(),
   businessAddress: longText({ max: 300, label: 'Address' }).optional(),
   businessWebsite: url({ label: 'Web site' }).optional(),
-  businessHours: list(json<InputOf<typeof hours>>(inputSchema(hours) as Field['schema']), {
-    max: 28,
-    label: 'Opening hours',
-  }).default([]),
+  businessHours: checked(
+    list(json<InputOf<typeof hours>>(inputSchema(hours) as Field['schema']), {
+      max: 28,
+      label: 'Opening hours',
+    }).default([]),
+    problemsOfHours,
+  ),
   businessHolidays: list(day(), { max: 100, label: 'Days closed' }).default([]),
 }

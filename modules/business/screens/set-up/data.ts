@@ -50,12 +50,15 @@ export const tenantQuery = queryOptions({
   queryFn: ({ signal }) => api.get<Tenant>('/v1/tenant', { signal }),
 })
 
-/** `/settings/businessEmail` → `businessEmail`: which box a refusal speaks of. */
+/** `/settings/businessEmail` → `businessEmail`, and `businessHours/0/closes` beside it: which box a refusal speaks of. */
 export function errorsOf(error: unknown): Record<string, string> {
   if (!error) return {}
-  const named = asProblem(error).errors.map(({ pointer, message }) => {
+  const named = asProblem(error).errors.flatMap(({ pointer, message }) => {
     const parts = pointer.split('/').filter(part => part !== '' && part !== 'settings')
-    return [parts[0] ?? '', message] as const
+    return [
+      [parts[0] ?? '', message],
+      [parts.join('/'), message],
+    ]
   })
   return Object.fromEntries(named)
 }

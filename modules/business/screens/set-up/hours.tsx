@@ -22,8 +22,7 @@ export function OpeningHours({ hours, holidays, onHours, onHolidays, errors }: H
   return (
     <section className={classes.block} aria-label={t('business.hours.title')}>
       <h3>{t('business.hours.title')}</h3>
-      <Week hours={hours} onHours={onHours} />
-      {errors.businessHours && <p className={classes.error}>{errors.businessHours}</p>}
+      <Week hours={hours} onHours={onHours} errorOf={pointer => errors[`businessHours/${pointer}`]} />
       <h3>{t('business.hours.holidays')}</h3>
       <div className={classes.chips}>
         {holidays.map(one => (
