@@ -19,6 +19,7 @@ const screens = [
   'imports/new',
   'stays/new',
   'roles',
+  'roles/manager/fields',
   'api-keys',
   'members',
   'set-up',

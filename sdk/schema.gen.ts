@@ -19138,6 +19138,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/role-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which fields that not everybody sees one role sees: costs, health, and the business’s own
+         * @description Needs the permission `kernel.role.read`.
+         */
+        get: operations["business.role_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/role-matrix": {
         parameters: {
             query?: never;
@@ -94655,6 +94675,61 @@ export interface operations {
                             freeRooms: number;
                             rooms: number;
                         };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.role_fields": {
+        parameters: {
+            query: {
+                role: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        role: string;
+                        guarded: {
+                            /** @description Who holds it sees the fields, and nobody else. */
+                            permission: string;
+                            isSeen: boolean;
+                            fields: {
+                                entity: string;
+                                field: string;
+                            }[];
+                        }[];
+                        /** @description None for who may not look at fields of the business’s own. */
+                        own: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            entity: string;
+                            name: string;
+                            label: string;
+                            roles: string[] | null;
+                            isSeen: boolean;
+                            /** @description You see it yourself, and so may decide who else does. */
+                            isYours: boolean;
+                        }[];
                     };
                 };
             };

@@ -7,6 +7,9 @@ import { checkRole } from './role-check.ts'
 const { name, permissions } = Role.fields
 const events = happened(Role)
 
+const putAway = 'select id from kernel.role where name = $1 and archived_at is not null'
+
+/** One that was put away comes back with what it may do now: its name is still its own. */
 export const createRole = (book: () => RoleBook) =>
   command('kernel.create_role', {
     summary: 'Add a role of the tenant’s own',
@@ -15,10 +18,17 @@ export const createRole = (book: () => RoleBook) =>
     input: { name, permissions },
     output: Role,
     status: 201,
-    emits: [events.created],
+    emits: [events.created, events.restored],
     errors: moreThanOwn,
     async run(ctx, input) {
       checkRole(ctx, book(), input)
+      const gone = await ctx.sql.one<{ id: string }>(putAway, [input.name])
+      if (gone) {
+        const before = await ctx.find(Role, gone.id, { lock: true })
+        const role = await ctx.update(Role, before, { permissions: input.permissions, archivedAt: null })
+        ctx.emit(events.restored, about(Role, role))
+        return role
+      }
       const role = await ctx.insert(Role, input)
       ctx.emit(events.created, about(Role, role))
       return role

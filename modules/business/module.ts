@@ -6,6 +6,7 @@ import { setWeek } from './commands/set-week.ts'
 import { SetUp } from './entities/set-up.ts'
 import { WorkingHours } from './entities/working-hours.ts'
 import * as events from './events.ts'
+import { roleFields } from './queries/role-fields.ts'
 import { roleMatrix } from './queries/role-matrix.ts'
 import { setUp } from './queries/set-up.ts'
 import { settings } from './settings.ts'
@@ -19,7 +20,7 @@ export const business = (whole: () => Whole): Module =>
     dependsOn: ['identity', 'files'],
     entities: [SetUp, WorkingHours],
     commands: [saveStep, launch(whole), setWeek, guardField(whole)],
-    queries: [roleMatrix(whole), setUp(whole)],
+    queries: [roleMatrix(whole), roleFields(whole), setUp(whole)],
     events: Object.values(events),
     house: signUpOperations(whole),
     settings,

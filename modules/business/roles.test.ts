@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
+import { rolesAfter } from './screens/role-fields/data.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await createWorld({ tenants: 2 })
+  world = await createWorld({ tenants: 3 })
 })
 afterAll(() => world.close())
 
@@ -93,4 +94,74 @@ describe('a change of a role is felt within a second', () => {
     expect((await owner().post(`/v1/roles/${role.id}/archive`)).status).toBe(200)
     await untilFelt(() => books.get('/v1/invoices'), 200)
   })
+})
+
+describe('the fields that a role sees', () => {
+  const fieldsOf = async (role: string, as = owner()) =>
+    (await as.get(`/v1/role-fields?role=${encodeURIComponent(role)}`)).body
+  const sightOf = async (role: string) =>
+    (await fieldsOf(role)).own.map((field: { isSeen: boolean }) => field.isSeen)
+
+  it('are those its permissions open, and those of the business’s own that were not hidden from it', async () => {
+    const field = { entity: 'pets.pet', name: 'chipFee', label: 'Chip fee', kind: 'text' }
+    const { id } = (await owner().post('/v1/custom-fields', field)).body
+    expect(await sightOf('caretaker')).toEqual([true])
+    await owner().post(`/v1/custom-fields/${id}/roles`, { roles: ['manager'] })
+    expect([await sightOf('caretaker'), await sightOf('manager'), await sightOf('owner')]).toEqual([
+      [false],
+      [true],
+      [true],
+    ])
+    const clerk = world.as(
+      await world.caller(world.harbour, ['kernel.role.read', 'kernel.custom_field.read']),
+    )
+    expect((await fieldsOf('manager', clerk)).own).toMatchObject([{ isSeen: true, isYours: false }])
+  })
+
+  it('are costs and health by a permission for each, which a role may be given or lose', async () => {
+    await world.db.write(world.tenants[2]!.id, tx => tx.run(`update kernel.tenant set edition = 'coating'`))
+    const shop = world.as(world.tenants[2]!.owner)
+    const seen = async (role: string) => {
+      const { guarded } = await fieldsOf(role, shop)
+      return guarded.find(({ permission }: { permission: string }) => permission === 'inventory.cost.see')
+    }
+    const costs = await seen('owner')
+    expect(costs).toMatchObject({ isSeen: true })
+    expect(costs.fields).toContainEqual({ entity: 'inventory.lot', field: 'cost' })
+    const made = await shop.post('/v1/roles', { name: 'packer', permissions: ['inventory.lot.read'] })
+    expect((await seen('packer')).isSeen).toBe(false)
+    await shop.patch(`/v1/roles/${made.body.id}`, {
+      permissions: ['inventory.lot.read', 'inventory.cost.see'],
+    })
+    expect((await seen('packer')).isSeen).toBe(true)
+  })
+
+  it('are told to nobody who may not look at roles, and of no role that is not there', async () => {
+    const clerk = world.as(await world.caller(world.harbour, ['kernel.custom_field.read']))
+    expect((await clerk.get('/v1/role-fields?role=manager')).status).toBe(403)
+    expect((await owner().get('/v1/role-fields?role=nobody')).status).toBe(404)
+    const looker = world.as(await world.caller(world.harbour, ['kernel.role.read']))
+    expect((await fieldsOf('manager', looker)).own).toEqual([])
+    expect((await fieldsOf('manager', world.as(world.meadow.owner))).own).toEqual([])
+  })
+
+  it('come back with a role that was put away and is made again under its name', async () => {
+    const wish = { name: 'front_desk', permissions: ['pets.pet.read'] }
+    const first = (await owner().post('/v1/roles', wish)).body
+    expect((await owner().post(`/v1/roles/${first.id}/archive`)).status).toBe(200)
+    const again = await owner().post('/v1/roles', { ...wish, permissions: ['people.customer.read'] })
+    expect(again).toMatchObject({ status: 201, body: { id: first.id, archivedAt: null } })
+    expect(await roleOf('front_desk')).toMatchObject({
+      isReplaced: true,
+      permissions: ['people.customer.read'],
+    })
+    expect((await owner().post('/v1/roles', wish)).status).toBe(409)
+  })
+})
+
+it('a field that every role sees again is hidden from nobody, and one that somebody put away is no choice', () => {
+  const all = ['owner', 'manager', 'caretaker']
+  expect(rolesAfter({ roles: null }, 'caretaker', false, all)).toEqual(['manager'])
+  expect(rolesAfter({ roles: ['gone', 'manager'] }, 'caretaker', true, all)).toBeNull()
+  expect(rolesAfter({ roles: ['gone'] }, 'caretaker', true, all)).toEqual(['caretaker'])
 })

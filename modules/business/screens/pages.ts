@@ -32,6 +32,10 @@ export const pages: Page[] = [
   { at: 'door', path: '/app/sign-up/go-on', load: () => import('./door/go-on.tsx'), name: 'GoOn' },
   { at: 'app', path: '/set-up', load: () => import('./set-up.tsx'), name: 'SetUp', words: everything },
   { at: 'app', path: '/roles', load: () => import('./roles.tsx'), name: 'Roles', words: everything },
+  {
+    ...{ at: 'app', path: '/roles/$role/fields', words: everything },
+    ...{ load: () => import('./role-fields.tsx'), name: 'RoleFields' },
+  },
   { at: 'app', path: '/members', load: () => import('./team.tsx'), name: 'Team' },
   { at: 'app', path: '/api-keys', load: () => import('./api-keys.tsx'), name: 'ApiKeys', words: everything },
   {

@@ -28,13 +28,18 @@ function usesOf(whole: Whole): Map<string, string[]> {
   return uses
 }
 
-/** By module, in the order of the house; modules that other editions name and this one does not stay out. */
-export function permissionGroups(whole: Whole, edition: string): Group[] {
-  const uses = usesOf(whole)
+/** Modules that other editions name and this one does not are not here. */
+export function moduleIsHere(whole: Whole, edition: string): (module: string) => boolean {
   const editions = [...whole.editions.values()]
-  const isHere = (module: string) =>
+  return module =>
     whole.editions.get(edition)?.modules.includes(module) === true ||
     !editions.some(({ modules }) => modules.includes(module))
+}
+
+/** By module, in the order of the house. */
+export function permissionGroups(whole: Whole, edition: string): Group[] {
+  const uses = usesOf(whole)
+  const isHere = moduleIsHere(whole, edition)
   const moduleOf = (permission: string) => permission.split('.')[0]!
   return [...new Set(whole.permissions.map(moduleOf))].filter(isHere).map(module => ({
     module,

@@ -1,5 +1,6 @@
 import { Badge, Menu, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconChevronDown, IconCopy, IconEye, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { api } from '#ui/api/client.ts'
 import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -60,6 +61,13 @@ export function RoleMenu({ role, label, isBusy, onStart }: RoleMenuProps) {
           )}
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => onStart(role, 'copy')}>
             {t('business.roles.copy')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            leftSection={<IconEye size={16} />}
+            to={`/app/roles/${encodeURIComponent(role.name)}/fields`}
+          >
+            {t('business.fields.open')}
           </Menu.Item>
           {role.id && (
             <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void putAway()}>
