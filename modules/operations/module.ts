@@ -5,6 +5,7 @@ import { backupPlan, setBackupPlan } from './console/backups.ts'
 import { cancelCopy, copies, orderCopy } from './console/copies.ts'
 import { deeds } from './console/deeds.ts'
 import { faultList, figures } from './console/figures.ts'
+import { flagChoices, previewFlag } from './console/flag-preview.ts'
 import { dropFlag, flagList, setFlag } from './console/flags.ts'
 import { dropJobs, jobQueues, retryJobs } from './console/jobs.ts'
 import { loadSamples, sampleState } from './console/samples.ts'
@@ -37,6 +38,8 @@ export const operations = defineModule({
     retryJobs,
     dropJobs,
     flagList,
+    flagChoices,
+    previewFlag,
     setFlag,
     dropFlag,
     backupPlan,

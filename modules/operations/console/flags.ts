@@ -24,7 +24,7 @@ const rule = Type.Object(
   closed,
 )
 
-const body = Type.Object(
+export const flagBody = Type.Object(
   {
     description: Type.String({ maxLength: 300 }),
     otherwise: value,
@@ -33,8 +33,17 @@ const body = Type.Object(
   closed,
 )
 
-const flag = Type.Object({ name: Type.String(), ...body.properties })
-const shape = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/
+const flag = Type.Object({ name: Type.String(), ...flagBody.properties })
+/** Fifty rules that each name hundreds. */
+export const flagBytes = 200_000
+export const flagShape = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/
+
+/** Whoever asks for a flag asks for one kind of value. */
+export function refuseMixed({ otherwise, rules }: Pick<Flag, 'otherwise' | 'rules'>): void {
+  const odd = rules.findIndex(one => typeof one.value !== typeof otherwise)
+  if (odd >= 0)
+    throw Failure.field(`/rules/${odd}/value`, 'wrong_type', 'All values of a flag are of the same kind.')
+}
 
 export const flagList = houseOperation({
   id: 'console.flags',
@@ -57,7 +66,8 @@ export const setFlag = houseOperation({
   path: '/v1/console/flags/{name}',
   summary: 'Make a flag, or change its rules; felt within five seconds',
   who: 'operator',
-  input: body,
+  input: flagBody,
+  bodyLimit: flagBytes,
   output: flag,
   status: 200,
   errors: {
@@ -70,15 +80,13 @@ export const setFlag = houseOperation({
   async run(house, call) {
     const { name } = call.path as { name: string }
     const given = call.body as Omit<Flag, 'name'>
-    if (!shape.test(name) || name.length > 90)
+    if (!flagShape.test(name) || name.length > 90)
       throw Failure.field(
         '/name',
         'wrong_shape',
         'Small letters, digits, underscores and dots, as in bookings.new_board.',
       )
-    const odd = given.rules.findIndex(one => typeof one.value !== typeof given.otherwise)
-    if (odd >= 0)
-      throw Failure.field(`/rules/${odd}/value`, 'wrong_type', 'All values of a flag are of the same kind.')
+    refuseMixed(given)
     const { book, flags } = yard()
     await book.set(`flag:${name}`, given, deedOf(house, call, 'console.set_flag'))
     await flags.refresh()

@@ -51,5 +51,9 @@ function matches(flag: string, rule: FlagRule, asked: Asked): boolean {
   return rule.percent === undefined || placeOf(flag, tenant ?? user ?? '') < rule.percent
 }
 
-export const flagValue = ({ name, rules, otherwise }: Flag, asked: Asked): FlagValue =>
-  (rules.find(rule => matches(name, rule, asked)) ?? { value: otherwise }).value
+/** The one that decides; undefined where none matches. */
+export const ruleFor = ({ name, rules }: Pick<Flag, 'name' | 'rules'>, asked: Asked): FlagRule | undefined =>
+  rules.find(rule => matches(name, rule, asked))
+
+export const flagValue = (flag: Flag, asked: Asked): FlagValue =>
+  (ruleFor(flag, asked) ?? { value: flag.otherwise }).value
