@@ -16006,6 +16006,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/room-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make many rooms of one type at once: A01–A20 Junior
+         * @description Needs the permission `places.room.write`.
+         */
+        post: operations["places.make_rooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rooms/{id}/archive": {
         parameters: {
             query?: never;
@@ -21730,40 +21750,6 @@ export interface paths {
         get: operations["console.flags"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/console/flag-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Businesses, people, roles and plans that a rule of a flag may name */
-        get: operations["console.flag_choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/console/flags/{name}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who would get what from a flag as it is drafted, rule by rule; nothing is kept */
-        post: operations["console.preview_flag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -84134,6 +84120,85 @@ export interface operations {
             };
         };
     };
+    "places.make_rooms": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    locationId: string;
+                    /** @description The first and the last code, then the name or the code of their type: A01–A20 Junior. */
+                    pattern: string;
+                    /** @description The wing, floor or house that it lies in. */
+                    area?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** Format: instant */
+                            createdAt: string;
+                            /** Format: instant */
+                            updatedAt: string;
+                            /** Format: instant */
+                            archivedAt: string | null;
+                            /** @description The id this row has in another system. */
+                            externalId: string | null;
+                            /** @description Fields of this tenant’s own. */
+                            custom: Record<string, never>;
+                            /** Format: uuid */
+                            locationId: string;
+                            /** Format: uuid */
+                            roomTypeId: string;
+                            name: string;
+                            code: string;
+                            /** @description The wing, floor or house that it lies in. */
+                            area: string | null;
+                            /** @enum {string} */
+                            size: "small" | "medium" | "large" | "extra_large";
+                            capacity: number;
+                            /** @description Several parties sleep here, up to its capacity. */
+                            shared: boolean;
+                            /**
+                             * Format: date
+                             * @description From this day on nobody can be booked into it.
+                             */
+                            outOfOrderOn: string | null;
+                            /** @description Its place in lists and in the calendar. */
+                            position: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "places.room.archive": {
         parameters: {
             query?: never;
@@ -103967,172 +104032,6 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "console.flag_choices": {
-        parameters: {
-            query?: {
-                /** @description Part of the name of a business or of a person, or how their address begins */
-                q?: string;
-                /** @description Ids of accounts whose names are wanted too, with commas */
-                users?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            list: string;
-                            value: string;
-                            label: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description `unauthenticated`: Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "console.preview_flag": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    description: string;
-                    otherwise: boolean | string | number;
-                    rules: {
-                        tenants?: string[];
-                        users?: string[];
-                        roles?: string[];
-                        plans?: string[];
-                        percent?: number;
-                        value: boolean | string | number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shares: {
-                            rule: number | null;
-                            value: boolean | string | number;
-                            people: number;
-                            businesses: number;
-                            examples: string[];
-                        }[];
-                        changed: number | null;
-                        strangers: {
-                            list: string;
-                            name: string;
-                        }[];
-                        isPart: boolean;
-                    };
-                };
-            };
-            /** @description `unauthenticated`: Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `invalid_input`: Values of one flag are of one kind. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { templates } from './templates.ts'
 
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
@@ -6,6 +7,7 @@ export const setUp: EditionDefinition['setUp'] = {
     business: { settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite'] },
     services: {
       settings: ['stayHoldHours', 'sharedRoomsNeedConsent'],
+      templates,
       nouns: [
         {
           noun: 'places.room_type',
@@ -20,6 +22,7 @@ export const setUp: EditionDefinition['setUp'] = {
           noun: 'places.room',
           fields: ['roomTypeId', 'code', 'name', 'area', 'size', 'capacity', 'shared'],
           series: 'code',
+          patterns: '/v1/room-series',
         },
       ],
     },

@@ -152,6 +152,77 @@ describe('the way to opening', () => {
   })
 })
 
+describe('what a step makes', () => {
+  const at = (place: TestTenant) => ({ locationId: place.locationId })
+  const made = (path: string, body: object) => as(tried).post(path, body)
+  const type = (name: string, code: string) =>
+    made('/v1/room-types', {
+      ...{ ...at(tried), name, code, size: 'small', capacity: 3 },
+      nightlyRate: { amount: 3000, currency: 'EUR' },
+    })
+  const series = (pattern: string, who = as(tried), place = tried) =>
+    who.post('/v1/room-series', { ...at(place), pattern })
+
+  it('P71 takes every row of a template for dogs, cats and small animals, priced in its own currency', async () => {
+    const { templates } = (await stateOf(tried)).steps[1]
+    expect(templates.map(({ id }: { id: string }) => id)).toEqual(['dogs', 'cats', 'smallAnimals'])
+    for (const { noun, say, values } of templates.flatMap(({ rows }: { rows: object[] }) => rows)) {
+      const { plural, fields } = world.registry.entities.get(noun)!
+      const place = fields.locationId && !fields.locationId.isOptional ? at(tried) : {}
+      const row = await made(`/v1/${plural}`, { ...place, ...values, ...say })
+      expect(row.status, JSON.stringify(row.body)).toBe(201)
+      if (noun === 'places.room_type') expect(row.body.nightlyRate.currency).toBe('EUR')
+    }
+  })
+
+  it('P72 makes A01–A20 Junior at once, each as its type says, with an event and a history for each', async () => {
+    const junior = (await type('Junior kennel', 'JK')).body
+    const answer = await series('A01–A20 junior kennel')
+    expect([answer.status, answer.body.data.length]).toEqual([201, 20])
+    const rooms = (await as(tried).get('/v1/rooms?filter[code][in]=A01,A20&sort=code')).body.data
+    const like = { roomTypeId: junior.id, size: 'small', capacity: 3, shared: false }
+    expect(rooms).toMatchObject([
+      { code: 'A01', name: 'A01', ...like },
+      { code: 'A20', name: 'A20', ...like },
+    ])
+    expect((await as(tried).get(`/v1/rooms/${rooms[1].id}/history`)).body.data).toHaveLength(1)
+    expect((await series('B8-12 JK')).body.data.map(({ code }: { code: string }) => code)).toEqual([
+      'B8',
+      'B9',
+      'B10',
+      'B11',
+      'B12',
+    ])
+  })
+
+  it('P72 makes all of them or none, and says what to write instead', async () => {
+    const count = async () => (await as(tried).get('/v1/rooms?count=true&limit=1')).body.count
+    await series('C01–C02 JK')
+    const before = await count()
+    for (const [pattern, code] of [
+      ['C02–C09 JK', 'places.code_taken'],
+      ['D01–D09', 'required'],
+      ['D01–D09 Palace', 'unknown_reference'],
+      ['D09–D01 JK', 'invalid_format'],
+      ['D001–D900 JK', 'invalid_format'],
+      ['Junior', 'invalid_format'],
+    ]) {
+      const refused = await series(pattern!)
+      expect([refused.status, refused.body.errors[0]], pattern).toMatchObject([
+        422,
+        { pointer: '/pattern', code },
+      ])
+    }
+    expect(await count()).toBe(before)
+  })
+
+  it('P72 is for whoever may change rooms, at a place of their own', async () => {
+    const clerk = world.as(await world.caller(tried, ['places.room.read']))
+    expect((await series('E1–E2 JK', clerk)).status).toBe(403)
+    expect((await series('E1–E2 JK', as(tried), world.meadow)).status).toBeGreaterThanOrEqual(404)
+  })
+})
+
 describe('when people usually work', () => {
   const part = (weekday: number, startTime: string, endTime: string, more = {}) => ({
     ...{ weekday, startTime, endTime },

@@ -5,6 +5,7 @@ import { shape } from '#kernel/schema/shape.ts'
 import { SetUp } from '../entities/set-up.ts'
 import { steps } from '../rules.ts'
 import type { Whole } from '../steps/permission-groups.ts'
+import { templatesOf } from '../steps/templates-of.ts'
 import { trialOf } from '../steps/trial.ts'
 
 const any = { type: 'object', additionalProperties: true } as unknown as Field['schema']
@@ -67,7 +68,13 @@ export const setUp = (whole: () => Whole) =>
         steps: steps.map(id => ({
           id,
           settings: (plan?.steps[id]?.settings ?? []).map(name => settingOf(whole(), name)),
-          nouns: (plan?.steps[id]?.nouns ?? []).map(each => ({ fields: null, series: null, ...each })),
+          templates: templatesOf(plan?.steps[id]?.templates ?? [], ctx.tenant.currency),
+          nouns: (plan?.steps[id]?.nouns ?? []).map(each => ({
+            fields: null,
+            series: null,
+            patterns: null,
+            ...each,
+          })),
         })),
         trial: row?.trial ?? [],
       }

@@ -13,12 +13,19 @@ export interface NounPlan {
   noun: string
   fields: string[] | null
   series: string | null
+  patterns: string | null
+}
+
+export interface Template {
+  id: string
+  rows: { noun: string; say: Record<string, string>; values: Values }[]
 }
 
 export interface StepPlan {
   id: Step
   settings: SettingView[]
   nouns: NounPlan[]
+  templates: Template[]
 }
 
 export interface SetUp {

@@ -1,9 +1,11 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useSession } from '#ui/session/session-provider.tsx'
 import classes from './set-up.module.css'
 
 interface Template {
@@ -18,6 +20,8 @@ interface Words {
 /** How a letter will read, filled with examples. */
 export function LetterPreview({ locale }: { locale: string }) {
   const { t } = useTerms()
+  const { session, can } = useSession()
+  const { act, isBusy } = useAct()
   const [chosen, setChosen] = useState<string>()
   const list = useQuery({
     queryKey: ['notices.wording', 'templates'],
@@ -34,6 +38,12 @@ export function LetterPreview({ locale }: { locale: string }) {
       return api.post<{ subject: string; text: string }>('/v1/notice-previews', { template, ...own })
     },
   })
+  async function sendMe({ subject, text }: { subject: string; text: string }) {
+    // The name of the house stands below it anyway.
+    const body = text.slice(0, text.lastIndexOf('\n\n— '))
+    const message = { memberIds: [session.member.id], title: subject.slice(0, 200), body, isUrgent: true }
+    await act(key => api.post('/v1/notices', message, { key }), { done: t('business.letters.sent') })
+  }
   return (
     <section className={classes.block} aria-label={t('business.letters.title')}>
       <h3>{t('business.letters.title')}</h3>
@@ -50,6 +60,16 @@ export function LetterPreview({ locale }: { locale: string }) {
           <strong dir="auto">{letter.data.subject}</strong>
           <p dir="auto">{letter.data.text}</p>
         </blockquote>
+      )}
+      {letter.data && can('notices.notice.write') && (
+        <Button
+          variant="default"
+          loading={isBusy}
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => letter.data && void sendMe(letter.data)}
+        >
+          {t('business.letters.sendMe')}
+        </Button>
       )}
       <Link to="/app/message-texts">{t('business.letters.change')}</Link>
     </section>

@@ -10,6 +10,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import type { NounPlan } from './data.ts'
+import { Many } from './many.tsx'
 import { Series } from './series.tsx'
 import classes from './set-up.module.css'
 
@@ -25,6 +26,7 @@ export function Nouns({ plan }: { plan: NounPlan }) {
   const { data } = useShortList(entity, { limit: 200 })
   const [isAdding, setAdding] = useState(false)
   const [pattern, setPattern] = useState<Row>()
+  const [isMany, setMany] = useState(false)
   const rows = data?.data ?? []
   const preset = 'locationId' in entity.fields ? { locationId: location?.id } : {}
   const again = () => client.invalidateQueries({ queryKey: [entity.name] })
@@ -51,7 +53,12 @@ export function Nouns({ plan }: { plan: NounPlan }) {
           >
             {t('form.create', { entity: labels.one(entity).toLowerCase() })}
           </Button>
-          {plan.series && rows[0] && (
+          {plan.patterns && (
+            <Button variant="default" onClick={() => setMany(true)}>
+              {t('business.series.many')}
+            </Button>
+          )}
+          {plan.series && !plan.patterns && rows[0] && (
             <Button variant="subtle" onClick={() => setPattern(rows.at(-1))}>
               {t('business.series.open')}
             </Button>
@@ -69,6 +76,9 @@ export function Nouns({ plan }: { plan: NounPlan }) {
             void again()
           }}
         />
+      )}
+      {isMany && plan.patterns && (
+        <Many entity={entity} path={plan.patterns} onClose={() => setMany(false)} onMade={again} />
       )}
       {pattern && plan.series && (
         <Series

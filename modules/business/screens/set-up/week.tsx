@@ -76,14 +76,6 @@ export function Week({ hours, onHours, of = 'hours', locations = [], errorOf }: 
                     />
                   </label>
                 ))}
-                {of === 'hours' && one.closes <= one.opens && (
-                  <Checkbox
-                    label={t('business.hours.pastMidnight')}
-                    aria-label={`${nameOf(weekday)}, ${t('business.hours.pastMidnight')}`}
-                    checked={one.pastMidnight === true}
-                    onChange={event => change(weekday, 'pastMidnight', event.currentTarget.checked)}
-                  />
-                )}
                 {locations.length > 1 && (
                   <label>
                     <span>{t('business.work.place')}</span>
@@ -102,6 +94,15 @@ export function Week({ hours, onHours, of = 'hours', locations = [], errorOf }: 
                   </label>
                 )}
               </span>
+            )}
+            {one && of === 'hours' && one.closes <= one.opens && (
+              <Checkbox
+                className={classes.past}
+                label={t('business.hours.pastMidnight')}
+                aria-label={`${nameOf(weekday)}, ${t('business.hours.pastMidnight')}`}
+                checked={one.pastMidnight === true}
+                onChange={event => change(weekday, 'pastMidnight', event.currentTarget.checked)}
+              />
             )}
             {wrong && (
               <p className={classes.error} role="alert">

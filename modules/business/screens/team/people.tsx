@@ -11,6 +11,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useRoleName } from '#ui/session/role-name.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { AddPerson } from './add-person.tsx'
+import { type Invited, InviteLink } from './invite-link.tsx'
 import classes from './team.module.css'
 import { useWorkDays } from './use-work-days.ts'
 import { WorkWeek } from './work-week.tsx'
@@ -36,6 +37,7 @@ export function People() {
   const roleName = useRoleName()
   const { act, isBusy } = useAct()
   const [isAdding, setAdding] = useState(false)
+  const [invited, setInvited] = useState<Invited>()
   const [timing, setTiming] = useState<Member>()
   const daysOf = useWorkDays()
   const { data, error, refetch } = useQuery(peopleQuery)
@@ -46,6 +48,11 @@ export function People() {
           .filter(({ id }) => ids.includes(id))
           .map(({ name }) => name)
           .join(', ')
+  async function invite({ id, name, email }: Member) {
+    const send = (key: string) => api.post<{ token: string }>(`/v1/members/${id}/invitation`, {}, { key })
+    const link = await act(send, { done: t('member.invited', { email: email ?? '' }) })
+    if (link) setInvited({ name, email: email ?? '', token: link.token })
+  }
   return (
     <div className={classes.people}>
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}
@@ -77,11 +84,7 @@ export function People() {
                 leftSection={<IconMail size={16} aria-hidden />}
                 disabled={isBusy}
                 aria-label={t('business.team.inviteOne', { name: member.name })}
-                onClick={() =>
-                  void act(key => api.post(`/v1/members/${member.id}/invitation`, {}, { key }), {
-                    done: t('member.invited', { email: member.email }),
-                  })
-                }
+                onClick={() => void invite(member)}
               >
                 {t('business.team.invite')}
               </Button>
@@ -99,6 +102,7 @@ export function People() {
         </Button>
       )}
       {isAdding && <AddPerson onClose={() => setAdding(false)} />}
+      {invited && <InviteLink invited={invited} onClose={() => setInvited(undefined)} />}
       {timing && (
         <Modal opened onClose={() => setTiming(undefined)} title={timing.name} centered size="lg">
           <WorkWeek member={timing} onSaved={() => setTiming(undefined)} />
