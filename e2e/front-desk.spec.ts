@@ -25,8 +25,11 @@ test('a check-in at one desk shows at the other within a second, and can be undo
     .first()
   const name = (await checkIn.getAttribute('aria-label')) ?? ''
   await expect(other.getByRole('button', { name })).toBeVisible()
-  await checkIn.click()
+  await checkIn.focus()
+  await desk.keyboard.press('Enter')
   await expect(other.getByRole('button', { name })).toBeHidden({ timeout: 1500 })
+  // The button is gone; whoever pressed it by keyboard is still at that stay.
+  await expect(desk.getByRole('listitem').filter({ has: desk.locator(':focus') })).toContainText('Checked in')
   await desk.getByRole('button', { name: 'Undo' }).click()
   await expect(other.getByRole('button', { name })).toBeVisible({ timeout: 3000 })
 })

@@ -11,6 +11,7 @@ import { LanguageChoice } from '#ui/session/language-choice.tsx'
 import { sessionQuery, signOut } from '#ui/session/session.ts'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
 import { BrandMark } from '#ui/shell/brand-mark.tsx'
+import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { useLooksOf } from './edition-looks.ts'
 import { navigationOf } from './navigation.ts'
 import { offlineRules } from './offline.ts'
@@ -27,6 +28,7 @@ export function PortalFrame() {
   useLooksOf(session?.tenant)
   const offline = useOffline(session, offlineRules)
   useManifest(session, 'portal')
+  useKeptFocus()
   if (!session) return null
 
   async function end() {

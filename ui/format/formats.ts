@@ -18,6 +18,10 @@ export function todayIn(timeZone: string): string {
 /** Milliseconds of a day's midnight in UTC: a day has no zone, so it is always shown in UTC. */
 const dayInstant = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
+/** Nobody says 06:03 PM, and few write 6:03 where the day has 24 hours. */
+const hourOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit'
+
 export type Formats = ReturnType<typeof formatsFor>
 
 /** Dates, times and amounts as people of a locale say them. */
@@ -30,8 +34,10 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
     year: 'numeric',
     timeZone: 'UTC',
   })
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
-  const moment = new Intl.DateTimeFormat(locale, { ...short, hour: '2-digit', minute: '2-digit', timeZone })
+  const minutes = { hour: hourOf(locale), minute: '2-digit' } as const
+  const clock = new Intl.DateTimeFormat(locale, { ...minutes, timeZone })
+  const wall = new Intl.DateTimeFormat(locale, { ...minutes, timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, { ...short, ...minutes, timeZone })
   const momentFar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone })
   const plain = new Intl.NumberFormat(locale)
@@ -43,6 +49,8 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
     /** `Tue 4 Mar`, with the year when it is not this one. */
     day: (day: string) => (isNear(day) ? dayNear : dayFar).format(dayInstant(day)),
     time: (iso: string) => clock.format(Date.parse(iso)),
+    /** A rule's time of the day (`21:00`), which has no zone. */
+    timeOfDay: (time: string) => wall.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`)),
     /** `Tue 4 Mar, 14:30` in the zone of the place. */
     instant: (iso: string) => (isNear(iso) ? moment : momentFar).format(Date.parse(iso)),
     /** With weekday, seconds and zone, for a tooltip where the zone could be doubted. */

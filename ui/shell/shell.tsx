@@ -13,6 +13,7 @@ import { showOverlay, useOverlay } from './overlay.ts'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useRouteFocus } from './use-route-focus.ts'
 import { useShellShortcuts } from './use-shell-shortcuts.ts'
 
@@ -33,6 +34,7 @@ export function Shell({ screens, palette, tools, onSignOut }: ShellProps) {
   const overlay = useOverlay()
   const pathname = useRouterState({ select: state => state.location.pathname })
   useRouteFocus()
+  useKeptFocus()
   useShellShortcuts(screens)
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown)

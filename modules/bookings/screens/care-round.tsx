@@ -8,7 +8,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { useSession } from '#ui/session/session-provider.tsx'
+import { useFormats, useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { addDays } from '#ui/timeline/day.ts'
 import classes from './care/care.module.css'
@@ -86,12 +86,13 @@ export function CareRound() {
 
 function SlotSection({ slot, care, now }: { slot: Slot; care: Care; now: number }) {
   const { t } = useTerms()
+  const time = useFormats().timeOfDay(slot.time)
   const meals = slot.items.filter(item => item.kind === 'feeding' && item.entry === null)
   return (
-    <section className={classes.slot} aria-label={slot.time}>
+    <section className={classes.slot} aria-label={time}>
       <header className={classes.slotHead}>
         <Title order={2} size="h3" className="tabular">
-          {slot.time}
+          {time}
         </Title>
         <Text c="dimmed" size="sm">
           {t('care.count', { count: slot.items.length })}

@@ -63,7 +63,7 @@ function Template({ template, isChosen, onChoose }: TemplateProps) {
       <strong>{t(`deals.template.${id}`)}</strong>
       <span>
         {offWords({ ...template, kind: 'percent', amountOff: null }, t, formats)} ·{' '}
-        {whenWords(template, t, formats.locale)}
+        {whenWords(template, t, formats)}
       </span>
     </button>
   )

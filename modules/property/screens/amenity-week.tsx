@@ -74,7 +74,10 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
   const money = (key: string, amount: AmenityRow['fee']) =>
     amount && t(key, { amount: formats.money(amount) })
   const rules = [
-    t('property.amenity.hours', { from: amenity.opens.slice(0, 5), until: amenity.closes.slice(0, 5) }),
+    t('property.amenity.hours', {
+      from: formats.timeOfDay(amenity.opens),
+      until: formats.timeOfDay(amenity.closes),
+    }),
     amenity.bufferMinutes > 0 && t('property.amenity.buffer', { minutes: amenity.bufferMinutes }),
     amenity.perUnitPerDay && t('property.amenity.dayCap', { count: amenity.perUnitPerDay }),
     amenity.perUnitPerWeek && t('property.amenity.weekCap', { count: amenity.perUnitPerWeek }),

@@ -39,10 +39,11 @@ export function offWords(
 export function whenWords(
   { weekdays, fromTime, untilTime }: Pick<DealRow, 'weekdays' | 'fromTime' | 'untilTime'>,
   t: Say,
-  locale: string,
+  { locale, timeOfDay }: Formats,
 ): string {
   const days = weekdays.length === 7 ? t('deals.everyDay') : daysOf(weekdays, day => weekdayName(day, locale))
-  return `${days} ${fromTime === untilTime ? t('deals.allDay') : `${fromTime}–${untilTime}`}`
+  const span = `${timeOfDay(fromTime)}–${timeOfDay(untilTime)}`
+  return `${days} ${fromTime === untilTime ? t('deals.allDay') : span}`
 }
 
 /** A deal in one line: what, when, for whom. */
@@ -51,5 +52,5 @@ export function termsLine(deal: DealRow, t: Say, formats: Formats): string {
     deal.minParty === deal.maxParty
       ? t('deals.guestsExactly', { count: deal.maxParty })
       : t('deals.guestsBetween', { min: deal.minParty, max: deal.maxParty })
-  return [offWords(deal, t, formats), whenWords(deal, t, formats.locale), guests].join(' · ')
+  return [offWords(deal, t, formats), whenWords(deal, t, formats), guests].join(' · ')
 }

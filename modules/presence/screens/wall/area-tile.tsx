@@ -17,7 +17,9 @@ export function AreaTile({ area, now }: { area: AreaCard; now: string }) {
   const figures = [
     ['children', area.groupCap === null ? area.children : `${area.children} / ${area.groupCap}`],
     ['adults', `${area.present} / ${area.required}`],
-    ['headroom', area.headroom ?? '–'],
+    area.headroom !== null && area.headroom < 0
+      ? ['tooMany', -area.headroom]
+      : ['headroom', area.headroom ?? '–'],
   ] as const
   return (
     <li className={classes.tile} data-state={area.state}>

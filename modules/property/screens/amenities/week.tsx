@@ -33,8 +33,8 @@ export function Week({ amenity, from, reservations, onOpen }: WeekProps) {
             {formats.day(day)}
           </span>
           <div className={classes.edges}>
-            <span>{amenity.opens.slice(0, 5)}</span>
-            <span>{amenity.closes.slice(0, 5)}</span>
+            <span>{formats.timeOfDay(amenity.opens)}</span>
+            <span>{formats.timeOfDay(amenity.closes)}</span>
           </div>
           <div className={classes.hours}>
             {(byDay.get(day) ?? []).map(one => {

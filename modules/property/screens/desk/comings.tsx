@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
+import { hoursWords } from '../kit/hours.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
 import type { DeskDay } from './data.ts'
@@ -22,9 +23,7 @@ export function Comings({ day }: { day: DeskDay }) {
           <li key={one.id} className={classes.card}>
             <div className={classes.line}>
               <b>{one.visitorName}</b>
-              <span className={classes.figure}>
-                {one.fromTime}–{one.untilTime}
-              </span>
+              <span className={classes.figure}>{hoursWords(one, t, formats)}</span>
             </div>
             <div className={classes.line}>
               <Text size="sm" c="dimmed">

@@ -3,6 +3,7 @@ import { IconCopy, IconShare } from '@tabler/icons-react'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { hoursWords } from '../kit/hours.ts'
 import type { MadePass } from './pass-form.tsx'
 
 /** The pass as it is handed on: its PIN and code are shown now and never again. */
@@ -17,7 +18,7 @@ export function ToldOnce({ pass, onClose }: { pass: MadePass; onClose: () => voi
     name: pass.visitorName,
     pin: pass.pin,
     days,
-    hours: `${pass.fromTime.slice(0, 5)}–${pass.untilTime.slice(0, 5)}`,
+    hours: hoursWords(pass, t, formats),
     doors: pass.doors.join(', '),
   })
   async function copy() {
@@ -38,7 +39,7 @@ export function ToldOnce({ pass, onClose }: { pass: MadePass; onClose: () => voi
         {pass.pin}
       </Text>
       <Text ta="center" c="dimmed">
-        {days} · {pass.fromTime.slice(0, 5)}–{pass.untilTime.slice(0, 5)}
+        {days} · {hoursWords(pass, t, formats)}
       </Text>
       <Group grow mt="md">
         <Button

@@ -73,7 +73,10 @@ function Content({ home }: { home: ResidentHome }) {
             </div>
             <Text size="sm" c="dimmed">
               {[
-                t('property.amenity.hours', { from: amenity.opens, until: amenity.closes }),
+                t('property.amenity.hours', {
+                  from: formats.timeOfDay(amenity.opens),
+                  until: formats.timeOfDay(amenity.closes),
+                }),
                 amenity.fee && t('property.amenity.fee', { amount: formats.money(amenity.fee) }),
                 amenity.deposit && t('property.amenity.deposit', { amount: formats.money(amenity.deposit) }),
                 amenity.perUnitPerDay && t('property.amenity.dayCap', { count: amenity.perUnitPerDay }),

@@ -5,6 +5,7 @@ import { api } from '#ui/api/client.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
+import { hoursWords } from '../kit/hours.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
 import { useAct } from '../kit/use-act.ts'
@@ -88,8 +89,8 @@ function Pass({ pass }: { pass: OwnPass }) {
       </div>
       <Text size="sm" c="dimmed">
         {formats.day(pass.startsOn)}
-        {pass.endsOn !== pass.startsOn && ` – ${formats.day(pass.endsOn)}`} · {pass.fromTime}–{pass.untilTime}{' '}
-        · {pass.doors.join(', ')}
+        {pass.endsOn !== pass.startsOn && ` – ${formats.day(pass.endsOn)}`} · {hoursWords(pass, t, formats)} ·{' '}
+        {pass.doors.join(', ')}
       </Text>
       {!pass.revokedAt && (
         <Button

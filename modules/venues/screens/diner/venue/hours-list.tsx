@@ -7,14 +7,9 @@ import classes from './hours-list.module.css'
 export function HoursList({ venue }: { venue: VenueFacts }) {
   const { t } = useTerms()
   const formats = useVenueFormats(venue.timezone)
-  const clock = new Intl.DateTimeFormat(formats.locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  })
-  const said = (time: string) => clock.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`))
+  const { timeOfDay } = formats
   const span = (opens: string, closes: string) =>
-    opens === closes ? t('guest.allDay') : `${said(opens)} – ${said(closes)}`
+    opens === closes ? t('guest.allDay') : `${timeOfDay(opens)} – ${timeOfDay(closes)}`
   return (
     <dl className={classes.hours}>
       {venue.hours.map(({ onDay, opens, closes }) => (
