@@ -21756,6 +21756,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/console/flag-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Businesses, people, roles and plans that a rule of a flag may name */
+        get: operations["console.flag_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/console/flags/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get what from a flag as it is drafted, rule by rule; nothing is kept */
+        post: operations["console.preview_flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/console/flags/{name}": {
         parameters: {
             query?: never;
@@ -104032,6 +104066,172 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.flag_choices": {
+        parameters: {
+            query?: {
+                /** @description Part of the name of a business or of a person, or how their address begins */
+                q?: string;
+                /** @description Ids of accounts whose names are wanted too, with commas */
+                users?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            list: string;
+                            value: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "console.preview_flag": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: string;
+                    otherwise: boolean | string | number;
+                    rules: {
+                        tenants?: string[];
+                        users?: string[];
+                        roles?: string[];
+                        plans?: string[];
+                        percent?: number;
+                        value: boolean | string | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: {
+                            rule: number | null;
+                            value: boolean | string | number;
+                            people: number;
+                            businesses: number;
+                            examples: string[];
+                        }[];
+                        changed: number | null;
+                        strangers: {
+                            list: string;
+                            name: string;
+                        }[];
+                        isPart: boolean;
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_your_own_session`: A company’s sign-in or an operator opened this session; sign in with what is your own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you are not one of those who run this house. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Values of one flag are of one kind. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
