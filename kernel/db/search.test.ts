@@ -87,6 +87,12 @@ describe('searching', () => {
     expect(await find('παδοπ')).toEqual(['Φοίβη Παπαδοπούλου'])
   })
 
+  it('finds a number by its beginning, and takes nothing for a near miss of it', async () => {
+    await world.db.write(tenant, tx => tx.run(insert, [tenant, uuid(), '#4711', null, null]))
+    for (const q of ['4711', '#4711', '#47', '471']) expect(await find(q)).toEqual(['#4711'])
+    for (const q of ['711', '47l1']) expect(await find(q)).toEqual([])
+  })
+
   it('answers one and two letters', async () => {
     expect(await find('z')).toEqual(['Zoë Müller-Lüdenscheidt'])
     expect(await find('ad')).toEqual(['Ada Miller'])
