@@ -121,7 +121,7 @@ for (const width of widths)
     const jobUrl = new URL(floor.url()).pathname
     await floor.getByRole('tab', { name: 'Time', exact: true }).click()
     await floor.getByLabel('Minutes').fill('70')
-    await floor.getByRole('button', { name: 'Write down' }).click()
+    await floor.getByRole('button', { name: 'Record', exact: true }).click()
     await expect(floor.getByText('70 min')).toBeVisible()
     await floor.getByRole('tab', { name: 'Quality' }).click()
     await floor.getByRole('button', { name: 'Count them' }).click()

@@ -75,7 +75,7 @@ test('an authenticator app and a passkey: set up, asked for, and good for signin
   await page.goto(`${home()}/app/account`)
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Password now').fill(password)
+  await dialog.getByLabel('Current password').fill(password)
   await dialog.getByRole('button', { name: 'Next' }).click()
   await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible()
   const secret = (await dialog.locator('code').innerText()).replaceAll(' ', '')
@@ -101,7 +101,7 @@ test('an authenticator app and a passkey: set up, asked for, and good for signin
   await expect(page.getByText('9 backup codes are left.')).toBeVisible()
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await dialog.getByLabel('What you call it').fill('Front desk tablet')
-  await dialog.getByLabel('Password now').fill(password)
+  await dialog.getByLabel('Current password').fill(password)
   await dialog.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByText('Front desk tablet')).toBeVisible()
 
