@@ -14334,7 +14334,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a bundle of everything that is kept about one person
+         * Make a bundle of everything that is kept about one person, but for fields that you do not see yourself
          * @description Needs the permission `compliance.privacy.manage`.
          */
         post: operations["compliance.export_person"];
@@ -19690,6 +19690,26 @@ export interface paths {
          * @description Needs the permission `compliance.privacy.manage`.
          */
         get: operations["compliance.erasure_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at records of one person that tell of health, means or a child, and who took files of them along
+         * @description Needs the permission `compliance.privacy.manage`.
+         */
+        get: operations["compliance.person_readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -96190,6 +96210,15 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description `compliance.bundle_beyond_sight`: The bundle holds fields that your role does not see. Ask for one yourself: they are left out of it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description `compliance.no_bundle`: The bundle is not ready, or it has expired. Ask for a new one. */
             409: {
                 headers: {
@@ -96234,6 +96263,62 @@ export interface operations {
                         rowCount: number;
                         tables: Record<string, never>[];
                         kept: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "compliance.person_readers": {
+        parameters: {
+            query: {
+                /** @description Who: one of people.customer, children.child, children.contact, kernel.member, presence.caregiver, venues.guest, community.participant. */
+                entity: string;
+                personId: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: instant
+                             * @description The beginning of the hour.
+                             */
+                            hourAt: string;
+                            /** Format: uuid */
+                            readerId: string;
+                            readerKind: string;
+                            readerName: string;
+                            entity: string;
+                            /** Format: uuid */
+                            rowId: string;
+                            count: number;
+                            /** @description A file was taken along: a paper, a list, a bundle. */
+                            isTaken: boolean;
+                            /** @description What for, where it was said. */
+                            purpose: string | null;
+                        }[];
+                        nextCursor: string | null;
                     };
                 };
             };

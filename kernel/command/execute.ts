@@ -1,12 +1,12 @@
 import { seenAnswer } from '../access/hidden-fields.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Transaction } from '../db/database.ts'
 import type { Entity } from '../entity/entity.ts'
 import { withPresets } from '../schema/presets.ts'
 import { type Answer, answerOf, problemOf } from './answer.ts'
 import type { Command } from './command.ts'
 import { refusalOf } from './database-refusal.ts'
 import { Failure } from './failure.ts'
-import { type Claim, entranceFor, fingerprintOf, keep, Used } from './idempotency.ts'
+import { type Claim, entranceFor, fingerprintOf, keptSql, Used } from './idempotency.ts'
 import { type Invocation, openContext } from './open-context.ts'
 
 export interface Executor {
@@ -23,6 +23,8 @@ export interface Sight {
   /** JSON of each row. */
   rows: readonly string[]
   isExport: boolean
+  /** A file of theirs was handed out. */
+  isTaken?: boolean
   /** The rows of the noun are those whose ids stand anywhere in what is given as `rows`. */
   isMixed?: boolean
   call: Invocation
@@ -41,6 +43,7 @@ export async function execute(
   if (command.needs !== null && !call.actor.permissions.has(command.needs))
     throw Failure.forbidden(command.needs)
   const claim = claimOf(command, input, call)
+  const entrance = claim && entranceFor(claim)
   const prepared = await command.prepare?.(input)
   const answer = await kernel.db
     .write(
@@ -48,37 +51,47 @@ export async function execute(
       async tx => {
         const { context, ledger, at } = openContext(command, tx, call)
         const given = { ...withPresets(command.input, input), ...prepared }
-        try {
-          const result = seenAnswer(command.output, call.actor.permissions, await command.run(context, given))
-          const answer = answerOf(result, command.status)
-          ledger.flush(tx, {
-            tenant: call.tenant,
-            actor: call.actor,
-            at,
-            operation: command.name,
-            requestId: call.requestId,
-          })
-          if (claim) keep(tx, claim, withoutSecrets(answer, command.toldOnce), at)
-          return answer
-        } catch (error) {
-          const failure = asFailure(error, kernel)
-          if (!failure || !claim || failure.status >= 500) throw failure ?? error
-          // The refusal is this key's answer too: a retry must not find a different world and act on it.
-          await tx.run('rollback to savepoint verb')
-          const answer = problemOf(failure, call.requestId)
-          keep(tx, claim, answer, at)
-          return answer
-        }
+        const result = seenAnswer(command.output, call.actor.permissions, await command.run(context, given))
+        const answer = answerOf(result, command.status)
+        const { tenant, actor, requestId } = call
+        const told = claim && withoutSecrets(answer, command.toldOnce)
+        ledger.flush(
+          tx,
+          { tenant, actor, at, operation: command.name, requestId },
+          told && (bind => keptSql(claim, told, at, bind)),
+        )
+        return answer
       },
       [],
-      claim && entranceFor(claim),
+      entrance,
     )
-    .catch((error: unknown) => {
-      if (error instanceof Used && error.answer) return error.answer
-      if (error instanceof Used) throw error.failure
-      throw asFailure(error, kernel) ?? error
+    .catch(async (error: unknown) => {
+      if (error instanceof Used) return replay(error)
+      const failure = asFailure(error, kernel)
+      if (!failure || !claim || failure.status >= 500) throw failure ?? error
+      return keepRefusal(kernel.db, claim, problemOf(failure, call.requestId), call)
     })
   kernel.committed()
+  return answer
+}
+
+function replay(used: Used): Answer {
+  if (used.answer) return used.answer
+  throw used.failure
+}
+
+/**
+ * The refusal is this key's answer too: a retry must not find a different world and act on it. In a transaction of its
+ * own, since nothing of the verb's is kept; whoever came first meanwhile with the same key has answered for both.
+ */
+async function keepRefusal(db: Database, claim: Claim, answer: Answer, call: Invocation): Promise<Answer> {
+  const values: unknown[] = []
+  const text = keptSql(claim, answer, call.now.toString(), value => `$${values.push(value)}`)
+  const keep = async (tx: Transaction) => tx.later(text, values)
+  await db.write(call.tenant.id, keep, [], entranceFor(claim)).catch((error: unknown) => {
+    if (!(error instanceof Used)) throw error
+    answer = replay(error)
+  })
   return answer
 }
 

@@ -88,7 +88,10 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       refuseForeignPlace(query.input, given, call)
       const input = { ...withPresets(own, given), ...call.path }
       const result = await query.run(queryContext(kernel, query, call), input)
-      if (result instanceof Download) return result.answer()
+      if (result instanceof Download) {
+        noteTaking(kernel, result, call)
+        return result.answer()
+      }
       const answer = answerOf(seenAnswer(query.output, call.actor.permissions, result), 200)
       if (query.shows && answer.body)
         for (const noun of kernel.nouns())
@@ -97,6 +100,12 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
       return answer
     },
   }
+}
+
+function noteTaking(kernel: Executor, { options: { of } }: Download, call: Call): void {
+  const noun = of && [...kernel.nouns()].find(({ name }) => name === of.entity)
+  if (noun)
+    kernel.seen?.({ noun, rows: [JSON.stringify({ id: of.rowId })], isExport: false, isTaken: true, call })
 }
 
 /** A location that the actor's role does not reach answers as one that does not exist. */

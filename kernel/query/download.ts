@@ -8,6 +8,8 @@ export interface DownloadOptions {
   isInline?: boolean
   /** Seconds the viewer's own browser may keep it. */
   keepForSeconds?: number
+  /** Whose data it holds: who took it along is noted, also where looking at that record would not be. */
+  of?: { entity: string; rowId: string }
 }
 
 /** Bytes as the answer to a question: `GET /v1/invoices/{id}/pdf`. */

@@ -52,6 +52,55 @@ it('says who read which record with sensitive fields, once an hour', async () =>
   expect(later.map(row => row.hour_at)).toEqual(['2026-03-04T12:00:00Z', '2026-03-04T13:00:00Z'])
 })
 
+it('notes who took a file, a list or a bundle along, and what for; told to who handles requests', async () => {
+  const owner = world.as(world.harbour.owner)
+  const wish = {
+    entity: 'people.customer',
+    personId: (await owner.post('/v1/customers', { name: 'Grace' })).body.id,
+  }
+  const pet = { customerId: wish.personId, name: 'Bo', species: 'dog' }
+  const dependantId = (await owner.post('/v1/pets', pet)).body.id
+  const plan = { dependantId, kind: 'feeding', name: 'Rice', slots: ['08:00'], startsOn: '2026-03-01' }
+  const planId = (await owner.post('/v1/care-plans', plan)).body.id
+  const file = (await owner.post('/v1/files', { name: 'paper.txt', content: 'aGVsbG8=' })).body
+  const subject = { subjectEntity: wish.entity, subjectId: wish.personId }
+  await owner.post('/v1/file-attachments', { fileIds: [file.id], ...subject })
+  const request = (await owner.post('/v1/person-exports', wish)).body
+  await world.jobs.drain()
+
+  const taker = await world.caller(world.harbour, [...world.registry.permissions])
+  const headers = { authorization: `Bearer ${taker.apiKey}`, 'x-reason': 'Asked%20by%20letter' }
+  const take = async (url: string) => (await world.http.inject({ url, headers })).statusCode
+  expect(await take(`/v1/files/${file.id}/content`)).toBe(200)
+  // Looked at before and after it was taken along: one line all the same.
+  await world.as(taker).get(`/v1/care-plans/${planId}`)
+  expect(await take(`/v1/care-plans/export?filter[id]=${planId}`)).toBe(200)
+  expect(await take(`/v1/person-requests/${request.id}/bundle`)).toBe(200)
+  await world.access.flush()
+  await world.as(taker).get(`/v1/care-plans/${planId}`)
+  await world.access.flush()
+
+  const { body } = await owner.get(`/v1/person-readers?${new URLSearchParams(wish)}`)
+  const taken = {
+    isTaken: true,
+    purpose: 'Asked by letter',
+    hourAt: '2026-03-04T13:00:00Z',
+    readerKind: 'api_key',
+  }
+  const [same] = body.data.filter((line: { isTaken: boolean }) => line.isTaken)
+  const expected = [
+    { entity: 'files.file', rowId: file.id },
+    { entity: 'care.plan', rowId: planId },
+    { entity: 'people.customer', rowId: wish.personId },
+  ].map(line => expect.objectContaining({ ...taken, ...line, readerId: same.readerId }))
+  expect(body.data).toEqual(expect.arrayContaining(expected))
+  expect(body.data.filter((line: { readerId: string }) => line.readerId === same.readerId)).toHaveLength(3)
+  expect(body.nextCursor).toBeNull()
+  expect((await world.as(clerk).get(`/v1/person-readers?${new URLSearchParams(wish)}`)).status).toBe(403)
+  const stranger = world.as(world.meadow.owner)
+  expect((await stranger.get(`/v1/person-readers?${new URLSearchParams(wish)}`)).status).toBe(404)
+})
+
 it('puts every export into the audit, with its size and reason', async () => {
   const who = world.as(clerk)
   const answer = await who.get('/v1/customers/export', { 'x-reason': 'Year end' })
@@ -59,7 +108,7 @@ it('puts every export into the audit, with its size and reason', async () => {
   const [entry] = await read<Record<string, unknown>>(
     `select operation, reason, changes from kernel.audit where operation = 'people.customer.export'`,
   )
-  expect(entry).toMatchObject({ reason: 'Year end', changes: { rowCount: [null, 1] } })
+  expect(entry).toMatchObject({ reason: 'Year end', changes: { rowCount: [null, 2] } })
 })
 
 it('tells the tenants of an account who came in by it, and who did not', async () => {

@@ -17,6 +17,7 @@ import { auditEntry } from './queries/audit-entry.ts'
 import { auditProof } from './queries/audit-proof.ts'
 import { dataKeys } from './queries/data-keys.ts'
 import { bundleOf, erasurePreview } from './queries/person.ts'
+import { personReaders } from './queries/person-readers.ts'
 import { retentionRulesQuery } from './queries/retention-rules.ts'
 import { tidyingPreview } from './queries/tidying.ts'
 import { jurisdictions } from './rules/rules.ts'
@@ -34,6 +35,7 @@ export const compliance = defineModule({
     auditConsistency,
     erasurePreview,
     bundleOf,
+    personReaders,
     retentionRulesQuery,
     tidyingPreview,
     dataKeys,

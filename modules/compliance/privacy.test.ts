@@ -111,8 +111,7 @@ async function tablesWith(word: string): Promise<string[]> {
   return found.sort()
 }
 
-async function asked(path: string, body: object) {
-  const api = world.as(world.harbour.owner)
+async function asked(path: string, body: object, api = world.as(world.harbour.owner)) {
   const { status, body: request } = await api.post(path, body)
   expect(status, JSON.stringify(request)).toBe(201)
   await world.jobs.drain()
@@ -189,6 +188,60 @@ describe('everything about a person', () => {
       subject: { id: personId },
       format: 'mainstay.person.1',
     })
+  })
+
+  it('leaves out, and says so, what the role of whoever asks does not see', async () => {
+    const api = world.as(world.harbour.owner)
+    const { permissions } = world.registry
+    const key = await world.caller(
+      world.harbour,
+      permissions.filter(name => name !== 'children.health.read' && !name.startsWith('care.plan.')),
+    )
+    const clerk = world.as(key)
+    const customerId = await somebody(api, 'guardedperson')
+    const family = { customerId, name: 'Mia', bornOn: '2022-01-01' }
+    const child = (await api.post('/v1/children', { ...family, alert: 'alertword', notes: 'notesword' })).body
+    await api.patch(`/v1/children/${child.id}`, { alert: 'alertword, more' })
+    const plan = {
+      dependantId: child.id,
+      kind: 'feeding',
+      name: 'planword',
+      slots: ['08:00'],
+      startsOn: '2026-01-01',
+    }
+    expect((await api.post('/v1/care-plans', plan)).status).toBe(201)
+    const field = { entity: 'people.customer', name: 'credit', label: 'Credit', kind: 'text' }
+    const own = (await api.post('/v1/custom-fields', field)).body
+    await api.patch(`/v1/customers/${customerId}`, { custom: { credit: 'ownword' } })
+    await api.post(`/v1/custom-fields/${own.id}/roles`, { roles: ['manager'] })
+
+    const wish = { entity: 'people.customer', personId: customerId }
+    const [whole, less] = [
+      await asked('/v1/person-exports', wish),
+      await asked('/v1/person-exports', wish, clerk),
+    ]
+    const fetched = async (who: { apiKey: string }, id: string) => {
+      const headers = { authorization: `Bearer ${who.apiKey}` }
+      const answer = await world.http.inject({ url: `/v1/person-requests/${id}/bundle`, headers })
+      return { status: answer.statusCode, body: answer.rawPayload }
+    }
+    const words = ['alertword', 'notesword', 'ownword', 'planword']
+    const told = ({ body }: { body: Buffer }) => words.filter(word => body.includes(word))
+    const all = await fetched(world.harbour.owner, whole.id)
+    expect(told(all)).toEqual(words)
+    expect(whole.result.leftOut).toEqual([])
+    const some = await fetched(key, less.id)
+    expect(told(some)).toEqual([])
+    const { leftOut, counts } = JSON.parse(String(unzip(some.body).get('about.json')))
+    expect(leftOut.fields).toEqual(
+      expect.arrayContaining(['children.child.alert', 'people.customer.custom.credit']),
+    )
+    expect(leftOut.fields).toContain('care.plan.name')
+    expect(less.result.leftOut).toEqual(leftOut.fields)
+    expect(counts).toMatchObject({ 'children.child': 1, 'kernel.audit': expect.any(Number) })
+    // Nor is the bundle of somebody who sees more a way around it; one who sees more may fetch the lesser.
+    expect(await fetched(key, whole.id)).toMatchObject({ status: 403 })
+    expect((await fetched(world.harbour.owner, less.id)).status).toBe(200)
   })
 
   it('is given to nobody without the permission, and not to another tenant', async () => {

@@ -12,6 +12,8 @@ interface Reading {
   reader_name: string
   entity: string
   row_id: string
+  is_taken: boolean
+  purpose: string | null
 }
 
 interface Taking {
@@ -38,11 +40,14 @@ interface Waiting {
 
 const readingSql = (
   of?: Entity,
-) => `insert into compliance.access as a (tenant_id, hour_at, reader_id, reader_kind, reader_name, entity, row_id)
-  select $1, r.* from json_to_recordset($2::json)
-    as r (hour_at timestamptz, reader_id uuid, reader_kind text, reader_name text, entity text, row_id uuid)
+) => `insert into compliance.access as a (tenant_id, hour_at, reader_id, reader_kind, reader_name, entity, row_id,
+    is_taken, purpose)
+  select $1, r.* from json_to_recordset($2::json) as r (hour_at timestamptz, reader_id uuid, reader_kind text,
+    reader_name text, entity text, row_id uuid, is_taken boolean, purpose text)
   ${of ? `where exists (select from ${of.table} t where t.id = r.row_id)` : ''}
-  on conflict (tenant_id, hour_at, reader_id, entity, row_id) do update set read_count = a.read_count + 1`
+  on conflict (tenant_id, hour_at, reader_id, entity, row_id) do update set read_count = a.read_count + 1,
+    is_taken = a.is_taken or excluded.is_taken,
+    purpose = left(nullif(concat_ws('; ', a.purpose, nullif(excluded.purpose, a.purpose)), ''), 2000)`
 
 const takingSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_id, actor_name, operation, entity,
     request_id, address, device, reason, changes)
@@ -79,20 +84,25 @@ const most = 5000
 export function openAccessLog({ db, log, everyMs = 1000 }: { db: Database; log: Logger; everyMs?: number }) {
   let waiting = new Map<string, Waiting>()
 
-  function note({ noun, rows, isExport, isMixed, call }: Sight): void {
+  function note({ noun, rows, isExport, isTaken = false, isMixed, call }: Sight): void {
     const { actor, tenant } = call
-    if (!isExport && (rows.length === 0 || !isWatched(noun))) return
+    const isNoted = isTaken || isWatched(noun)
+    if (!isExport && (rows.length === 0 || !isNoted)) return
     const own = waiting.get(tenant.id) ?? { readings: new Map(), mixed: new Map(), takings: new Map() }
     waiting.set(tenant.id, own)
     if (isExport) noteExport(own, noun, rows.length, call)
-    if (!isWatched(noun)) return
+    if (!isNoted) return
+    const is_taken = isTaken || isExport
+    const purpose = (is_taken && call.reason) || null
     const hour_at = call.now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
     const into = isMixed ? mixedOf(own, noun) : own.readings
     for (const row_id of rows.flatMap(isMixed ? allIdsOf : idOf)) {
       const key = `${hour_at} ${actor.id} ${noun.name} ${row_id}`
-      if (own.readings.has(key) || into.has(key) || into.size >= most) continue
+      const known = own.readings.get(key) ?? into.get(key)
+      if (known) takeNote(known, is_taken, purpose)
+      if (known || into.size >= most) continue
       const reader = { reader_id: actor.id, reader_kind: actor.kind, reader_name: actor.name }
-      into.set(key, { hour_at, ...reader, entity: noun.name, row_id })
+      into.set(key, { hour_at, ...reader, entity: noun.name, row_id, is_taken, purpose })
     }
   }
 
@@ -117,6 +127,12 @@ export function openAccessLog({ db, log, everyMs = 1000 }: { db: Database; log: 
       await flush()
     },
   }
+}
+
+function takeNote(known: Reading, isTaken: boolean, purpose: string | null): void {
+  known.is_taken ||= isTaken
+  if (purpose && !known.purpose?.includes(purpose))
+    known.purpose = [known.purpose, purpose].filter(Boolean).join('; ')
 }
 
 function mixedOf({ mixed }: Waiting, noun: Entity): Map<string, Reading> {

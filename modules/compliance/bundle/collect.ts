@@ -2,6 +2,7 @@ import { addressesOf } from '../erasure/addresses.ts'
 import { allIds, type Gathered } from '../person/gather.ts'
 import { type PersonMap, type Read, sqlName } from '../person/map.ts'
 import { openRow } from './open-row.ts'
+import type { Blinder } from './sight.ts'
 
 export type Rows = Record<string, unknown[]>
 
@@ -10,12 +11,20 @@ interface Collecting {
   read: Read
   map: PersonMap
   gathered: Gathered
+  blind: Blinder
   /** From 0 to 1. */
   progressed(share: number): Promise<void>
 }
 
-/** All rows about one person as they are kept, by table. */
-export async function collect({ tenantId, read, map, gathered, progressed }: Collecting): Promise<Rows> {
+/** All rows about one person as they are kept, by table; without what the one who asked does not see. */
+export async function collect({
+  tenantId,
+  read,
+  map,
+  gathered,
+  blind,
+  progressed,
+}: Collecting): Promise<Rows> {
   const rows: Rows = {}
   const ids = allIds(gathered)
   const add = async (table: string, where: string, values: unknown[]) => {
@@ -24,7 +33,7 @@ export async function collect({ tenantId, read, map, gathered, progressed }: Col
       values,
     )
     if (found.length === 0) return
-    const opened = await Promise.all(found.map(({ row }) => openRow(tenantId, row)))
+    const opened = await Promise.all(found.map(({ row }) => openRow(tenantId, blind.row(table, row))))
     rows[table] = [...(rows[table] ?? []), ...opened]
   }
   let done = 0

@@ -1,5 +1,6 @@
 import { take } from '#modules/files/public.ts'
 import type { Rows } from './collect.ts'
+import { type Blinder, fileContent } from './sight.ts'
 import { type ZipEntry, zip } from './zip.ts'
 
 interface Packing {
@@ -8,6 +9,7 @@ interface Packing {
   business: string
   at: string
   rows: Rows
+  blind: Blinder
 }
 
 interface FileRow {
@@ -19,21 +21,25 @@ const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\
 
 const extension = /\.[a-z0-9]{1,5}$/i
 
+const why = 'Left out because the role of whoever asked for this bundle does not see it.'
+
 /** One file of JSON for each kind of record, the person's files beside them, and a page that says what is what. */
-export async function pack({ tenantId, subject, business, at, rows }: Packing): Promise<Buffer> {
+export async function pack({ tenantId, subject, business, at, rows, blind }: Packing): Promise<Buffer> {
   const tables = Object.keys(rows).sort()
   const counts = Object.fromEntries(tables.map(table => [table, rows[table]!.length]))
-  const entries: ZipEntry[] = [
-    {
-      name: 'about.json',
-      content: json({ format: 'mainstay.person.1', business, subject, madeAt: at, counts }),
-    },
-    ...tables.map(table => ({ name: `records/${table}.json`, content: json(rows[table]) })),
-  ]
+  const files: ZipEntry[] = []
   for (const file of (rows['files.file'] ?? []) as FileRow[]) {
+    if (blind.leave(fileContent)) continue
     const content = await take({ tenantId, id: file.id }, 'full')
     const end = extension.exec(file.name)?.[0] ?? ''
-    if (content) entries.push({ name: `files/${file.id}${end}`, content })
+    if (content) files.push({ name: `files/${file.id}${end}`, content })
   }
-  return zip(entries)
+  const fields = blind.leftOut()
+  const leftOut = fields.length > 0 ? { leftOut: { why, fields } } : {}
+  const about = { format: 'mainstay.person.1', business, subject, madeAt: at, counts, ...leftOut }
+  return zip([
+    { name: 'about.json', content: json(about) },
+    ...tables.map(table => ({ name: `records/${table}.json`, content: json(rows[table]) })),
+    ...files,
+  ])
 }

@@ -2,10 +2,12 @@ import { command } from '#kernel/command/command.ts'
 import type { CommandContext } from '#kernel/command/context.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { id, text } from '#kernel/schema/fields.ts'
+import { unseenFieldsOf } from '../bundle/sight.ts'
 import { PersonRequest } from '../entities/person-request.ts'
 import { personRequested } from '../events.ts'
 import { carryOut } from '../jobs/carry-out.ts'
 import { nameOf, personNouns } from '../person/subject.ts'
+import { theSealRoom } from '../sealed-fields/seal-room.ts'
 
 const subject = {
   entity: text({ max: 60, help: `Who: one of ${personNouns.join(', ')}.` }),
@@ -24,7 +26,8 @@ async function open(ctx: Asking, kind: 'export' | 'erasure', entity: string, per
     subjectName: name,
     status: 'waiting',
     progress: 0,
-    result: {},
+    // Nobody is given through a bundle what their role does not show them.
+    result: kind === 'export' ? { unseen: unseenFieldsOf(ctx.actor.permissions, theSealRoom().nouns()) } : {},
   })
   ctx.emit(personRequested, { entity: PersonRequest.name, rowId: request.id })
   ctx.enqueue(carryOut, { requestId: request.id })
@@ -32,7 +35,8 @@ async function open(ctx: Asking, kind: 'export' | 'erasure', entity: string, per
 }
 
 export const exportPerson = command('compliance.export_person', {
-  summary: 'Make a bundle of everything that is kept about one person',
+  summary:
+    'Make a bundle of everything that is kept about one person, but for fields that you do not see yourself',
   route: 'POST /v1/person-exports',
   needs: 'compliance.privacy.manage',
   input: subject,

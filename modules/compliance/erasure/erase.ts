@@ -157,4 +157,5 @@ async function sweep(tx: Transaction, ids: string[], addresses: string[]): Promi
   await tx.run(`update compliance.access set reader_name = 'Erased' where reader_id = any ($1::uuid[])`, [
     ids,
   ])
+  await tx.run('update compliance.access set purpose = null where row_id = any ($1::uuid[])', [ids])
 }

@@ -4,10 +4,12 @@ import { id } from '#kernel/schema/fields.ts'
 import { discard } from '#modules/files/public.ts'
 import { collect } from '../bundle/collect.ts'
 import { pack } from '../bundle/pack.ts'
+import { blinder } from '../bundle/sight.ts'
 import { erase } from '../erasure/erase.ts'
 import { gather } from '../person/gather.ts'
 import { readMap } from '../person/map.ts'
 import { rulesFor } from '../rules/rules.ts'
+import { theSealRoom } from '../sealed-fields/seal-room.ts'
 
 interface Request {
   id: string
@@ -18,10 +20,13 @@ interface Request {
   status: string
   business: string
   jurisdiction: string | null
+  /** What the one who asked does not see. */
+  unseen: string[] | null
 }
 
 const requestSql = `select r.id, r.kind, r.subject_entity as entity, r.subject_id as "subjectId", r.subject_name as name,
-  r.status, t.name as business, t.settings ->> 'complianceJurisdiction' as jurisdiction
+  r.status, t.name as business, t.settings ->> 'complianceJurisdiction' as jurisdiction,
+  r.result -> 'unseen' as unseen
   from compliance.person_request r, kernel.tenant t where r.id = $1`
 
 const setSql = `update compliance.person_request set status = $2, progress = $3, updated_at = $4, version = version + 1,
@@ -51,12 +56,15 @@ export const carryOut = job('compliance.carry_out', {
 async function makeBundle(ctx: JobContext, request: Request): Promise<void> {
   const map = await readMap(ctx.read)
   const gathered = await gather(ctx.read, map, { table: request.entity, id: request.subjectId })
+  const unseen = request.unseen ?? []
+  const blind = blinder(unseen, theSealRoom().noun)
   let told = 0
   const rows = await collect({
     tenantId: ctx.tenantId,
     read: ctx.read,
     map,
     gathered,
+    blind,
     async progressed(share) {
       if (share * 100 < told + 10) return
       told = Math.floor(share * 90)
@@ -67,7 +75,7 @@ async function makeBundle(ctx: JobContext, request: Request): Promise<void> {
   })
   const at = ctx.now.toString()
   const subject = { entity: request.entity, id: request.subjectId, name: request.name }
-  const bundle = await pack({ tenantId: ctx.tenantId, subject, business: request.business, at, rows })
+  const bundle = await pack({ tenantId: ctx.tenantId, subject, business: request.business, at, rows, blind })
   const counts = Object.fromEntries(Object.entries(rows).map(([table, some]) => [table, some.length]))
   const parts = Array.from({ length: Math.ceil(bundle.length / partBytes) }, (_, at) => ({
     at,
@@ -81,7 +89,8 @@ async function makeBundle(ctx: JobContext, request: Request): Promise<void> {
       [ctx.tenantId, request.id, parts.map(part => part.at), parts.map(part => part.content)],
     )
     const until = ctx.now.add({ hours: 24 * daysToFetch }).toString()
-    await tx.run(setSql, [request.id, 'done', 100, at, JSON.stringify({ counts }), bundle.length, until])
+    const result = JSON.stringify({ counts, unseen, leftOut: blind.leftOut() })
+    await tx.run(setSql, [request.id, 'done', 100, at, result, bundle.length, until])
   })
 }
 

@@ -2,11 +2,13 @@ import { Failure } from '#kernel/command/failure.ts'
 import { Download } from '#kernel/query/download.ts'
 import { query } from '#kernel/query/query.ts'
 import { id, integer, json, text } from '#kernel/schema/fields.ts'
+import { unseenFieldsOf } from '../bundle/sight.ts'
 import { keptByLaw, keptOfStaff, wordsOf } from '../erasure/erase.ts'
 import { gather } from '../person/gather.ts'
 import { readMap } from '../person/map.ts'
 import { nameOf, personNouns } from '../person/subject.ts'
 import { rulesFor } from '../rules/rules.ts'
+import { theSealRoom } from '../sealed-fields/seal-room.ts'
 
 const manage = 'compliance.privacy.manage'
 
@@ -42,7 +44,13 @@ export const erasurePreview = query('compliance.erasure_preview', {
   },
 })
 
-/** A bundle is fetched by whoever may see everything about a person; every fetch is in the audit of reads. */
+interface Kept {
+  unseen: string[] | null
+  entity: string
+  rowId: string
+}
+
+/** A bundle is fetched by whoever asked for it, and by others who see as much. */
 export const bundleOf = query('compliance.bundle', {
   summary: 'The bundle of an export, as a ZIP of JSON and files',
   route: 'GET /v1/person-requests/{id}/bundle',
@@ -54,10 +62,20 @@ export const bundleOf = query('compliance.bundle', {
       status: 409,
       when: 'The bundle is not ready, or it has expired. Ask for a new one.',
     },
+    'compliance.bundle_beyond_sight': {
+      status: 403,
+      when: 'The bundle holds fields that your role does not see. Ask for one yourself: they are left out of it.',
+    },
   },
   async run(ctx, { id: requestId }) {
-    const [known] = await ctx.read('select 1 from compliance.person_request where id = $1', [requestId])
+    const [known] = await ctx.read<Kept>(
+      `select result -> 'unseen' as unseen, subject_entity as entity, subject_id as "rowId"
+       from compliance.person_request where id = $1`,
+      [requestId],
+    )
     if (!known) throw Failure.notFound()
+    const unseen = unseenFieldsOf(ctx.actor.permissions, theSealRoom().nouns())
+    if (unseen.some(name => !known.unseen?.includes(name))) ctx.fail('compliance.bundle_beyond_sight')
     const parts = await ctx.read<{ content: Buffer }>(
       `select p.content from compliance.bundle_part p join compliance.person_request r on r.id = p.request_id
        where r.id = $1 and r.expires_at > $2 order by p.part`,
@@ -67,6 +85,7 @@ export const bundleOf = query('compliance.bundle', {
     return new Download(Buffer.concat(parts.map(part => part.content)), {
       mediaType: 'application/zip',
       fileName: 'person.zip',
+      of: { entity: known.entity, rowId: known.rowId },
     })
   },
 })

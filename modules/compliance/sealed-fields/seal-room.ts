@@ -19,6 +19,7 @@ export function openSealRoom({ db, roots, nouns }: Room) {
   const seal = fieldSealWith(keys)
   return {
     seal,
+    nouns,
     noun: (name: string): Entity | undefined => [...nouns()].find(noun => noun.name === name),
     /** Seals what is in the open or under an older key. */
     reseal: (tenantId: string) => reseal({ db, nouns: nouns(), keys, seal }, tenantId),

@@ -51,6 +51,7 @@ export const content = query('files.content', {
       fileName: isPicture ? pictureName(file.name, file.media_type) : file.name,
       isInline: isPicture,
       keepForSeconds: secondsKept,
+      of: { entity: File.name, rowId: input.id },
     })
   },
 })

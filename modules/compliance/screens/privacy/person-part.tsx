@@ -8,6 +8,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from '../compliance.module.css'
 import { Consents } from './consents.tsx'
+import { Readers } from './readers.tsx'
 
 interface Preview {
   name: string
@@ -27,15 +28,23 @@ export function PersonPart({ entity, id, name }: PersonProps) {
   const { session } = useSession()
   const client = useQueryClient()
   const [isForgetting, setForgetting] = useState(false)
+  const [purpose, setPurpose] = useState('')
   const mayErase = session.permissions.includes('compliance.privacy.erase')
   const refresh = () => client.invalidateQueries({ queryKey: ['person-requests'] })
   const bundle = useMutation({
-    mutationFn: () => api.post('/v1/person-exports', { entity, personId: id }),
+    mutationFn: () =>
+      api.post('/v1/person-exports', { entity, personId: id }, { reason: purpose.trim() || undefined }),
     onSettled: refresh,
   })
   return (
     <>
-      <Group my="md" gap="xs">
+      <Group my="md" gap="xs" align="end">
+        <TextInput
+          label={t('compliance.person.purpose')}
+          maxLength={300}
+          value={purpose}
+          onChange={event => setPurpose(event.currentTarget.value)}
+        />
         <Button loading={bundle.isPending} onClick={() => bundle.mutate()}>
           {t('compliance.person.export', { name })}
         </Button>
@@ -52,6 +61,7 @@ export function PersonPart({ entity, id, name }: PersonProps) {
       {bundle.error && <ProblemView error={bundle.error} isInline />}
       {bundle.isSuccess && <output>{t('compliance.person.asked')}</output>}
       <Consents entity={entity} id={id} />
+      <Readers entity={entity} id={id} />
       {isForgetting && (
         <Forget entity={entity} id={id} name={name} onClose={() => setForgetting(false)} onDone={refresh} />
       )}

@@ -1,12 +1,16 @@
 import { Button, Progress } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { addBearer } from '#ui/api/bearer.ts'
 import { api } from '#ui/api/client.ts'
+import { problemFrom } from '#ui/api/problem.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import type { Tone } from '#ui/theme/tone.ts'
 import classes from '../compliance.module.css'
+import { save } from '../save.ts'
+import { LeftOut } from './left-out.tsx'
 
 interface Request {
   id: string
@@ -16,6 +20,8 @@ interface Request {
   progress: number
   createdAt: string
   expiresAt: string | null
+  /** Of an export: fields that the role of who asked does not see. */
+  result: { leftOut?: string[] }
 }
 
 const tones: Record<Request['status'], Tone> = {
@@ -27,6 +33,15 @@ const tones: Record<Request['status'], Tone> = {
 
 const isOpen = (request: Request) => request.status === 'waiting' || request.status === 'running'
 
+/** As a file of the browser's, so that a refusal is told here and not saved as one. */
+async function fetchBundle({ id, subjectName }: Request): Promise<void> {
+  const headers = new Headers()
+  addBearer(headers)
+  const answer = await fetch(`/v1/person-requests/${id}/bundle`, { headers, credentials: 'same-origin' })
+  if (!answer.ok) throw await problemFrom(answer)
+  save(`${subjectName ?? 'person'}.zip`, await answer.blob())
+}
+
 /** What was asked for, and how far it is. */
 export function Requests() {
   const { t } = useTerms()
@@ -37,10 +52,12 @@ export function Requests() {
     queryFn: async ({ signal }) =>
       (await api.get<{ data: Request[] }>('/v1/person-requests', { query: { limit: 20 }, signal })).data,
   })
+  const fetching = useMutation({ mutationFn: fetchBundle })
   return (
     <section className={classes.section} aria-label={t('compliance.requests.title')}>
       <h2>{t('compliance.requests.title')}</h2>
       {error && <ProblemView error={error} isInline />}
+      {fetching.error && <ProblemView error={fetching.error} isInline />}
       {data?.length === 0 && <p>{t('compliance.requests.none')}</p>}
       {data && data.length > 0 && (
         <ul className={classes.list}>
@@ -51,6 +68,7 @@ export function Requests() {
                   name: request.subjectName ?? t('compliance.requests.somebody'),
                 })}
                 <span className={classes.reason}>{formats.instant(request.createdAt)}</span>
+                <LeftOut names={request.result.leftOut ?? []} />
               </span>
               {isOpen(request) && (
                 <Progress
@@ -63,9 +81,8 @@ export function Requests() {
               {request.kind === 'export' && request.status === 'done' && (
                 <Button
                   variant="default"
-                  component="a"
-                  href={`/v1/person-requests/${request.id}/bundle`}
-                  download
+                  loading={fetching.isPending && fetching.variables.id === request.id}
+                  onClick={() => fetching.mutate(request)}
                 >
                   {t('compliance.requests.fetch')}
                 </Button>
