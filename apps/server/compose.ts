@@ -29,6 +29,7 @@ import {
   type DemoAccount,
   type DemoVisit,
   keptAnswers,
+  letterIn,
   showDemo,
   strongEnough,
 } from '#modules/identity/public.ts'
@@ -142,6 +143,7 @@ export async function compose(options: Composition) {
   sendLettersFrom({
     letters: auth.letters,
     publicUrl: () => office.baseUrl ?? options.publicUrl?.() ?? nowhere,
+    words: letterIn,
   })
   const resolver = createActorResolver({
     db,

@@ -135,5 +135,6 @@ test.each(['night', 'day'])('how a price by the %s came about is known', charged
 
 test('why a row was not imported, and why a call did not leave, is known', () => {
   const rows = Object.values(refusals).map(refuse => refuse(...(['12', '34'] as [never, never])).message)
-  expect([...rows, ...Object.values(callRefusals)].filter(isLeft)).toEqual([])
+  const withCode = `${callRefusals.no_connection} (4711)`
+  expect([...rows, withCode, ...Object.values(callRefusals)].filter(isLeft)).toEqual([])
 })

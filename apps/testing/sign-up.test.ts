@@ -48,6 +48,20 @@ describe('signing up', () => {
     expect((await ada.get('/v1/locations')).body.data).toHaveLength(1)
   })
 
+  it.each([
+    ['es-ES', 'Abra'],
+    ['fr', 'Ouvrez'],
+    ['el-GR', 'Ανοίξτε'],
+    ['ar', 'افتح'],
+  ])('writes its letter in the language that was spoken: %s', async (locale, opens) => {
+    const email = `${locale.toLowerCase()}@example.org`
+    await signUp({ email, locale }, `192.0.2.${email.length + 40}`)
+    const letter = (await world.auth.letters.waiting()).find(({ to }) => to === email)!
+    expect(letter.subject).toContain(opens)
+    expect(letter.text).toMatch(/\/app\/sign-up\/go-on#[\w-]{20,}/)
+    expect(letter.text).not.toMatch(/Hello|somebody|password/)
+  })
+
   it('tells nobody whether an address is known, and lets its owner open a second business with their own password', async () => {
     const [known, unknown] = [
       await signUp({ businessName: 'Second' }),

@@ -4,6 +4,8 @@ interface Office {
   letters: Pick<LetterBox, 'post'>
   /** Where people reach the app; never what a request said of itself, or a letter could be made to lead elsewhere. */
   publicUrl: () => string
+  /** What a letter of a kind says in a language, or one nearest to it. */
+  words: (language: string, kind: string, values: Record<string, string>) => Pick<Letter, 'subject' | 'text'>
 }
 
 let office: Office | undefined
@@ -19,5 +21,7 @@ function open(): Office {
 }
 
 export const addressOf = (path: string): string => new URL(path, open().publicUrl()).href
+
+export const letterWords: Office['words'] = (...asked) => open().words(...asked)
 
 export const postLetter = (letter: Letter): Promise<void> => open().letters.post(letter)

@@ -14,13 +14,14 @@ export const memberInvited = event('kernel.member_invited', {
   summary: 'A member was invited to choose a password',
 })
 
-const invitedSql = `select m.name, m.email, t.name as "tenantName" from kernel.member m
+const invitedSql = `select m.name, m.email, t.name as "tenantName", t.locale from kernel.member m
   join kernel.tenant t on t.id = m.tenant_id where m.id = $1 and m.archived_at is null and m.user_id is null`
 
 interface Invited {
   name: string
   email: string
   tenantName: string
+  locale: string
 }
 
 /** After the commit that made the link. The token waits in the queue's own schema, which no tenant can read. */

@@ -1,3 +1,4 @@
+export { letterIn } from './account-letters/letter-in.ts'
 export { accountFor } from './accounts/accept-invitation.ts'
 export { accountsOf } from './accounts/accounts.ts'
 export { makeOperator, type Operator, operators, unmakeOperator } from './accounts/operators.ts'

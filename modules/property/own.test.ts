@@ -173,6 +173,17 @@ describe('a resident on their own phone', () => {
     expect((await late.seen()).months).toEqual(['2026-04'])
     const paper = await ann.api.get(`/v1/own-statement-pdf?unitId=${home}&month=2026-03`)
     expect([paper.status, String(paper.headers['content-type'])]).toEqual([200, 'application/pdf'])
+    const its = { content: onePixel, subjectEntity: 'kernel.tenant', subjectId: world.harbour.id }
+    const api = world.as(world.harbour.owner)
+    const brandLogo = (await api.post('/v1/files', { name: 'logo.png', ...its })).body.id
+    expect((await api.patch('/v1/tenant', { settings: { brandLogo } })).status).toBe(200)
+    const sheet = async () => {
+      const headers = { authorization: `Bearer ${world.harbour.owner.apiKey}` }
+      const url = `/v1/units/${home}/statement-pdf?month=2026-03`
+      return (await world.http.inject({ url, headers })).rawPayload.toString('latin1')
+    }
+    // What is known of a business is a second old at most.
+    await expect.poll(sheet, { timeout: 20_000, interval: 300 }).toContain('/Subtype /Image')
     const words = (language: string) =>
       paperText(world, world.harbour.owner, `/v1/units/${home}/statement-pdf?month=2026-03`, language)
     expect(await words('el')).toMatch(/Μάρτιος 2026.*από 1\.|Μάρτιος 2026.*μερίδια/s)

@@ -128,3 +128,18 @@ describe('C20 a tuition agreement', () => {
     expect(late.body.code).toBe('tuition.agreement_ended')
   })
 })
+
+describe('a tuition agreement elsewhere', () => {
+  it.each([
+    ['es', 'Mother paga el 100'],
+    ['fr', 'Mother paie 100'],
+    ['el', 'Mother: πληρώνει 100'],
+    ['ar', 'نسبة'],
+  ])('is worded as the house speaks: %s', async (locale, pays) => {
+    expect((await house.api.patch('/v1/tenant', { locale })).status).toBe(200)
+    // What is known of a business is a second old at most.
+    const worded = async () => (await asked()).answer.body.wording as string
+    await expect.poll(worded, { timeout: 20_000, interval: 300 }).toContain(pays)
+    expect(await worded()).not.toMatch(/has a place|It costs|paper\./)
+  })
+})

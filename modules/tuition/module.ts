@@ -18,7 +18,7 @@ import { settings } from './settings.ts'
 
 export const tuition = defineModule({
   id: 'tuition',
-  dependsOn: ['people', 'billing', 'children', 'presence', 'notices'],
+  dependsOn: ['documents', 'people', 'billing', 'children', 'presence', 'notices'],
   entities: [Plan, PlanTemplate, Agreement],
   commands: [
     beginPlan,

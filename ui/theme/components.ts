@@ -1,4 +1,8 @@
 import type { MantineThemeComponents } from '@mantine/core'
+import i18next from 'i18next'
+
+/** Asked while it is drawn, so that the name is in the language of that moment. */
+const closing = () => ({ closeButtonProps: { 'aria-label': i18next.t('action.close') } })
 
 const sized = (size: string) => ({ defaultProps: { size } })
 
@@ -12,14 +16,21 @@ export const components: MantineThemeComponents = {
     defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 120 } },
   },
   Modal: {
-    defaultProps: {
+    defaultProps: () => ({
+      ...closing(),
       centered: true,
       radius: 'md',
       transitionProps: { duration: 140 },
       overlayProps: { backgroundOpacity: 0.4 },
-    },
+    }),
   },
-  Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.3 } } },
+  Drawer: {
+    defaultProps: () => ({
+      ...closing(),
+      transitionProps: { duration: 160 },
+      overlayProps: { backgroundOpacity: 0.3 },
+    }),
+  },
   Paper: { defaultProps: { radius: 'md' } },
   Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
   Select: sized('sm'),

@@ -43,7 +43,11 @@ export async function openSignInWorld() {
   const { url, secret, db } = database
   const log = silentLog
   const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
-  sendLettersFrom({ letters: auth.letters, publicUrl: () => 'https://mainstay.example' })
+  sendLettersFrom({
+    letters: auth.letters,
+    publicUrl: () => 'https://mainstay.example',
+    words: (_, kind, values) => ({ subject: kind, text: Object.values(values).join('\n') }),
+  })
   const clock = settableClock()
   let passed = 0
   const ticks = () => passed

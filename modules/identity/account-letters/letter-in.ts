@@ -16,13 +16,13 @@ const languages = new Map(
 const filled = (line: string, values: Readonly<Record<string, string>>) =>
   line.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 
-/** A letter about an account in the language its owner chose; in English where they never did. */
+/** A letter about an account in the language its owner chose, `el` or `el-GR`; in English where they never did. */
 export function letterIn(
   language: string | null | undefined,
   kind: string,
   values: Readonly<Record<string, string>>,
 ): { subject: string; text: string } {
-  const words = languages.get(language ?? 'en') ?? languages.get('en')!
+  const words = languages.get(language?.split('-', 1)[0]?.toLowerCase() ?? 'en') ?? languages.get('en')!
   const { subject, lines } = words[kind] as Words
   return {
     subject: filled(subject, values),

@@ -7,6 +7,7 @@ import { ActionButton } from '#ui/button/action-button.tsx'
 import { useSend } from '#ui/data/use-send.ts'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
+import { sayNow } from '#ui/i18n/said-now.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
 import { DeliveryStatus } from './endpoint-status.tsx'
@@ -87,7 +88,7 @@ export function DeliveryPanel({ delivery, reason, onClose }: DeliveryPanelProps)
                   {formats.instantFull(attempt.createdAt)} ·{' '}
                   {t('integrations.took', { milliseconds: formats.number(attempt.milliseconds) })}
                 </span>
-                {attempt.problem && <Text size="sm">{attempt.problem}</Text>}
+                {attempt.problem && <Text size="sm">{sayNow(attempt.problem)}</Text>}
                 {attempt.answer && (
                   <Code block tabIndex={0} className={classes.code}>
                     {attempt.answer}

@@ -12,9 +12,13 @@ type Line = Statement['lines'][number]
 /** The paper, its file's name and its date: text that is ready to be set. */
 export function sheetOfStatement(
   statement: Statement,
-  tenant: Pick<Tenant, 'name'>,
+  tenant: Pick<Tenant, 'id' | 'name' | 'settings'>,
   { language, t, said, money, month: named, number }: Paper,
-): [data: object, fileName: string, options: { madeAt: Temporal.Instant }] {
+): [
+  data: object,
+  fileName: string,
+  options: { madeAt: Temporal.Instant; of: Pick<Tenant, 'id' | 'settings'> },
+] {
   const { unitName, buildingName, month, currency, balances, lines } = statement
   const amountOf = (amount: number) => money({ amount, currency })
   const howOf = ({ distribution, weight, totalWeight }: Line) =>
@@ -47,5 +51,5 @@ export function sheetOfStatement(
     .toPlainDate({ day: 1 })
     .toZonedDateTime('UTC')
     .toInstant()
-  return [data, `statement-${unitName}-${month}.pdf`, { madeAt }]
+  return [data, `statement-${unitName}-${month}.pdf`, { madeAt, of: tenant }]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommandContext } from '#kernel/command/context.ts'
 import type { Row } from '#kernel/entity/entity.ts'
-import { formatMoney } from '#kernel/money/format-money.ts'
+import { paperFor } from '#modules/documents/public.ts'
 import type { Plan } from '../entities/plan.ts'
 import { presets } from '../settings.ts'
 
@@ -16,29 +16,24 @@ interface Names {
   payers: { name: string; percent: string }[]
 }
 
-const periods = {
-  weekly: 'a week',
-  biweekly: 'a fortnight',
-  twice_monthly: 'half a month',
-  monthly: 'a month',
-  quarterly: 'a quarter',
-  annually: 'a year',
-} as const
-
-/** The terms of a plan as sentences, and below them what the house has every family agree to. */
+/** The terms of a plan as sentences in the language of the house, and below them what it has every family agree to. */
 export async function agreementWording(ctx: CommandContext, plan: Row<typeof Plan>): Promise<string> {
   const values = [plan.childId, plan.locationId, JSON.stringify(plan.shares)]
   const { child, place, payers } = (await ctx.sql.one<Names>(namesSql, values))!
-  const rate = formatMoney(plan.weeklyRate, ctx.tenant.locale)
-  const until = plan.endsOn ? ` until ${plan.endsOn}` : ''
-  const shares = payers.map(({ name, percent }) => `${name} pays ${percent} %.`)
+  const { t, own: asWritten, day, money, number } = paperFor(ctx.tenant)
+  const from = day(plan.startsOn)
+  const names = { child: asWritten(child), place: asWritten(place), from }
   const terms = [
-    `${child} has a place at ${place} from ${plan.startsOn}${until}.`,
-    `It costs ${rate} for ${periods[plan.cadence]}.`,
-    ...shares,
+    plan.endsOn
+      ? t('paper.agreement.placeUntil', { ...names, until: day(plan.endsOn) })
+      : t('paper.agreement.place', names),
+    t(`paper.agreement.costs.${plan.cadence}`, { rate: money(plan.weeklyRate) }),
+    ...payers.map(({ name, percent }) =>
+      t('paper.agreement.pays', { name: asWritten(name), percent: number(percent) }),
+    ),
   ].join('\n')
-  const own = String(ctx.tenant.settings.tuitionAgreement ?? presets.agreement).trim()
-  return own ? `${terms}\n\n${own}` : terms
+  const further = String(ctx.tenant.settings.tuitionAgreement ?? presets.agreement).trim()
+  return further ? `${terms}\n\n${further}` : terms
 }
 
 export const hashOf = (wording: string): string => createHash('sha256').update(wording).digest('hex')
