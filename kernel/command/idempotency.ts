@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Entrance, Statement, Transaction } from '../db/database.ts'
+import type { Entrance } from '../db/database.ts'
 import type { Answer } from './answer.ts'
 import { Failure } from './failure.ts'
 
@@ -12,7 +12,8 @@ export interface Claim {
 }
 
 interface Kept {
-  fingerprint: string
+  is_ours: boolean
+  fingerprint: string | null
   status: number
   headers: Record<string, string>
   body: string | null
@@ -34,19 +35,7 @@ export const fingerprintOf = (operation: string, input: unknown): string =>
     .digest('hex')
 
 /** Sent with the verb's first question: one at a time per key, then whatever was answered before. */
-function claimStatements(claim: Claim): Statement[] {
-  const identity = [claim.principal, claim.operation, claim.key]
-  const lock = [claim.tenantId, ...identity].join('\n')
-  return [
-    { text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as is_ours', values: [lock] },
-    {
-      text: `select encode(fingerprint, 'hex') as fingerprint, status, headers, body from kernel.idempotency
-        where principal = $1 and operation = $2 and key = $3`,
-      values: identity,
-    },
-    { text: 'savepoint verb' },
-  ]
-}
+const claimSql = 'select * from kernel.claim_key($1, $2, $3, $4)'
 
 /** Ends a transaction whose key has been used: with the answer it had, or with a refusal that is not to be kept. */
 export class Used extends Error {
@@ -61,7 +50,7 @@ export class Used extends Error {
 
 /** Lets a verb begin unless its key has been used; then it ends with `Used`, whatever its first question did. */
 export const entranceFor = (claim: Claim): Entrance => ({
-  statements: claimStatements(claim),
+  statements: [{ text: claimSql, values: [claim.tenantId, claim.principal, claim.operation, claim.key] }],
   admit(rows) {
     const before = replayed(rows, claim)
     if (before) throw new Used(before)
@@ -69,33 +58,20 @@ export const entranceFor = (claim: Claim): Entrance => ({
 })
 
 /** The first answer to this key, if there is one. */
-function replayed(opening: unknown[][], claim: Claim): Answer | Failure | undefined {
-  const isOurs = (opening[0]![0] as { is_ours: boolean }).is_ours
-  if (!isOurs) return inFlight()
-  const kept = opening[1]![0] as Kept | undefined
-  if (!kept) return undefined
-  if (kept.fingerprint !== claim.fingerprint) return reused()
-  return {
-    status: kept.status,
-    headers: { ...kept.headers, 'idempotency-replayed': 'true' },
-    body: kept.body,
-  }
+function replayed(rows: unknown[][], claim: Claim): Answer | Failure | undefined {
+  const found = rows[0]![0] as Kept
+  if (!found.is_ours) return inFlight()
+  const { fingerprint, status, headers, body } = found
+  if (fingerprint === null) return undefined
+  if (fingerprint !== claim.fingerprint) return reused()
+  return { status, headers: { ...headers, 'idempotency-replayed': 'true' }, body }
 }
 
-export function keep(tx: Transaction, claim: Claim, answer: Answer, at: string): void {
-  tx.later(
-    `insert into kernel.idempotency (tenant_id, principal, operation, key, fingerprint, status, headers, body, created_at)
-     values ($1, $2, $3, $4, decode($5, 'hex'), $6, $7::jsonb, $8, $9)`,
-    [
-      claim.tenantId,
-      claim.principal,
-      claim.operation,
-      claim.key,
-      claim.fingerprint,
-      answer.status,
-      JSON.stringify(answer.headers),
-      answer.body,
-      at,
-    ],
-  )
+/** SQL that keeps the answer to a key. */
+export function keptSql(claim: Claim, answer: Answer, at: string, bind: (value: unknown) => string): string {
+  const { tenantId, principal, operation, key, fingerprint } = claim
+  const identity = [tenantId, principal, operation, key, Buffer.from(fingerprint, 'hex')]
+  const kept = [...identity, answer.status, JSON.stringify(answer.headers), answer.body, at]
+  return `insert into kernel.idempotency (tenant_id, principal, operation, key, fingerprint, status, headers, body, created_at)
+    values (${kept.map(bind).join(', ')})`
 }

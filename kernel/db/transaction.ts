@@ -14,6 +14,7 @@ export interface Transaction extends Sql {
 
 /** Statements that travel with the first question; what they answer may turn the whole transaction away. */
 export interface Entrance {
+  /** The first of them sets the tenant. */
   statements: Statement[]
   /** Throws to turn it away: nothing is kept, whatever the question did. */
   admit(rows: unknown[][]): void
@@ -49,7 +50,7 @@ export async function runTransaction<T>(client: TripClient, run: TransactionRun<
   const queued: Statement[] = []
   const failures: unknown[] = []
   // Travels with whatever is asked first, rather than in a trip of its own.
-  let start: Statement[] = [begin, setTenant(tenantId)]
+  let start: Statement[] = entrance ? [begin] : [begin, setTenant(tenantId)]
   let isOver = false
 
   async function ask(statements: Statement[]): Promise<Outcome[]> {
