@@ -16404,6 +16404,15 @@ export const entities: EntityCatalogue = {
     "sortable": true,
     "filterable": true
    },
+   "cardPaymentId": {
+    "widget": "ref",
+    "label": "Card payment",
+    "optional": true,
+    "help": "The payment by a linked card that it was read from.",
+    "ref": "deals.card_payment",
+    "sortable": true,
+    "filterable": true
+   },
    "guests": {
     "widget": "integer",
     "label": "Guests",
@@ -16776,6 +16785,390 @@ export const entities: EntityCatalogue = {
    "coversCap": {
     "widget": "integer",
     "label": "Covers cap",
+    "optional": false,
+    "max": 2147483647,
+    "min": -2147483648,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.payment_card": {
+  "name": "deals.payment_card",
+  "plural": "payment-cards",
+  "titleField": "lastFour",
+  "access": {
+   "read": "deals.payment_card.read",
+   "write": "deals.payment_card.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "bookedBy": {
+    "widget": "text",
+    "label": "Booked by",
+    "optional": false,
+    "help": "Whose it is: the visitor’s, member’s or key’s own id.",
+    "sortable": true,
+    "filterable": true
+   },
+   "network": {
+    "widget": "text",
+    "label": "Network",
+    "optional": false,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "token": {
+    "widget": "text",
+    "label": "Token",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "networkReference": {
+    "widget": "text",
+    "label": "Network reference",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "scheme": {
+    "widget": "text",
+    "label": "Scheme",
+    "optional": true,
+    "max": 40,
+    "sortable": true,
+    "filterable": true
+   },
+   "lastFour": {
+    "widget": "text",
+    "label": "Last four",
+    "optional": true,
+    "max": 4,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "pending",
+     "linked",
+     "refused",
+     "unlinked"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "because": {
+    "widget": "text",
+    "label": "Because",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "linkedAt": {
+    "widget": "instant",
+    "label": "Linked",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "unlinkedAt": {
+    "widget": "instant",
+    "label": "Unlinked",
+    "optional": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.card_venue": {
+  "name": "deals.card_venue",
+  "plural": "card-venues",
+  "titleField": "merchantReference",
+  "access": {
+   "read": "deals.deal.read",
+   "write": "deals.deal.write"
+  },
+  "without": [
+   "update",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": false,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "readOnly": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "merchantReference": {
+    "widget": "text",
+    "label": "Name at the network",
+    "optional": false,
+    "help": "The location’s id as the card network shows it.",
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "deals.card_payment": {
+  "name": "deals.card_payment",
+  "plural": "card-payments",
+  "titleField": "paymentReference",
+  "access": {
+   "read": "deals.redemption.read",
+   "write": "deals.card_payment.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "network": {
+    "widget": "text",
+    "label": "Network",
+    "optional": false,
+    "max": 20,
+    "sortable": true,
+    "filterable": true
+   },
+   "paymentReference": {
+    "widget": "text",
+    "label": "Payment reference",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "cardReference": {
+    "widget": "text",
+    "label": "Card reference",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "merchantReference": {
+    "widget": "text",
+    "label": "Merchant reference",
+    "optional": false,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "venueId": {
+    "widget": "ref",
+    "label": "Venue",
+    "optional": true,
+    "ref": "venues.venue",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "cardId": {
+    "widget": "ref",
+    "label": "Card",
+    "optional": true,
+    "ref": "deals.payment_card",
+    "sortable": true,
+    "filterable": true
+   },
+   "claimId": {
+    "widget": "ref",
+    "label": "Claim",
+    "optional": true,
+    "ref": "deals.claim",
+    "sortable": true,
+    "filterable": true
+   },
+   "paid": {
+    "widget": "money",
+    "label": "Paid",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "refunded": {
+    "widget": "money",
+    "label": "Refunded",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "refunds": {
+    "widget": "json",
+    "label": "Refunds",
+    "optional": false,
+    "sortable": false,
+    "filterable": false
+   },
+   "settled": {
+    "widget": "money",
+    "label": "Settled",
+    "optional": true,
+    "help": "What was paid when it was matched; the discount is of this.",
+    "sortable": true,
+    "filterable": true
+   },
+   "discount": {
+    "widget": "money",
+    "label": "Discount",
+    "optional": true,
+    "help": "By the promised terms.",
+    "sortable": true,
+    "filterable": true
+   },
+   "credit": {
+    "widget": "money",
+    "label": "Credit",
+    "optional": true,
+    "help": "What the card gets back: the discount, less what fell away by refunds.",
+    "sortable": true,
+    "filterable": true
+   },
+   "overpaid": {
+    "widget": "money",
+    "label": "Overpaid",
+    "optional": true,
+    "help": "Given before a refund came; no network takes a credit back.",
+    "sortable": true,
+    "filterable": true
+   },
+   "paidAt": {
+    "widget": "instant",
+    "label": "Paid",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "choices": [
+     "waiting",
+     "no_credit",
+     "due",
+     "ordered",
+     "credited",
+     "refused"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "because": {
+    "widget": "text",
+    "label": "Because",
+    "optional": true,
+    "max": 100,
+    "sortable": true,
+    "filterable": true
+   },
+   "creditDueAt": {
+    "widget": "instant",
+    "label": "Credit due",
+    "optional": true,
+    "help": "Until then a refund still lowers the credit.",
+    "sortable": true,
+    "filterable": true
+   },
+   "creditReference": {
+    "widget": "text",
+    "label": "Credit reference",
+    "optional": true,
+    "max": 200,
+    "sortable": true,
+    "filterable": true
+   },
+   "attempt": {
+    "widget": "integer",
+    "label": "Attempt",
     "optional": false,
     "max": 2147483647,
     "min": -2147483648,

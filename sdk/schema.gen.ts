@@ -11056,6 +11056,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/card-venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List card venues
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.card_venue.list"];
+        put?: never;
+        /**
+         * Add a venue at the card network
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.card_venue.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-venues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of card venues as a CSV file
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.card_venue.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the card venues
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.card_venue.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-venues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.deal.read`.
+         */
+        get: operations["deals.card_venue.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List card payments
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.card_payment.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of card payments as a CSV file
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.card_payment.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the card payments
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.card_payment.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `deals.redemption.read`.
+         */
+        get: operations["deals.card_payment.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/areas-of-town": {
         parameters: {
             query?: never;
@@ -14540,6 +14704,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/card-venues/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a venue at the card network away; it can be brought back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        post: operations["deals.card_venue.archive"];
+        /**
+         * Bring a venue at the card network back
+         * @description Needs the permission `deals.deal.write`.
+         */
+        delete: operations["deals.card_venue.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{id}/archive": {
         parameters: {
             query?: never;
@@ -14584,6 +14772,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/card-network-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass on what a card network says of a payment, a refund or a credit; said twice, it counts once
+         * @description Needs the permission `deals.card_network.notify`.
+         */
+        post: operations["deals.hear_card_network"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-payment-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards that whoever asks has linked, and what became of payments with them
+         * @description Needs the permission `deals.offer.book`.
+         */
+        get: operations["deals.own_cards"];
+        put?: never;
+        /**
+         * Let the card network tell of payments with a card of one’s own, so that offers come off by themselves
+         * @description Needs the permission `deals.offer.book`.
+         */
+        post: operations["deals.link_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deal-claims/{id}/redemption": {
         parameters: {
             query?: never;
@@ -14599,6 +14831,66 @@ export interface paths {
          */
         post: operations["deals.redeem"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a credit again that the network refused
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        post: operations["deals.retry_card_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card-payments/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a payment by a linked card does not: the bill, who came when, or which booking it was for
+         * @description Needs the permission `deals.claim.redeem`.
+         */
+        post: operations["deals.settle_card_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-payment-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Payments with a card of one’s own are no longer told; credits that are due are still given
+         * @description Needs the permission `deals.offer.book`.
+         */
+        delete: operations["deals.unlink_card"];
         options?: never;
         head?: never;
         patch?: never;
@@ -21649,7 +21941,7 @@ export interface paths {
         /** Whether sample data is being loaded into a business, or was */
         get: operations["console.samples"];
         put?: never;
-        /** Load what its edition shows itself with into a new business; its invented people sign in nowhere else */
+        /** Load what its edition shows itself with into a new business, or again where that broke off; its invented people sign in nowhere else */
         post: operations["console.seed_tenant"];
         delete?: never;
         options?: never;
@@ -27121,6 +27413,11 @@ export interface components {
             venueId: string;
             /** Format: uuid */
             locationId: string | null;
+            /**
+             * Format: uuid
+             * @description The payment by a linked card that it was read from.
+             */
+            cardPaymentId: string | null;
             guests: number;
             /** Format: instant */
             arrivedAt: string;
@@ -27245,6 +27542,145 @@ export interface components {
             stopAtPercent: number;
             coversTaken: number;
             coversCap: number;
+        };
+        /** Linked card */
+        "deals.payment_card": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /**
+             * Format: uuid
+             * @description Whose it is: the visitor’s, member’s or key’s own id.
+             */
+            bookedBy: string;
+            network: string;
+            token: string | null;
+            networkReference: string | null;
+            scheme: string | null;
+            lastFour: string | null;
+            /** @enum {string} */
+            status: "pending" | "linked" | "refused" | "unlinked";
+            because: string | null;
+            /** Format: instant */
+            linkedAt: string | null;
+            /** Format: instant */
+            unlinkedAt: string | null;
+        };
+        /** Venue at the card network */
+        "deals.card_venue": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            venueId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /**
+             * Name at the network
+             * @description The location’s id as the card network shows it.
+             */
+            merchantReference: string;
+        };
+        /** Payment by a linked card */
+        "deals.card_payment": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            network: string;
+            paymentReference: string;
+            cardReference: string;
+            merchantReference: string;
+            /** Format: uuid */
+            venueId: string | null;
+            /** Format: uuid */
+            locationId: string | null;
+            /** Format: uuid */
+            cardId: string | null;
+            /** Format: uuid */
+            claimId: string | null;
+            paid: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            refunded: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            };
+            refunds: unknown;
+            /** @description What was paid when it was matched; the discount is of this. */
+            settled: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description By the promised terms. */
+            discount: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description What the card gets back: the discount, less what fell away by refunds. */
+            credit: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** @description Given before a refund came; no network takes a credit back. */
+            overpaid: {
+                /** @description Minor units */
+                amount: number;
+                /** Format: iso-4217 */
+                currency: string;
+            } | null;
+            /** Format: instant */
+            paidAt: string;
+            /** @enum {string} */
+            status: "waiting" | "no_credit" | "due" | "ordered" | "credited" | "refused";
+            because: string | null;
+            /**
+             * Format: instant
+             * @description Until then a refund still lowers the credit.
+             */
+            creditDueAt: string | null;
+            creditReference: string | null;
+            attempt: number;
         };
         /** Neighbourhood */
         "community.area": {
@@ -27669,7 +28105,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts, workingHours */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts, workingHours */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -27843,7 +28279,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, goodwillGifts, workingHours */
+                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts, workingHours */
                 include?: string;
             };
             header?: never;
@@ -61118,7 +61554,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, threads, moderationCases */
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, threads, moderationCases */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -61381,7 +61817,7 @@ export interface operations {
     "venues.venue.get": {
         parameters: {
             query?: {
-                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, reviews, threads, moderationCases */
+                /** @description Any of: location, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, threads, moderationCases */
                 include?: string;
             };
             header?: never;
@@ -66012,7 +66448,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions */
+                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions, cardPayments */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -66174,7 +66610,7 @@ export interface operations {
     "deals.claim.get": {
         parameters: {
             query?: {
-                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions */
+                /** @description Any of: offer, deal, venue, location, reservation, dealRedemptions, cardPayments */
                 include?: string;
             };
             header?: never;
@@ -66258,11 +66694,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, cardPaymentId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: claim, venue, location */
+                /** @description Any of: claim, venue, location, cardPayment */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -66284,6 +66720,8 @@ export interface operations {
                 "filter[venueId]"?: string;
                 /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[locationId]"?: string;
+                /** @description cardPaymentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardPaymentId]"?: string;
                 /** @description guests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[guests]"?: string;
                 /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -66339,7 +66777,7 @@ export interface operations {
     "deals.redemption.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, claimId, venueId, locationId, cardPaymentId, guests, arrivedAt, minutesLate, food, drinks, other, discount, service, total, voidBecause */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -66362,6 +66800,8 @@ export interface operations {
                 "filter[venueId]"?: string;
                 /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[locationId]"?: string;
+                /** @description cardPaymentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardPaymentId]"?: string;
                 /** @description guests; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[guests]"?: string;
                 /** @description arrivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -66416,7 +66856,7 @@ export interface operations {
     "deals.redemption.get": {
         parameters: {
             query?: {
-                /** @description Any of: claim, venue, location */
+                /** @description Any of: claim, venue, location, cardPayment */
                 include?: string;
             };
             header?: never;
@@ -67226,6 +67666,531 @@ export interface operations {
         };
     };
     "deals.decision.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, merchantReference */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description Name at the network; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[merchantReference]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.card_venue"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    venueId: string;
+                    /**
+                     * Name at the network
+                     * @description The location’s id as the card network shows it.
+                     */
+                    merchantReference: string;
+                    /** @description The id this row has in another system. */
+                    externalId?: string | null;
+                    /** @description Fields of this tenant’s own. */
+                    custom?: Record<string, never> | null;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own making, UUID version 7; made for you if left out.
+                     */
+                    id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, venueId, locationId, merchantReference */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description Name at the network; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[merchantReference]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_payment.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, network, paymentReference, cardReference, merchantReference, venueId, locationId, cardId, claimId, paid, refunded, settled, discount, credit, overpaid, paidAt, status, because, creditDueAt, creditReference, attempt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: venue, location, card, claim, dealRedemptions */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description network; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[network]"?: string;
+                /** @description paymentReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paymentReference]"?: string;
+                /** @description cardReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardReference]"?: string;
+                /** @description merchantReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[merchantReference]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description cardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardId]"?: string;
+                /** @description claimId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[claimId]"?: string;
+                /** @description paid; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paid]"?: string;
+                /** @description refunded; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[refunded]"?: string;
+                /** @description settled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settled]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description credit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[credit]"?: string;
+                /** @description overpaid; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overpaid]"?: string;
+                /** @description paidAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paidAt]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+                /** @description creditDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[creditDueAt]"?: string;
+                /** @description creditReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[creditReference]"?: string;
+                /** @description attempt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attempt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["deals.card_payment"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_payment.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, network, paymentReference, cardReference, merchantReference, venueId, locationId, cardId, claimId, paid, refunded, settled, discount, credit, overpaid, paidAt, status, because, creditDueAt, creditReference, attempt */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description network; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[network]"?: string;
+                /** @description paymentReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paymentReference]"?: string;
+                /** @description cardReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardReference]"?: string;
+                /** @description merchantReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[merchantReference]"?: string;
+                /** @description venueId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[venueId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description cardId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[cardId]"?: string;
+                /** @description claimId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[claimId]"?: string;
+                /** @description paid; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paid]"?: string;
+                /** @description refunded; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[refunded]"?: string;
+                /** @description settled; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[settled]"?: string;
+                /** @description discount; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[discount]"?: string;
+                /** @description credit; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[credit]"?: string;
+                /** @description overpaid; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[overpaid]"?: string;
+                /** @description paidAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[paidAt]"?: string;
+                /** @description status; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[status]"?: string;
+                /** @description because; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[because]"?: string;
+                /** @description creditDueAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[creditDueAt]"?: string;
+                /** @description creditReference; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[creditReference]"?: string;
+                /** @description attempt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[attempt]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_payment.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: venue, location, card, claim, dealRedemptions */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_payment"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_payment.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -79207,6 +80172,78 @@ export interface operations {
             };
         };
     };
+    "deals.card_venue.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.card_venue.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_venue"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "deals.deal.archive": {
         parameters: {
             query?: never;
@@ -79423,6 +80460,223 @@ export interface operations {
             };
         };
     };
+    "deals.hear_card_network": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    network: "simulator" | "fidel";
+                    /** @description As it was sent, to the letter. */
+                    body: string;
+                    signature: string;
+                    /** @description Milliseconds since 1970, as it was sent beside it. */
+                    timestamp: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cardPaymentId: string | null;
+                        /** @enum {string|null} */
+                        status: "waiting" | "no_credit" | "due" | "ordered" | "credited" | "refused" | null;
+                        because: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `deals.redeemed_already`: This offer was redeemed before; see redeemedAt.
+             *
+             *     `deals.nobody_came`: The booking was cancelled or nobody came: there is nothing to redeem.
+             *
+             *     `deals.payment_unknown`: It speaks of a payment that was not told yet; say it again later.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `deals.arrival_unknown`: Say when they arrived: nobody marked them as arrived.
+             *
+             *     `deals.untrue_notice`: The signature does not fit, or is older than five minutes.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.own_cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whose form a card is entered in; none: no card can be linked.
+                         * @enum {string}
+                         */
+                        network: "none" | "simulator" | "fidel";
+                        cards: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "pending" | "linked" | "refused" | "unlinked";
+                            scheme: string | null;
+                            lastFour: string | null;
+                            because: string | null;
+                            /** Format: instant */
+                            linkedAt: string | null;
+                        }[];
+                        payments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            claimId: string | null;
+                            venueName: string | null;
+                            /** Format: instant */
+                            paidAt: string;
+                            /** @enum {string} */
+                            status: "waiting" | "no_credit" | "due" | "ordered" | "credited" | "refused";
+                            paid: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            credit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            } | null;
+                            /** Format: instant */
+                            creditDueAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.link_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the network’s own form gave for the card; the number itself is never sent here. */
+                    token: string;
+                    /** @description The guest agrees that payments at these venues are told and matched to bookings. */
+                    agrees: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "pending" | "linked" | "refused" | "unlinked";
+                    };
+                };
+            };
+            /**
+             * @description `deals.no_card_network`: No card can be linked here; show your code at the till.
+             *
+             *     `deals.too_many_cards`: Five cards are linked already; remove one first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `deals.card_consent`: Agree that payments with this card are told, or do not link it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "deals.redeem": {
         parameters: {
             query?: never;
@@ -79483,6 +80737,178 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.retry_card_credit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_payment"];
+                };
+            };
+            /** @description `deals.credit_not_refused`: Only a credit that the network refused is ordered again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.settle_card_payment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Looked for by card, venue and time unless given.
+                     */
+                    claimId?: string | null;
+                    food?: number | null;
+                    drinks?: number;
+                    other?: number;
+                    /** Guests who came */
+                    guests?: number | null;
+                    /**
+                     * Format: instant
+                     * @description Needed if nobody marked them as arrived.
+                     */
+                    arrivedAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals.card_payment"];
+                };
+            };
+            /**
+             * @description `deals.redeemed_already`: This offer was redeemed before; see redeemedAt.
+             *
+             *     `deals.nobody_came`: The booking was cancelled or nobody came: there is nothing to redeem.
+             *
+             *     `deals.payment_settled`: This payment is settled; its status says how.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `deals.arrival_unknown`: Say when they arrived: nobody marked them as arrived.
+             *
+             *     `deals.bill_above_payment`: The bill is more than what was paid with the card.
+             *
+             *     `deals.other_venue`: The booking is of another venue than the payment.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "deals.unlink_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "pending" | "linked" | "refused" | "unlinked";
+                    };
                 };
             };
             /** @description A problem */
@@ -97147,6 +98573,7 @@ export interface operations {
                             other: number;
                             discount: number;
                             service: number;
+                            refunded: number;
                             total: number;
                         };
                         data: {
@@ -97166,6 +98593,7 @@ export interface operations {
                             other: number;
                             discount: number;
                             service: number;
+                            refunded: number;
                             total: number;
                         }[];
                     };

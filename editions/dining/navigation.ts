@@ -31,6 +31,7 @@ export const navigation: EditionScreens = {
         link('deals', 'tag', 'deals.deal.read'),
         link('till', 'receipt', 'deals.claim.redeem', true),
         link('deal-claims', 'inbox', 'deals.claim.read'),
+        link('card-payments', 'receipt', 'deals.redemption.read'),
         link('reviews', 'heart', 'community.review.read'),
         link('moderation', 'inbox', 'community.case.read', true),
         link('areas-of-town', 'pin', 'community.area.write'),
@@ -42,6 +43,7 @@ export const navigation: EditionScreens = {
       links: [
         link('venues', 'building', 'venues.venue.read'),
         link('tables', 'board', 'venues.setup.read'),
+        link('card-venues', 'pin', 'deals.deal.write'),
         link('strikes', 'heart', 'venues.strike.read'),
         link('members', 'users', 'kernel.member.read'),
         link('locations', 'pin', 'kernel.location.write'),

@@ -25,3 +25,8 @@ export const claimRedeemed = event('deals.claim_redeemed', {
   summary: 'An offer was taken off a bill, or found void there',
   data: { offerId: id(), venueId: id(), discount: money(), voidBecause: text() },
 })
+
+export const cardPaymentTold = event('deals.card_payment_told', {
+  summary: 'A card network told of a payment, or of what became of one',
+  data: { venueId: id().optional(), claimId: id().optional(), status: text(), because: text() },
+})

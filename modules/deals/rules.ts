@@ -44,3 +44,23 @@ export const becauses = [
 export type Because = (typeof becauses)[number]
 export const actions = ['post', 'reopen', 'close', 'none'] as const
 export type Action = (typeof actions)[number]
+
+export const cardNetworks = ['none', 'simulator', 'fidel'] as const
+export const cardStates = ['pending', 'linked', 'refused', 'unlinked'] as const
+/** What is known of a payment that a card network told of. */
+export const cardPaymentStates = ['waiting', 'no_credit', 'due', 'ordered', 'credited', 'refused'] as const
+
+export type CardPaymentState = (typeof cardPaymentStates)[number]
+
+/** What may be done with such a payment, by the state it is in. */
+export const cardPaymentCan = {
+  settle: ['waiting', 'no_credit'],
+  order: ['due'],
+  finish: ['ordered'],
+  retry: ['refused'],
+  /** The credit has not left: a refund still lowers it. */
+  lower: ['due', 'refused'],
+} as const satisfies Record<string, readonly CardPaymentState[]>
+
+export const cardPaymentSays = (verb: keyof typeof cardPaymentCan, state: CardPaymentState): boolean =>
+  (cardPaymentCan[verb] as readonly CardPaymentState[]).includes(state)

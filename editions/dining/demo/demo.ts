@@ -18,5 +18,10 @@ export const demo: DemoTenant = {
   async seed(desk) {
     await seedDemo(desk, ['host@merrow.example', 'manager@merrow.example'].map(desk.memberIdOf))
     await bringToLife(desk)
+    await desk.write(tx =>
+      tx.run('update kernel.tenant set settings = settings || $1', [
+        JSON.stringify({ cardNetwork: 'simulator' }),
+      ]),
+    )
   },
 }

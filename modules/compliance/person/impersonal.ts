@@ -9,7 +9,7 @@ export const impersonal: ReadonlyMap<string, string> = new Map([
   ...of(
     'how the house is set up',
     `billing.tax_rate care.card_template care.health_requirement catalogue.price_rule coating.oven coating.powder
-     coating.price_book coating.recipe coating.shop_board community.area kernel.counter kernel.custom_field
+     coating.price_book coating.recipe coating.shop_board community.area deals.card_venue kernel.counter kernel.custom_field
      kernel.location kernel.role notices.wording places.room places.room_type presence.area property.amenity
      property.building property.entry_rule property.holiday property.priority_policy property.service_hours property.unit
      venues.closure venues.combo venues.floor venues.guest_table venues.opening venues.pacing venues.turn_time venues.venue

@@ -22,6 +22,7 @@ export const softLinks: readonly Link[] = [
   { table: 'notices.reach', column: 'person_id' },
   { table: 'notices.device', column: 'person_id' },
   { table: 'deals.claim', column: 'booked_by' },
+  { table: 'deals.payment_card', column: 'booked_by' },
   { table: 'venues.guest', column: 'visitor_id' },
   { table: 'community.participant', column: 'person_id' },
   { table: 'community.review', column: 'author_id' },

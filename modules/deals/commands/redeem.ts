@@ -1,10 +1,10 @@
 import { command } from '#kernel/command/command.ts'
 import { instant, integer } from '#kernel/schema/fields.ts'
 import { Claim } from '../entities/claim.ts'
-import { Offer } from '../entities/offer.ts'
 import { Redemption } from '../entities/redemption.ts'
 import { claimRedeemed } from '../events.ts'
 import { findClaim, reckonClaim, tillErrors } from '../steps/open-claim.ts'
+import { writeRedemption } from '../steps/write-redemption.ts'
 
 const most = 1_000_000_000
 
@@ -30,42 +30,6 @@ export const redeem = command('deals.redeem', {
   async run(ctx, { id, ...visit }) {
     const { claim, reservation } = await findClaim(ctx, id)
     const told = reckonClaim(ctx, claim, reservation, visit)
-    const money = (amount: number) => ({ amount, currency: claim.terms.currency })
-    const { guests } = visit
-    const redemption = await ctx.insert(Redemption, {
-      claimId: claim.id,
-      venueId: claim.venueId,
-      guests,
-      arrivedAt: told.arrivedAt,
-      minutesLate: told.minutesLate,
-      food: money(told.food),
-      drinks: money(told.drinks),
-      other: money(told.other),
-      discount: money(told.discount),
-      service: money(told.service),
-      total: money(told.total),
-      voidBecause: told.voidBecause,
-    })
-    await ctx.update(Claim, claim, {
-      status: told.voidBecause ? 'void' : 'redeemed',
-      redeemedAt: ctx.now.toString(),
-      discount: money(told.discount),
-      voidBecause: told.voidBecause,
-    })
-    const offer = await ctx.find(Offer, claim.offerId, { lock: true })
-    const budgetUsed = money(offer.budgetUsed.amount - claim.reserved.amount + told.discount)
-    await ctx.update(Offer, offer, { budgetUsed })
-    ctx.emit(claimRedeemed, {
-      entity: Claim.name,
-      rowId: id,
-      locationId: claim.locationId,
-      data: {
-        offerId: claim.offerId,
-        venueId: claim.venueId,
-        discount: money(told.discount),
-        voidBecause: told.voidBecause ?? '',
-      },
-    })
-    return redemption
+    return writeRedemption(ctx, claim, told, { guests: visit.guests })
   },
 })

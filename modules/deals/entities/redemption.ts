@@ -11,6 +11,9 @@ export const Redemption = entity('deals.redemption', {
     claimId: ref('deals.claim'),
     venueId: ref('venues.venue'),
     locationId: ref('kernel.location').optional(),
+    cardPaymentId: ref('deals.card_payment', {
+      help: 'The payment by a linked card that it was read from.',
+    }).optional(),
     guests: integer(),
     arrivedAt: instant(),
     minutesLate: integer(),

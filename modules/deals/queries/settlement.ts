@@ -2,7 +2,7 @@ import { query } from '#kernel/query/query.ts'
 import { currency, day, integer, list, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 
-// By the day that was served. What nobody entered a bill for counts as open.
+// By the day that was served. What cards were paid back later is taken off, with the part of the discount it had. What nobody entered a bill for counts as open.
 const sql = `
   select o.id as "offerId", o.served_on as "servedOn", o.name,
     count(c.id) filter (where c.status <> 'cancelled')::integer as "bookingCount",
@@ -12,9 +12,12 @@ const sql = `
     count(c.id) filter (where c.status = 'no_show')::integer as "noShowCount",
     count(c.id) filter (where c.status = 'booked')::integer as "openCount",
     coalesce(sum(r.food_amount), 0)::bigint as food, coalesce(sum(r.drinks_amount), 0)::bigint as drinks,
-    coalesce(sum(r.other_amount), 0)::bigint as other, coalesce(sum(r.discount_amount), 0)::bigint as discount,
-    coalesce(sum(r.service_amount), 0)::bigint as service, coalesce(sum(r.total_amount), 0)::bigint as total
+    coalesce(sum(r.other_amount), 0)::bigint as other, coalesce(sum(c.discount_amount), 0)::bigint as discount,
+    coalesce(sum(r.service_amount), 0)::bigint as service, coalesce(sum(back.amount), 0)::bigint as refunded,
+    coalesce(sum(r.total_amount + r.discount_amount - c.discount_amount - coalesce(back.amount, 0)), 0)::bigint as total
   from deals.offer o left join deals.claim c on c.offer_id = o.id left join deals.redemption r on r.claim_id = c.id
+  left join deals.card_payment p on p.id = r.card_payment_id
+  left join lateral (select p.settled_amount - (p.paid_amount - p.refunded_amount) as amount) back on p.id is not null
   where o.venue_id = $1 and o.served_on between $2 and $3 and ($4::uuid[] is null or o.location_id = any ($4))
   group by o.tenant_id, o.id order by o.served_on desc, o.id`
 
@@ -31,6 +34,7 @@ const figures = {
   other: amount(),
   discount: amount(),
   service: amount(),
+  refunded: amount(),
   total: amount(),
 }
 type Figures = Record<keyof typeof figures, number>

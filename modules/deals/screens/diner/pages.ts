@@ -15,4 +15,12 @@ export const guestPages: Page[] = [
     load: () => import('./offer/claim-part.tsx'),
     name: 'ClaimPart',
   },
+  {
+    at: 'part',
+    of: 'venues.booking_page',
+    order: 20,
+    needs: 'deals.offer.book',
+    load: () => import('./offer/card-part.tsx'),
+    name: 'CardPart',
+  },
 ]
