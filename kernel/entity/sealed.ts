@@ -9,6 +9,13 @@ export interface Spot {
   rowId: string
 }
 
+/** A column of rows with an `id` that is sealed and is no field of a noun; `field` is what its values were sealed for. */
+export interface SealedColumn {
+  table: string
+  column: string
+  field: string
+}
+
 /** Keeps fields marked `isSealed` unreadable in the database. */
 export interface FieldSeal {
   /** Begins with `sealed:`. */
@@ -87,5 +94,5 @@ export async function openAnswer(tenantId: string, body: string, rowId = ''): Pr
   return JSON.stringify(await open(JSON.parse(body), '', [rowId]))
 }
 
-export const sealedColumns = (noun: Entity) =>
-  sealedFields(noun).map(field => ({ field, column: snake(field) }))
+export const sealedColumns = (noun: Entity): SealedColumn[] =>
+  sealedFields(noun).map(field => ({ table: noun.table, field, column: snake(field) }))

@@ -1,5 +1,6 @@
 import type { Command } from '../command/command.ts'
 import type { Entity } from '../entity/entity.ts'
+import type { SealedColumn } from '../entity/sealed.ts'
 import type { EventDefinition } from '../event/event.ts'
 import type { Listener } from '../event/listener.ts'
 import type { HouseOperation } from '../http/house-operation.ts'
@@ -18,6 +19,8 @@ export interface Module {
   readonly jobs: readonly JobDefinition[]
   /** Reactions to events, its own or of modules it depends on. */
   readonly listeners: readonly Listener[]
+  /** Columns that it seals itself, beside the sealed fields of its nouns: they follow when the key changes. */
+  readonly sealed: readonly SealedColumn[]
   /** What is asked outside every tenant's transaction. */
   readonly house: readonly HouseOperation[]
   /** Permissions beyond those that nouns, verbs and queries name themselves: what they let a person do. */
@@ -37,6 +40,7 @@ export function defineModule(module: Partial<Module> & { id: string }): Module {
     events: [],
     jobs: [],
     listeners: [],
+    sealed: [],
     house: [],
     permissions: {},
     settings: {},

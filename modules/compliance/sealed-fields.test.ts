@@ -146,18 +146,18 @@ it('takes a new data key by a verb, which needs a permission of its own', async 
 it('takes a new root key without touching a value, and says which key is missing', async () => {
   const before = await stored(contact.id)
   const env = { MAINSTAY_ROOT_KEY: randomBytes(32).toString('base64') }
-  const nouns = () => world.registry.entities.values()
-  const renewed = openSealRoom({ db: world.db, roots: rootKeys(env, testSecret), nouns })
+  const house = () => world.registry
+  const renewed = openSealRoom({ db: world.db, roots: rootKeys(env, testSecret), house })
   expect(await renewed.rewrap(world.harbour.id)).toBe(3)
   expect(await renewed.rewrap(world.harbour.id)).toBe(0)
   const spot = { tenantId: world.harbour.id, field: 'document', rowId: contact.id }
   expect(await renewed.seal.open(spot, before)).toBe(`${canary} amended`)
   expect(await stored(contact.id)).toBe(before)
-  const without = openSealRoom({ db: world.db, roots: rootKeys({}, testSecret), nouns })
+  const without = openSealRoom({ db: world.db, roots: rootKeys({}, testSecret), house })
   await expect(without.seal.open(spot, before)).rejects.toThrow('MAINSTAY_ROOT_KEY')
   const back = { MAINSTAY_ROOT_KEY_OLD: env.MAINSTAY_ROOT_KEY }
   const derivedFirst = [...rootKeys(back, testSecret)].reverse()
-  expect(await openSealRoom({ db: world.db, roots: derivedFirst, nouns }).rewrap(world.harbour.id)).toBe(3)
+  expect(await openSealRoom({ db: world.db, roots: derivedFirst, house }).rewrap(world.harbour.id)).toBe(3)
 })
 
 it('seals what was written before its field was', async () => {

@@ -29,6 +29,7 @@ import { template, templates } from './queries/templates.ts'
 import { timeline } from './queries/timeline.ts'
 import { presetTextParts } from './steps/envelope.ts'
 import { presetQuietFrom, presetQuietUntil } from './steps/quiet-hours.ts'
+import { secretLinks } from './steps/secret-link.ts'
 
 export const notices = defineModule({
   id: 'notices',
@@ -55,6 +56,7 @@ export const notices = defineModule({
   events: [noticeCreated, noticeRead],
   jobs: [deliver, gatherDigest],
   listeners: [whenAccess],
+  sealed: [secretLinks],
   permissions: { [Notice.access.read]: 'See at once when they are told something' },
   settings: {
     noticeQuietFrom: timeOfDay({ label: 'No mail from' }).default(presetQuietFrom),

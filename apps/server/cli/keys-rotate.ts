@@ -35,11 +35,7 @@ export const keysRotate: CliVerb = {
       const db = await openDatabase({ url, secret, log: pino({ level: 'silent' }) })
       try {
         const registry = registryOfAll()
-        const room = openSealRoom({
-          db,
-          roots: rootKeys(process.env, secret),
-          nouns: () => registry.entities.values(),
-        })
+        const room = openSealRoom({ db, roots: rootKeys(process.env, secret), house: () => registry })
         const tenants = await db.dispatch.rows<{ id: string }>(
           'select id from kernel.tenant where $1::text is null or slug = $1 order by id',
           [values.tenant ?? null],

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '#kernel/db/database.ts'
 import type { Entity } from '#kernel/entity/entity.ts'
+import { type SealedColumn, sealedColumns } from '#kernel/entity/sealed.ts'
+import type { Registry } from '#kernel/module/registry.ts'
 import { addKey, readKeys, rewrap } from './data-keys.ts'
 import { fieldSealWith, openKeys } from './field-seal.ts'
 import { reseal } from './reseal.ts'
@@ -8,27 +10,37 @@ import type { RootKey } from './root-keys.ts'
 interface Room {
   db: Pick<Database, 'read' | 'write'>
   roots: readonly RootKey[]
-  nouns: () => Iterable<Entity>
+  house: () => Pick<Registry, 'entities' | 'modules'>
 }
 
 export type SealRoom = ReturnType<typeof openSealRoom>
 
 /** Everything that sealed fields need, over one database. */
-export function openSealRoom({ db, roots, nouns }: Room) {
+export function openSealRoom({ db, roots, house }: Room) {
   const keys = openKeys(db, roots)
   const seal = fieldSealWith(keys)
+  const nouns = () => house().entities.values()
+  /** Everything that is sealed: fields of nouns, and what modules seal beside them. */
+  const columns = (): SealedColumn[] => [
+    ...[...nouns()].flatMap(sealedColumns),
+    ...house().modules.flatMap(({ sealed }) => sealed),
+  ]
   return {
     seal,
+    columns,
     nouns,
     noun: (name: string): Entity | undefined => [...nouns()].find(noun => noun.name === name),
     /** Seals what is in the open or under an older key. */
-    reseal: (tenantId: string) => reseal({ db, nouns: nouns(), keys, seal }, tenantId),
+    reseal: (tenantId: string) => reseal({ db, columns: columns(), keys, seal }, tenantId),
     /** A new key for a tenant's fields, and all of them under it. */
     async rotate(tenantId: string): Promise<{ number: number; resealedCount: number }> {
       const newest = (await readKeys(db, roots, tenantId)).at(-1)?.number ?? 0
       await db.write(tenantId, tx => addKey(tx, roots, tenantId, newest + 1))
       keys.forget(tenantId)
-      return { number: newest + 1, resealedCount: await reseal({ db, nouns: nouns(), keys, seal }, tenantId) }
+      return {
+        number: newest + 1,
+        resealedCount: await reseal({ db, columns: columns(), keys, seal }, tenantId),
+      }
     },
     /** The same inside a transaction, without touching a value; gives the key's number. */
     async addKey(tx: Transaction): Promise<number> {

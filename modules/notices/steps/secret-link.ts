@@ -1,7 +1,10 @@
-import { openValue, sealValue } from '#kernel/entity/sealed.ts'
+import { openValue, type SealedColumn, sealValue } from '#kernel/entity/sealed.ts'
 
 // No column is called so: what opens the rows of a person, or an answer, opens everything but this.
-const spot = (tenantId: string, rowId: string) => ({ tenantId, rowId, field: 'notice secret link' })
+const field = 'notice secret link'
+const spot = (tenantId: string, rowId: string) => ({ tenantId, rowId, field })
+
+export const secretLinks: SealedColumn = { table: 'notices.notice', column: 'secret_link', field }
 
 export const sealLink = (tenantId: string, noticeId: string, link: string): Promise<string> =>
   sealValue(spot(tenantId, noticeId), link)
