@@ -13,6 +13,8 @@ export interface Judged {
   activity: Context
   timezone: string
   birthDays: string[]
+  /** Children in the whole house; null where it makes no difference. */
+  inCare: number | null
   people: Person[]
 }
 
@@ -26,6 +28,9 @@ export const areaFacts = (where: string): string => `
     (select coalesce(json_agg(c.born_on), '[]'::json)
       from presence.segment s, ${probe('born_on', 'children.child', 'id = s.dependant_id')} c
       where s.area_id = a.id and s.ended_at is null) as "birthDays",
+    case when a.activity = 'edge_of_day' then (select count(*)::integer from presence.area o
+      join presence.segment s on s.area_id = o.id and s.ended_at is null
+      where o.location_id = a.location_id and o.archived_at is null) end as "inCare",
     (select coalesce(json_agg(json_build_object('qualifications', g.qualifications)), '[]'::json)
       from presence.duty d, ${probe('qualifications', 'presence.caregiver', 'id = d.caregiver_id')} g
       where d.area_id = a.id and d.ended_at is null) as people

@@ -16,6 +16,7 @@ export function foresee(area: Judged & OutlookRow, now: Temporal.Instant): Fores
   const found = nextBreach(rules, {
     on,
     context,
+    elsewhere: Math.max(0, (area.inCare ?? 0) - area.birthDays.length),
     children: [...area.here.map(one => ({ ...one, from: null })), ...area.coming],
     adults: [
       ...area.onDuty.map(one => ({ ...one, from: null, held: heldOn(one, on) })),

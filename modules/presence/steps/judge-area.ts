@@ -27,5 +27,6 @@ export function judgeArea(area: Judged, now: Temporal.Instant): Judgement {
     birthDays: area.birthDays,
     people: area.people.map(person => heldOn(person, on)),
     context: area.activity,
+    inCare: area.inCare ?? undefined,
   })
 }

@@ -13,14 +13,18 @@ export interface Settled {
   isNewBreach: boolean
 }
 
-const factsSql = areaFacts('a.id = any ($1::uuid[])')
+// At the edges of the day what a room must have depends on how many are in the whole house.
+const touched = (area: string) => `(${area}.id = any ($1::uuid[]) or (${area}.activity = 'edge_of_day'
+  and ${area}.location_id in (select location_id from presence.area where id = any ($1::uuid[]))))`
+
+const factsSql = areaFacts(touched('a'))
 const openSql = 'select id from presence.breach where area_id = $1 and ended_at is null'
 
 /** To be called before anything in the areas changes: one change of an area at a time. */
 export const lockAreas = (ctx: CommandContext, ids: readonly string[]): Promise<number> =>
-  ctx.sql.run('select from presence.area where id = any ($1::uuid[]) order by id for no key update', [ids])
+  ctx.sql.run(`select from presence.area a where ${touched('a')} order by a.id for no key update`, [ids])
 
-/** Judges the areas after a change, opens and closes breaches, and tells the walls. `what` says what happened. */
+/** Judges the areas after a change, and those it has a say in, opens and closes breaches, and tells the walls. `what` says what happened. */
 export async function settleAreas(
   ctx: CommandContext,
   ids: readonly string[],
@@ -39,7 +43,7 @@ export async function settleAreas(
       locationId: area.locationId,
       data: { state, children, present, required, headroom, says },
     })
-    settled.push({ area, judgement, isNewBreach })
+    if (ids.includes(area.id)) settled.push({ area, judgement, isNewBreach })
   }
   return settled
 }

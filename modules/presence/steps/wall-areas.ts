@@ -22,6 +22,7 @@ export function wallAreas({
     ({ areaId }) => areaId,
   )
   const onRota = Map.groupBy(rota, ({ areaId }) => areaId)
+  const inCare = areas.reduce((sum, { children }) => sum + (children.facts?.length ?? 0), 0)
   return areas.map(({ children, adults, activity, ...area }) => {
     const birthDays = children.facts ?? []
     const people = (adults.facts ?? []).map(qualifications => ({ qualifications }))
@@ -30,6 +31,7 @@ export function wallAreas({
       activity: activity as Judged['activity'],
       timezone,
       birthDays,
+      inCare,
       people,
       goes,
       breachSince: since.get(area.id) ?? null,

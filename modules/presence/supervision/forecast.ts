@@ -16,6 +16,8 @@ export type ExpectedAdult = Times & { held: readonly string[] }
 export interface Outlook {
   on: string
   context: Group['context']
+  /** Children in other rooms, as they are now. */
+  elsewhere?: number
   children: readonly ExpectedChild[]
   adults: readonly ExpectedAdult[]
 }
@@ -35,14 +37,17 @@ const isThere = ({ from, until }: Times, at: string) =>
 
 /** When these people, keeping their usual times, would first break a rule, and what makes it so. */
 export function nextBreach(rules: RuleSet, outlook: Outlook): NextBreach | undefined {
-  const { on, context, children, adults } = outlook
-  const judgeAt = (at: string): Judgement =>
-    judge(rules, {
+  const { on, context, children, adults, elsewhere = 0 } = outlook
+  const judgeAt = (at: string): Judgement => {
+    const birthDays = children.filter(one => isThere(one, at)).map(({ bornOn }) => bornOn)
+    return judge(rules, {
       on,
       context,
-      birthDays: children.filter(one => isThere(one, at)).map(({ bornOn }) => bornOn),
+      birthDays,
+      inCare: birthDays.length + elsewhere,
       people: adults.filter(one => isThere(one, at)).map(({ held }) => held),
     })
+  }
   const people: Times[] = [...children, ...adults]
   const times = [...new Set(people.flatMap(({ from, until }) => [from, until]))].filter(time => time !== null)
   for (const at of times.sort()) {
@@ -56,11 +61,15 @@ export function nextBreach(rules: RuleSet, outlook: Outlook): NextBreach | undef
 }
 
 /** The same group on a later day: somebody has become old enough for other rules. */
-function ofAge(rules: RuleSet, { on, context, children, adults }: Outlook): NextBreach | undefined {
+function ofAge(
+  rules: RuleSet,
+  { on, context, children, adults, elsewhere = 0 }: Outlook,
+): NextBreach | undefined {
   const here = children.filter(({ from }) => from === null)
   const group = {
     context,
     birthDays: here.map(({ bornOn }) => bornOn),
+    inCare: here.length + elsewhere,
     people: adults.filter(({ from }) => from === null).map(({ held }) => held),
   }
   if (here.length === 0) return undefined

@@ -14,6 +14,8 @@ export interface Group {
   /** What each person who counts at this moment holds; nothing is fine. */
   people: readonly (readonly string[])[]
   context?: Context
+  /** How many children are in care in the whole house; those of the group unless given. */
+  inCare?: number | undefined
 }
 
 export interface Judgement {
@@ -31,7 +33,9 @@ export interface Judgement {
 }
 
 /** What the rules say about one group at one moment. Pure: the same facts give the same answer for ever. */
-export function judge(rules: RuleSet, { on, birthDays, people, context = 'ordinary' }: Group): Judgement {
+export function judge(rules: RuleSet, group: Group): Judgement {
+  const { on, birthDays, people } = group
+  const context = contextOf(rules, group)
   const { counts, strangers } = countBands(rules, birthDays, on)
   const present = people.map(held => kindOf(held, rules.kinds))
   const children = birthDays.length
@@ -62,6 +66,12 @@ export function judge(rules: RuleSet, { on, birthDays, people, context = 'ordina
     breaches,
     says: sayBreach(breaches, headroom),
   }
+}
+
+/** What the group is doing, unless that changes its numbers only while more children are in care. */
+function contextOf({ only }: RuleSet, { context = 'ordinary', birthDays, inCare }: Group): Context {
+  const needed = only?.[context]?.inCare ?? 0
+  return (inCare ?? birthDays.length) >= needed ? context : 'ordinary'
 }
 
 const nobody = { required: 0, room: 0, band: undefined as AgeBand | undefined }

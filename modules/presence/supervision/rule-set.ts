@@ -56,6 +56,8 @@ export interface RuleSet {
   bands: readonly AgeBand[]
   /** Whoever is younger than `below` shares a group only with those at most so much older. */
   spread?: { below: Age; months: number; citation: string }
+  /** A context with numbers of its own that holds only while so many children are in care in the whole house. */
+  only?: Partial<Record<Context, { inCare: number; citation: string }>>
   /** Contexts in which the cap of a group does not apply. */
   capWaivedIn: readonly Context[]
   /** From so many children on, so many adults in the building. */

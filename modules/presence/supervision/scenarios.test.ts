@@ -66,6 +66,9 @@ describe('supervision rules', () => {
     expect(group('US-PA', times(10, 14), anyone(1), { context: 'nap' }).breaches).toEqual([])
     expect(group('US-TX', times(16, 20), anyone(1), { context: 'edge_of_day' }).breaches).toEqual([])
     expect(group('US-TX', times(16, 16), anyone(1), { context: 'edge_of_day' }).state).toBe('breach')
+    const dozen = (inCare: number) =>
+      group('US-TX', times(12, 20), anyone(1), { context: 'edge_of_day', inCare }).state
+    expect([dozen(12), dozen(13)]).toEqual(['breach', 'fine'])
   })
 
   it('keeps infants from those more than 18 months older in Texas', () => {

@@ -137,7 +137,7 @@ function birthday(where, on, at) {
   return before(on, start + pick(span), pick(3) === 0 ? pick(3) - 1 : pick(28))
 }
 
-const lines = ['jurisdiction,on,born,people,required,too_many,verdict']
+const lines = ['jurisdiction,on,born,people,required,too_many,verdict,context,in_care']
 for (const where of Object.keys(tables))
   for (let made = 0; made < 60; ) {
     const on = days[pick(days.length)]
@@ -157,7 +157,34 @@ for (const where of Object.keys(tables))
     )
     const { required, tooMany, short } = answer(where, borns, on, staff)
     const verdict = short || tooMany ? 'breach' : 'lawful'
-    lines.push([where, on, borns.join(' '), staff.join(' '), required, tooMany, verdict].join(','))
+    lines.push([where, on, borns.join(' '), staff.join(' '), required, tooMany, verdict, '', ''].join(','))
     made++
   }
+// Texas §746.1615: when 13 or more children are in care, those of 18 months and older may be one to sixteen in the first
+// and last 45 minutes. Children younger than that keep their ratio, and so does a group that has one of them.
+for (let made = 0; made < 60; made++) {
+  const on = days[pick(days.length)]
+  const at = pick(6)
+  const isMixed = at > 0 && pick(3) === 0
+  const size = 1 + pick(22)
+  const borns = Array.from({ length: size }, () => birthday('US-TX', on, isMixed ? at + pick(2) : at))
+  const rows = borns.map(born => (born > on ? -1 : rowOf('US-TX', born, on)))
+  const youngest = Math.min(...rows)
+  if (youngest < 0 || (isMixed && youngest === 0)) {
+    made--
+    continue
+  }
+  const inCare = pick(2) ? Math.max(size, 11 + pick(4)) : size + pick(40)
+  const row = tables['US-TX'][youngest]
+  const isWider = inCare >= 13 && !rows.some(one => one < 2)
+  const one = isWider ? Math.max(row.one, 16) : row.one
+  const people = pick(4)
+  const required = Math.ceil(size / one)
+  const tooMany = size > row.cap
+  const verdict = required > people || tooMany ? 'breach' : 'lawful'
+  const staff = Array.from({ length: people }, () => 'any').join(' ')
+  lines.push(
+    ['US-TX', on, borns.join(' '), staff, required, tooMany, verdict, 'edge_of_day', inCare].join(','),
+  )
+}
 process.stdout.write(`${lines.join('\n')}\n`)

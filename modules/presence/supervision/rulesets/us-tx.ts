@@ -2,7 +2,8 @@ import { band, each, months } from '../notation.ts'
 import type { RuleSet } from '../rule-set.ts'
 
 const rule = { citation: '§746.1601' }
-// 26 TAC §746.1615: 45 minutes after opening and before closing, with 13 or more children in care.
+// 26 TAC §746.1615: 45 minutes after opening and before closing, while 13 or more children are in care in the center;
+// nothing changes for who is younger than 18 months, nor where the ordinary ratio is wider.
 const edge = { ...rule, during: { edge_of_day: [each(16)] } }
 
 export const texas: RuleSet = {
@@ -28,11 +29,12 @@ export const texas: RuleSet = {
     band('9–13 years', [108, 168], 26, 35, rule),
   ],
   spread: { below: months(12), months: 18, citation: '§746.1605' },
+  only: { edge_of_day: { inCare: 13, citation: '§746.1615' } },
   capWaivedIn: [],
   notes: [
     'For centers with 13 or more children in care; smaller ones have other tables, not in this data.',
     'Groups of several ages are judged by the youngest, the strictest reading of §746.1609.',
-    'The first and last 45 minutes (§746.1615) are said by staff as an activity; that 13 or more are in care is not checked.',
+    'The first and last 45 minutes (§746.1615) are said by staff as an activity; with fewer than 13 in care the ordinary ratio holds.',
     'Joint activities (§746.1611) keep each group’s own ratio: judge the groups one by one.',
   ],
 }
