@@ -47,8 +47,7 @@ export async function bookPriced(
   if (facts.elsewhere.length) ctx.fail('bookings.guest_elsewhere', { stays: facts.elsewhere })
   requireHealth(ctx, facts.gaps, { until: input.departsOn, override: input.healthOverride })
   const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))
-  if (facts.roomId === null || facts.hasOthers)
-    await requireConsents(ctx, roomId, { ...wanted, customerId: input.customerId })
+  await requireConsents(ctx, roomId, { ...wanted, customerId: input.customerId })
   const { nightlyRate } = facts
   const { total, perGuest } = priceOf({ ...input, nightlyRate, partySize }, facts)
   const stay = await ctx.insert(Stay, {

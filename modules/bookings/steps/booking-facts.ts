@@ -29,8 +29,6 @@ interface Facts {
   nightlyRate: Money
   /** A free room, locked; null when there is none at first sight. */
   roomId: string | null
-  /** Whether another family is in that room on some of these days. */
-  hasOthers: boolean | null
   rules: PriceRuleRow[]
   gaps: HealthGap[]
   guests: PricedGuest[]
@@ -47,7 +45,7 @@ export interface Elsewhere {
   departsOn: string
 }
 
-interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere' | 'hasOthers'> {
+interface Found extends Pick<Facts, 'rules' | 'gaps' | 'guests' | 'elsewhere'> {
   timezone: string
   amount: number | null
   currency: string
@@ -73,12 +71,10 @@ const ofGuests = `
 
 // Most of it is about guests, and costs the same when none are named.
 const factsSql = (pick: string, hasGuests: boolean) => `
-  with picked as materialized (${pick})
   select l.timezone, rt.nightly_rate_amount as amount, rt.nightly_rate_currency as currency,
     $7::uuid is null or exists (select from places.room r where r.id = $7 and r.location_id = l.id) as "hasRoom",
     exists (select from people.customer c where c.id = $8 and c.archived_at is null) as "hasCustomer",
-    (select id from picked) as "roomId",
-    (select bookings.has_others_now(id, $8, $3::date, $4::date) from picked) as "hasOthers",
+    (${pick}) as "roomId",
     ${rulesSql('l.id', 'rt.id', '$10::text')} as rules, ${hasGuests ? ofGuests : noGuests}
   from kernel.location l
   left join places.room_type rt on rt.id = $6 and rt.location_id = l.id and rt.archived_at is null
@@ -110,6 +106,6 @@ export async function bookingFacts(
   if (partySize < guests.length)
     throw Failure.field('/partySize', 'out_of_range', 'More guests are named than the party is large.')
   const nightlyRate = { amount: found.amount, currency: found.currency }
-  const { timezone, roomId: free, hasOthers, rules, gaps, guests: named, elsewhere } = found
-  return { timezone, nightlyRate, roomId: free, hasOthers, rules, gaps, guests: named, elsewhere }
+  const { timezone, roomId: free, rules, gaps, guests: named, elsewhere } = found
+  return { timezone, nightlyRate, roomId: free, rules, gaps, guests: named, elsewhere }
 }
