@@ -15,6 +15,7 @@ import { sayBreach } from '#modules/presence/supervision/say-breach.ts'
 import { refusals } from '#modules/transfer/mapping/refusal.ts'
 import type { Catalogue } from '#ui/i18n/layers.ts'
 import { saidIn } from '#ui/i18n/said.ts'
+import { registryOfAll } from '../server/modules.ts'
 
 const root = join(import.meta.dirname, '../..')
 const sentences = (language: string): Catalogue =>
@@ -137,4 +138,19 @@ test('why a row was not imported, and why a call did not leave, is known', () =>
   const rows = Object.values(refusals).map(refuse => refuse(...(['12', '34'] as [never, never])).message)
   const withCode = `${callRefusals.no_connection} (4711)`
   expect([...rows, withCode, ...Object.values(callRefusals)].filter(isLeft)).toEqual([])
+})
+
+const deedsIn = (language: string): Catalogue =>
+  JSON.parse(readFileSync(join(root, `modules/compliance/terms/${language}.json`), 'utf8'))
+// Written by parts of the house that are no verbs of the API.
+const ofItself = ['business.sign_up', 'kernel.create_tenant', 'console.begin_visit', 'bookings.expire_holds']
+
+test.each(['en', 'es', 'fr', 'el', 'ar'])('what somebody did is said in %s, whatever the verb', language => {
+  const words = deedsIn(language)
+  const verbs = [...registryOfAll().commands.keys(), ...ofItself]
+  expect(verbs.filter(name => !words[`did.${name}`]).sort()).toEqual([])
+})
+
+test('a verb without words for what it did is caught', () => {
+  expect(deedsIn('el')['did.pets.bark']).toBeUndefined()
 })

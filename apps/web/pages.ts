@@ -3,7 +3,7 @@ import { lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { isSwitchedOff, sessionQuery } from '#ui/session/session.ts'
 import type { LinkPage, Page, PartPage } from '#ui/shell/page.ts'
 import { addPart } from '#ui/shell/parts-of.tsx'
-import { wordsOf } from './terms.ts'
+import { allWords, wordsOf } from './terms.ts'
 
 const lists = import.meta.glob<Page[]>('../../modules/*/screens/pages.ts', { eager: true, import: 'pages' })
 
@@ -29,12 +29,14 @@ const unlessOff =
 
 type Placed = Exclude<Page, LinkPage | PartPage>
 
+const wordsFor = (module: string, { words = [] }: Placed) =>
+  words === 'all' ? allWords() : wordsOf(module, ...words)
+
 /** The screens of one place, ready to hang below its route; each brings its module's words along. */
 export const screensAt = (place: Placed['at']) =>
   found.flatMap(({ module, page }) => {
     if (page.at !== place) return []
-    const both = () =>
-      Promise.all([page.load(), wordsOf(module, ...(page.words ?? []))]).then(([loaded]) => loaded)
+    const both = () => Promise.all([page.load(), wordsFor(module, page)]).then(([loaded]) => loaded)
     return [
       { path: page.path, component: lazyRouteComponent(both, page.name), beforeLoad: unlessOff(module) },
     ]
@@ -43,7 +45,7 @@ export const screensAt = (place: Placed['at']) =>
 export async function loadScreen(place: Placed['at'], path: string): Promise<void> {
   for (const { module, page } of found)
     if (page.at === place && page.path.replace(/^\//, '') === path)
-      await Promise.all([page.load(), wordsOf(module, ...(page.words ?? []))])
+      await Promise.all([page.load(), wordsFor(module, page)])
 }
 
 /** What a link to a record of this noun opens. */

@@ -37,7 +37,8 @@ function Entry({ entity, entry }: { entity: EntityMeta; entry: HistoryEntry }) {
   const { t, has } = useTerms()
   const formats = useFormats()
   const verb = verbOf(entry.operation)
-  const key = `history.${verb}`
+  const [key, own] = [`history.${verb}`, `did.${entry.operation}`]
+  const did = has(own) ? t(own) : t('history.did', { verb: verb.replaceAll('_', ' ') })
   const name = entry.actor.name || t('history.someone')
   const all = changesOf(entry, entity)
   const isNew = verb === 'create' || (verb === 'import' && isBeginning(all))
@@ -47,7 +48,7 @@ function Entry({ entity, entry }: { entity: EntityMeta; entry: HistoryEntry }) {
       <Portrait id={entry.actor.id ?? entry.actor.kind} name={name} size={26} />
       <div>
         <p>
-          <strong>{name}</strong> {has(key) ? t(key) : t('history.did', { verb: verb.replaceAll('_', ' ') })}{' '}
+          <strong>{name}</strong> {has(key) ? t(key) : did}{' '}
           <time dateTime={entry.at} title={formats.instantFull(entry.at)}>
             {formats.instant(entry.at)}
           </time>

@@ -26,5 +26,13 @@ export function languageFor(tenantLocale?: string | null): Language {
 /** How dates and numbers are written: as the reader's own country does, if it speaks the language of the screens. */
 export function localeFor(language: string, tenantLocale?: string | null): string {
   const known = [...navigator.languages, tenantLocale ?? '']
-  return known.find(locale => languageOf(locale) === language) ?? language
+  return inDigitsOf(language, known.find(locale => languageOf(locale) === language) ?? language)
 }
+
+const digitsOf = (locale: string) => new Intl.NumberFormat(locale).resolvedOptions().numberingSystem
+
+/** Sentences count in the digits of the language (12); an Egyptian amount beside them is then not in others (١٢). */
+const inDigitsOf = (language: string, locale: string): string =>
+  digitsOf(locale) === digitsOf(language)
+    ? locale
+    : new Intl.Locale(locale, { numberingSystem: digitsOf(language) }).toString()

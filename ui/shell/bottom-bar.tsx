@@ -26,7 +26,7 @@ export function BottomBar({ screens, onSignOut }: { screens: EditionScreens; onS
         return (
           <Link key={link.id} to={`/app/${link.path}`}>
             <Icon size={22} stroke={1.75} />
-            {t(link.labelKey)}
+            <span>{t(link.labelKey)}</span>
           </Link>
         )
       })}
@@ -36,7 +36,7 @@ export function BottomBar({ screens, onSignOut }: { screens: EditionScreens; onS
         target={
           <UnstyledButton>
             <IconDots size={22} stroke={1.75} aria-hidden />
-            {t('shell.more')}
+            <span>{t('shell.more')}</span>
           </UnstyledButton>
         }
         choices={[

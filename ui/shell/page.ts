@@ -8,8 +8,8 @@ interface Screen {
   load: Loaded
   /** The component's export in what is loaded. */
   name: string
-  /** Modules besides its own whose words it shows. */
-  words?: readonly string[]
+  /** Modules besides its own whose words it shows; `all` where it speaks of every noun there is. */
+  words?: readonly string[] | 'all'
 }
 
 /**

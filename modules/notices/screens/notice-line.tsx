@@ -14,10 +14,12 @@ export function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => v
       <UnstyledButton className={classes.open} onClick={onOpen}>
         <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
         <span className={classes.words}>
-          <strong>{notice.title}</strong>
+          <strong dir="auto">{notice.title}</strong>
           {notice.readAt === null && <span className={classes.unread}>{t('notices.unreadOne')}</span>}
           {notice.isUrgent && <span className={classes.urgent}>{t('notices.urgent')}</span>}
-          <span className={classes.body}>{notice.body}</span>
+          <span className={classes.body} dir="auto">
+            {notice.body}
+          </span>
           <time dateTime={notice.createdAt} title={formats.instantFull(notice.createdAt)}>
             {formats.instant(notice.createdAt)}
           </time>

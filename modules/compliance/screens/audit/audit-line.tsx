@@ -4,10 +4,12 @@ import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../compliance.module.css'
 import type { Line } from './data.ts'
+import { useDeed } from './use-deed.ts'
 
 export function AuditLine({ line, onOpen }: { line: Line; onOpen: () => void }) {
   const { t } = useTerms()
   const formats = useFormats()
+  const deed = useDeed()
   const isJob = line.actorName === line.operation
   return (
     <li>
@@ -17,7 +19,7 @@ export function AuditLine({ line, onOpen }: { line: Line; onOpen: () => void }) 
         </time>
         <span className={classes.what}>
           {/* A job acts under its own name: that is said once. */}
-          <strong>{isJob ? t('compliance.audit.byItself') : line.actorName}</strong> {line.operation}
+          <strong>{isJob ? t('compliance.audit.byItself') : line.actorName}</strong> {deed(line.operation)}
           {line.reason && <span className={classes.reason}>{line.reason}</span>}
         </span>
         <Status tone={line.isSealed ? 'done' : 'waiting'}>

@@ -1,4 +1,6 @@
 import { Button, Drawer, Group } from '@mantine/core'
+import { useEntities } from '#ui/data/meta-provider.tsx'
+import { useLabels } from '#ui/data/use-labels.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -6,6 +8,7 @@ import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../compliance.module.css'
 import { type Entry, useEntry, type Wanted } from './data.ts'
 import { ProofPart } from './proof-part.tsx'
+import { useDeed } from './use-deed.ts'
 
 interface EntryDrawerProps {
   id: string
@@ -56,10 +59,12 @@ export function EntryDrawer({ id, onClose, onNarrow }: EntryDrawerProps) {
 function Facts({ entry }: { entry: Entry }) {
   const { t } = useTerms()
   const formats = useFormats()
+  const deed = useDeed()
   const facts: [string, string | null][] = [
     ['who', entry.actorName],
     ['when', formats.instantFull(entry.at)],
-    ['what', entry.operation],
+    ['what', deed(entry.operation)],
+    ['operation', entry.operation],
     ['record', entry.entity && `${entry.entity} ${entry.rowId}`],
     ['address', entry.address],
     ['device', entry.device],
@@ -83,12 +88,16 @@ const shown = (value: unknown, nothing: string) =>
 
 function Changes({ entry }: { entry: Entry }) {
   const { t } = useTerms()
+  const labels = useLabels()
+  const entities = useEntities()
   if (entry.isWhatForgotten) return <p>{t('compliance.entry.forgotten')}</p>
+  const noun = entry.entity ? entities[entry.entity] : undefined
+  const nameOf = (field: string) => (noun ? labels.field(noun, field, noun.fields[field]) : field)
   const changes = Object.entries(entry.changes ?? {})
   if (changes.length === 0 && entry.hiddenFields.length === 0) return null
   const hidden = entry.hiddenFields.map(field => (
     <tr key={field}>
-      <th scope="row">{field}</th>
+      <th scope="row">{nameOf(field)}</th>
       <td colSpan={2}>{t('compliance.entry.notForYou')}</td>
     </tr>
   ))
@@ -104,7 +113,7 @@ function Changes({ entry }: { entry: Entry }) {
       <tbody>
         {changes.map(([field, [before, after]]) => (
           <tr key={field}>
-            <th scope="row">{field}</th>
+            <th scope="row">{nameOf(field)}</th>
             <td>{shown(before, t('compliance.entry.nothing'))}</td>
             <td>{shown(after, t('compliance.entry.nothing'))}</td>
           </tr>

@@ -50,7 +50,7 @@ export function MomentItem({ moment, name }: Props) {
           <strong>{title()}</strong>
           {name && <span className={classes.who}>{name}</span>}
         </p>
-        {'text' in moment && moment.text && <p>{moment.text}</p>}
+        {'text' in moment && moment.text && <p dir="auto">{moment.text}</p>}
         {'photos' in moment && moment.photos.length > 0 && (
           <div className={classes.photos}>
             {moment.photos.map(photo => (
