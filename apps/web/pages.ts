@@ -3,6 +3,7 @@ import { lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { isSwitchedOff, sessionQuery } from '#ui/session/session.ts'
 import type { LinkPage, Page, PartPage } from '#ui/shell/page.ts'
 import { addPart } from '#ui/shell/parts-of.tsx'
+import { orNotKept } from './not-kept.ts'
 import { allWords, wordsOf } from './terms.ts'
 
 const lists = import.meta.glob<Page[]>('../../modules/*/screens/pages.ts', { eager: true, import: 'pages' })
@@ -36,7 +37,7 @@ const wordsFor = (module: string, { words = [] }: Placed) =>
 export const screensAt = (place: Placed['at']) =>
   found.flatMap(({ module, page }) => {
     if (page.at !== place) return []
-    const both = () => Promise.all([page.load(), wordsFor(module, page)]).then(([loaded]) => loaded)
+    const both = () => Promise.all([page.load(), wordsFor(module, page)]).then(([loaded]) => loaded, orNotKept)
     return [
       { path: page.path, component: lazyRouteComponent(both, page.name), beforeLoad: unlessOff(module) },
     ]

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
-import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { tree } from './routes.tsx'
+import { ScreenProblem } from './screen-problem.tsx'
 import { parseSearch, stringifySearch } from './search-params.ts'
 
 // Below this, a screen that is on its way is not announced by a skeleton.
@@ -18,7 +18,7 @@ export function createAppRouter(client: QueryClient) {
     defaultPendingMs: pendingMilliseconds,
     defaultPendingMinMs: 0,
     defaultPendingComponent: SkeletonPage,
-    defaultErrorComponent: ProblemView,
+    defaultErrorComponent: ScreenProblem,
     scrollRestoration: false,
   })
 }

@@ -48,6 +48,8 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
     timeZone,
     /** `Tue 4 Mar`, with the year when it is not this one. */
     day: (day: string) => (isNear(day) ? dayNear : dayFar).format(dayInstant(day)),
+    /** `4 Mar 2026`, whatever year it is now. */
+    date: (day: string) => dayFar.format(dayInstant(day)),
     time: (iso: string) => clock.format(Date.parse(iso)),
     /** A rule's time of the day (`21:00`), which has no zone. */
     timeOfDay: (time: string) => wall.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`)),

@@ -2,6 +2,7 @@ import { IconList } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useEntities } from '../data/meta-provider.tsx'
 import { useLabels } from '../data/use-labels.ts'
+import { useMaySee } from '../data/use-may-see.ts'
 import { RecordPage } from '../detail/record-page.tsx'
 import { useRelatedTabs } from '../detail/use-related-tabs.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
@@ -17,16 +18,26 @@ function useNoun(): EntityMeta | undefined {
   return Object.values(useEntities()).find(entity => entity.plural === plural && offers(entity, 'list'))
 }
 
-const includeOf = (entity: EntityMeta) => includesOf(columnsOf(entity, Object.keys(entity.fields)))
+/** What of a noun this person may see, and the names that come with it. */
+function useParts(entity: EntityMeta) {
+  const maySee = useMaySee()
+  const include = includesOf(
+    columnsOf(entity, Object.keys(entity.fields)).filter(({ field }) => maySee(field)),
+  )
+  return {
+    facts: defaultFacts(entity).filter(name => maySee(entity.fields[name])),
+    ...(include ? { include } : {}),
+  }
+}
 
 function ListOf({ entity }: { entity: EntityMeta }) {
   const { t } = useTerms()
   const labels = useLabels()
   const tabs = useRelatedTabs(entity)
+  const parts = useParts(entity)
   const { session } = useSession()
   // With one location, every row would say the same.
   const columns = defaultColumns(entity).filter(name => name !== 'locationId' || session.locations.length > 1)
-  const include = includeOf(entity)
   return (
     <ListPage
       entity={entity}
@@ -34,7 +45,7 @@ function ListOf({ entity }: { entity: EntityMeta }) {
       cardFields={columns.slice(1, 4)}
       icon={IconList}
       emptySentence={t('table.emptyNoun', { many: labels.many(entity).toLowerCase() })}
-      peek={{ facts: defaultFacts(entity), tabs, ...(include ? { include } : {}) }}
+      peek={{ ...parts, tabs }}
     />
   )
 }
@@ -47,16 +58,7 @@ export function NounList() {
 
 function RecordOf({ entity, id }: { entity: EntityMeta; id: string }) {
   const tabs = useRelatedTabs(entity)
-  const include = includeOf(entity)
-  return (
-    <RecordPage
-      entity={entity}
-      id={id}
-      facts={defaultFacts(entity)}
-      tabs={tabs}
-      {...(include ? { include } : {})}
-    />
-  )
+  return <RecordPage entity={entity} id={id} {...useParts(entity)} tabs={tabs} />
 }
 
 export function NounRecord() {

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useRows } from '../data/rows.ts'
+import { useMaySee } from '../data/use-may-see.ts'
 import { useInlineSave } from '../data/use-save.ts'
 import { offers, type Row } from '../meta.ts'
 import { useSession } from '../session/session-provider.tsx'
@@ -19,6 +20,7 @@ const notEditable = new Set(['list', 'json', 'longText'])
 export function useDataTable(props: DataTableProps, isPhone: boolean) {
   const { entity, fixed, recordPath, peek } = props
   const { can } = useSession()
+  const maySee = useMaySee()
   const navigate = useNavigate()
   const url = useTableState()
   const { mark } = url
@@ -28,8 +30,8 @@ export function useDataTable(props: DataTableProps, isPhone: boolean) {
   const inline = useInlineSave(entity)
 
   const columns = useMemo(
-    () => columnsOf(entity, url.state.columns ?? props.columns),
-    [entity, url.state.columns, props.columns],
+    () => columnsOf(entity, url.state.columns ?? props.columns).filter(({ field }) => maySee(field)),
+    [entity, url.state.columns, props.columns, maySee],
   )
   const query = useMemo(() => {
     const { columns: _, ...asked } = writeState(url.state)

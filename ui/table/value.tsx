@@ -21,6 +21,9 @@ function RefName({ name, field, row }: Omit<ValueProps, 'entity'>) {
   return <bdi>{title ? String(title) : '—'}</bdi>
 }
 
+// Its weekday says nothing, its year how old somebody is.
+const birthday = /^(born|birth)/i
+
 /** One stored value as people read it. */
 export function Value({ entity, name, field, row }: ValueProps): ReactNode {
   const formats = useFormats()
@@ -42,7 +45,7 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
     case 'choice':
       return labels.choice(entity, name, String(value))
     case 'day':
-      return formats.day(String(value))
+      return birthday.test(name) ? formats.date(String(value)) : formats.day(String(value))
     case 'instant':
       return (
         <time dateTime={String(value)} title={formats.instantFull(String(value))}>
@@ -50,7 +53,7 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
         </time>
       )
     case 'timeOfDay':
-      return String(value).slice(0, 5)
+      return formats.timeOfDay(String(value))
     case 'money':
       return formats.money(value as Money)
     case 'integer':

@@ -2,6 +2,7 @@ import { Button, Switch, Text, Title } from '@mantine/core'
 import { IconBowl } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { earlyMinutes } from '#modules/care/screens/public.tsx'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
@@ -13,7 +14,7 @@ import { Page } from '#ui/shell/page.tsx'
 import { addDays } from '#ui/timeline/day.ts'
 import classes from './care/care.module.css'
 import { CareAlerts } from './care/care-alerts.tsx'
-import { careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts'
+import { type CareItem, careRoundQuery, idOf, isOpen, type Slot, slotsOf } from './care/data.ts'
 import { Item } from './care/item.tsx'
 import { type Care, useCare } from './care/use-care.ts'
 import { DayArrows } from './day-arrows.tsx'
@@ -25,6 +26,10 @@ const ReasonDialog = lazyPart<{ care: Care }>(() =>
 
 const lateAfter = 35 * 60_000
 const minute = 60_000
+const opensBefore = earlyMinutes * minute
+
+/** When the first of it may be put on record. */
+const opensAt = (item: CareItem) => Date.parse(item.dueAt) - opensBefore
 
 /** The minute it is, so that a dose turns late while one looks. */
 function useNow(): number {
@@ -87,7 +92,9 @@ export function CareRound() {
 function SlotSection({ slot, care, now }: { slot: Slot; care: Care; now: number }) {
   const { t } = useTerms()
   const time = useFormats().timeOfDay(slot.time)
-  const meals = slot.items.filter(item => item.kind === 'feeding' && item.entry === null)
+  const meals = slot.items.filter(
+    item => item.kind === 'feeding' && item.entry === null && opensAt(item) <= now,
+  )
   return (
     <section className={classes.slot} aria-label={time}>
       <header className={classes.slotHead}>
@@ -113,6 +120,7 @@ function SlotSection({ slot, care, now }: { slot: Slot; care: Care; now: number 
             key={idOf(item)}
             item={item}
             care={care}
+            {...(opensAt(item) > now ? { opensAt: opensAt(item) } : {})}
             isLate={item.entry === null && now - Date.parse(item.dueAt) > lateAfter}
           />
         ))}

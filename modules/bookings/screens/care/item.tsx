@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconArrowBackUp, IconBowl, IconPill } from '@tabler/icons-react'
 import { Portrait } from '#ui/detail/portrait.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
-import { useSession } from '#ui/session/session-provider.tsx'
+import { useFormats, useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { Flag } from '../stay/flag.tsx'
 import classes from './care.module.css'
@@ -14,9 +14,18 @@ const outcomes = {
   feeding: ['all', 'half', 'none'],
 } as const satisfies Record<CareItem['kind'], readonly Outcome[]>
 
+interface ItemProps {
+  item: CareItem
+  care: Care
+  isLate: boolean
+  /** When it may be put on record, where that is still to come. */
+  opensAt?: number
+}
+
 /** One dose or meal: for whom, where, what, and one tap that says what became of it. */
-export function Item({ item, care, isLate }: { item: CareItem; care: Care; isLate: boolean }) {
+export function Item({ item, care, isLate, opensAt }: ItemProps) {
   const { t } = useTerms()
+  const formats = useFormats()
   const Icon = item.kind === 'medication' ? IconPill : IconBowl
   const amount = [item.quantity, item.unit].filter(Boolean).join(' ')
   return (
@@ -42,7 +51,13 @@ export function Item({ item, care, isLate }: { item: CareItem; care: Care; isLat
         </div>
         {isLate && <Status tone="attention">{t('care.late')}</Status>}
       </div>
-      {item.entry ? <Done item={item} care={care} /> : <Choices item={item} care={care} />}
+      {item.entry && <Done item={item} care={care} />}
+      {!item.entry && !opensAt && <Choices item={item} care={care} />}
+      {!item.entry && opensAt && (
+        <Text size="sm" c="dimmed">
+          {t('care.opensAt', { time: formats.instant(new Date(opensAt).toISOString()) })}
+        </Text>
+      )}
     </li>
   )
 }

@@ -58,7 +58,11 @@ function FaceCard({ face, room }: { face: Face; room: RoomState }) {
               : t('daybook.room.drank', { count: meal.millilitres })}
           </small>
         )}
-        {face.alert && <Status tone="attention">{face.alert}</Status>}
+        {face.alert && (
+          <span className={classes.alert}>
+            <Status tone="attention">{face.alert}</Status>
+          </span>
+        )}
       </span>
     </button>
   )

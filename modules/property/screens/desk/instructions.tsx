@@ -8,6 +8,7 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
+import { SureButton } from '../kit/sure-button.tsx'
 import { useAct } from '../kit/use-act.ts'
 import type { DeskDay } from './data.ts'
 
@@ -50,21 +51,17 @@ export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
                 {row.endsOn ? t('property.instruction.until', { day: formats.day(row.endsOn) }) : ''}
               </Text>
               {mayWrite && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-md"
-                  loading={busy === row.id}
-                  aria-label={t('property.instruction.endOf', { unit: row.unitName })}
-                  onClick={() =>
+                <SureButton
+                  verb={t('property.instruction.end')}
+                  label={t('property.instruction.endOf', { unit: row.unitName })}
+                  isBusy={busy === row.id}
+                  onSure={() =>
                     void act(() => api.post(`/v1/desk-instructions/${row.id}/expiry`), {
                       key: row.id,
                       done: t('property.instruction.ended'),
                     })
                   }
-                >
-                  {t('property.instruction.end')}
-                </Button>
+                />
               )}
             </div>
           </li>

@@ -7,6 +7,7 @@ import { Status } from '#ui/theme/status.tsx'
 import { reservationMay } from '../../amenities/reservation-rules.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
+import { SureButton } from '../kit/sure-button.tsx'
 import { useAct } from '../kit/use-act.ts'
 import { BookForm } from './book-form.tsx'
 import type { OwnAmenity, OwnReservation, ResidentHome } from './data.ts'
@@ -42,8 +43,8 @@ function Content({ home }: { home: ResidentHome }) {
                 </span>
               </div>
               <Button
-                variant="subtle"
-                color="gray"
+                variant="default"
+                className={classes.touch}
                 loading={busy === one.id}
                 onClick={() =>
                   void act(() => api.post(`/v1/own-amenity-waits/${one.id}/withdrawal`), {
@@ -115,19 +116,16 @@ function Booking({ reservation }: { reservation: OwnReservation }) {
       </Text>
       {reservation.endedBecause && <Text size="sm">{reservation.endedBecause}</Text>}
       {reservationMay('cancel', reservation) && (
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={isBusy}
-          aria-label={t('property.own.giveBackOf', { name: reservation.amenityName })}
-          onClick={() =>
+        <SureButton
+          verb={t('property.own.giveBack')}
+          label={t('property.own.giveBackOf', { name: reservation.amenityName })}
+          isBusy={isBusy}
+          onSure={() =>
             void act(() => api.post(`/v1/own-amenity-reservations/${reservation.id}/cancellation`), {
               done: t('property.own.gaveBack'),
             })
           }
-        >
-          {t('property.own.giveBack')}
-        </Button>
+        />
       )}
     </li>
   )

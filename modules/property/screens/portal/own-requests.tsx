@@ -10,6 +10,7 @@ import { can, type RequestState } from '../../requests/rules.ts'
 import classes from '../kit/kit.module.css'
 import { ReasonDialog } from '../kit/reason-dialog.tsx'
 import { Section } from '../kit/section.tsx'
+import { SureButton } from '../kit/sure-button.tsx'
 import { useAct } from '../kit/use-act.ts'
 import { AskForm } from './ask-form.tsx'
 import type { OwnRequest, ResidentHome } from './data.ts'
@@ -129,18 +130,15 @@ function Mine({ request }: { request: OwnRequest }) {
         </>
       )}
       {can('cancel', request) && (
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={isBusy}
-          onClick={() =>
+        <SureButton
+          verb={t('property.own.withdraw')}
+          isBusy={isBusy}
+          onSure={() =>
             void act(() => api.post(`/v1/own-requests/${request.id}/cancellation`), {
               done: t('property.own.withdrawn'),
             })
           }
-        >
-          {t('property.own.withdraw')}
-        </Button>
+        />
       )}
       {isComplaining && (
         <ReasonDialog

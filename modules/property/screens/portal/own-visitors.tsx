@@ -8,6 +8,7 @@ import { Status } from '#ui/theme/status.tsx'
 import { hoursWords } from '../kit/hours.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
+import { SureButton } from '../kit/sure-button.tsx'
 import { useAct } from '../kit/use-act.ts'
 import { type MadePass, PassForm } from '../passes/pass-form.tsx'
 import { ToldOnce } from '../passes/told-once.tsx'
@@ -93,19 +94,16 @@ function Pass({ pass }: { pass: OwnPass }) {
         {pass.doors.join(', ')}
       </Text>
       {!pass.revokedAt && (
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={isBusy}
-          aria-label={t('property.pass.revokeOf', { name: pass.visitorName })}
-          onClick={() =>
+        <SureButton
+          verb={t('property.pass.revoke')}
+          label={t('property.pass.revokeOf', { name: pass.visitorName })}
+          isBusy={isBusy}
+          onSure={() =>
             void act(() => api.post(`/v1/own-passes/${pass.id}/revocation`), {
               done: t('property.pass.revoked', { name: pass.visitorName }),
             })
           }
-        >
-          {t('property.pass.revoke')}
-        </Button>
+        />
       )}
     </li>
   )

@@ -1,0 +1,1 @@
+export { earlyMinutes } from '../rules.ts'
