@@ -53,6 +53,20 @@ describe('supervision of areas', () => {
     expect(events.map(({ name }) => name)).toContain('presence.breach_opened')
   })
 
+  it('widens the ratio at the edges of the day by how many are in the whole house', async () => {
+    const room = await house.area('Edges')
+    await house.educator('Eda', room)
+    await arrive(await house.children(12, '2023-09-10', room, customerId))
+    expect(await house.card(room)).toMatchObject({ state: 'breach', required: 2 })
+    const say = (activity: string) => house.api.post(`/v1/areas/${room}/activity`, { activity })
+    await say('edge_of_day')
+    expect(await house.card(room)).toMatchObject({ state: 'fine', required: 1, breachSince: null })
+    const { data } = (await house.api.get(`/v1/breaches?filter[areaId]=${room}`)).body
+    expect(data).toMatchObject([{ remedy: 'Activity: edge_of_day' }])
+    await say('ordinary')
+    await house.educator('Fay', room)
+  })
+
   it('TH-01 refuses the arrival in a house that wants it refused, unless someone entitled says why', async () => {
     await setHardBlock(true)
     const area = await house.area('Hard')
