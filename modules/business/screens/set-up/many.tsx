@@ -60,7 +60,7 @@ export function Many({ entity, path, onClose, onMade }: ManyProps) {
         <TextInput
           label={t('business.series.label')}
           description={t('business.series.patternHelp')}
-          placeholder="A01–A20 Junior"
+          placeholder={t('business.series.patternExample')}
           value={pattern}
           error={refused}
           data-autofocus

@@ -21,6 +21,11 @@ const priceOf = ({ entity, values }: Offer) =>
 const placed = ({ entity, values }: Offer, locationId: string | undefined) =>
   entity.fields.locationId && !entity.fields.locationId.optional ? { locationId, ...values } : values
 
+/** One that says the same in other figures is there already: what follows it is made all the same. */
+function skipKnown(refused: unknown): undefined {
+  if (asProblem(refused).status !== 409) throw refused
+}
+
 /** The rows of a template: each is taken or left, and its price is what the owner says. */
 export function TemplateRows({ template, onClose }: { template: Template; onClose: () => void }) {
   const { t } = useTerms()
@@ -40,8 +45,8 @@ export function TemplateRows({ template, onClose }: { template: Template; onClos
       // One after the other: what is made stands, and what is refused is named.
       for (const offer of wanted) {
         const body = placed(offer, location?.id)
-        await api.post(`/v1/${offer.entity.plural}`, body, { key: newIntent() })
-        count += 1
+        const made = await api.post(`/v1/${offer.entity.plural}`, body, { key: newIntent() }).catch(skipKnown)
+        if (made) count += 1
       }
       onClose()
     } catch (refused) {
