@@ -37,7 +37,8 @@ const wordsFor = (module: string, { words = [] }: Placed) =>
 export const screensAt = (place: Placed['at']) =>
   found.flatMap(({ module, page }) => {
     if (page.at !== place) return []
-    const both = () => Promise.all([page.load(), wordsFor(module, page)]).then(([loaded]) => loaded, orNotKept)
+    const both = () =>
+      Promise.all([page.load(), wordsFor(module, page)]).then(([loaded]) => loaded, orNotKept)
     return [
       { path: page.path, component: lazyRouteComponent(both, page.name), beforeLoad: unlessOff(module) },
     ]

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import classes from './kit.module.css'
 
 interface SureButtonProps {
   /** “Cancel pass” */
@@ -21,9 +22,7 @@ export function SureButton({ verb, label, isBusy, onSure }: SureButtonProps) {
       <Button
         variant={isAsking ? 'filled' : 'default'}
         {...(isAsking ? { color: 'red' } : {})}
-        size="compact-md"
-        mih="2.75rem"
-        px="md"
+        className={classes.sure}
         loading={isBusy}
         aria-label={isAsking ? sure : label}
         onClick={() => {
@@ -34,7 +33,7 @@ export function SureButton({ verb, label, isBusy, onSure }: SureButtonProps) {
         {isAsking ? t('property.sure.yes', { verb }) : verb}
       </Button>
       {isAsking && (
-        <Button variant="default" mih="2.75rem" onClick={() => setAsking(false)}>
+        <Button variant="default" className={classes.sure} onClick={() => setAsking(false)}>
           {t('property.sure.no')}
         </Button>
       )}
