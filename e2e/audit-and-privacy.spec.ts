@@ -24,7 +24,7 @@ test('an entry of the audit is proved by the browser alone, on its screen and fr
   const action = page.getByLabel('Action begins with')
   await action.fill('people.customer.create')
   await action.press('Enter')
-  const entry = page.getByRole('button', { name: /people\.customer\.create Called us/ }).first()
+  const entry = page.getByRole('button', { name: /created: .*Called us/ }).first()
   await entry.click()
   const drawer = page.getByRole('dialog', { name: 'Entry' })
   await expect(drawer.getByText(unique('Proved'), { exact: true })).toBeVisible()
