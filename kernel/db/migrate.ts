@@ -60,6 +60,8 @@ async function applyAll(
   if (pending.length === 0) return
   await client.query(foundation(modules))
   for (const file of pending) await apply(client, file)
+  const { rows } = await client.query("select to_regproc('kernel.heed_pouring') is not null as is")
+  if (rows[0].is) await client.query('select kernel.heed_pouring()')
 }
 
 async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {

@@ -1,6 +1,15 @@
 import Type from 'typebox'
 import { Failure } from '#kernel/command/failure.ts'
+import type { Sql } from '#kernel/db/database.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
+import { emptyOut } from '../samples/empty-out.ts'
+import {
+  beginSamples,
+  type SampleRun,
+  type SampleState,
+  sampleStateSql,
+  samplesKey,
+} from '../samples/lease.ts'
 import { type NewBusiness, yard } from '../yard.ts'
 import { errors } from './errors.ts'
 import { deedOf } from './operator.ts'
@@ -13,23 +22,36 @@ const foundSql = `select id, slug, edition, currency, timezone,
 
 const notNew = 'Something has happened in this business already. Make a new one for sample data.'
 
-const keyOf = (id: string) => `samples:${id}`
-const beginSql = `insert into kernel.house (key, value) values ($1, '{"status":"running"}') on conflict do nothing returning key`
-const endSql = 'update kernel.house set value = $2, updated_at = now() where key = $1'
-
-async function load(business: NewBusiness): Promise<void> {
-  const { book, seed, log } = yard()
+async function load(business: NewBusiness, run: SampleRun): Promise<void> {
+  const { seed, log } = yard()
   const outcome = await seed!(business).then(
-    () => ({ status: 'done' }),
-    (error: Error) => {
+    (): SampleState => ({ status: 'done' }),
+    (error: Error): SampleState => {
       log.error({ err: error, tenantId: business.id }, 'sample data could not be loaded')
       return { status: 'failed', fault: error.message.slice(0, 300) }
     },
   )
-  await book
-    .ask(endSql, [keyOf(business.id), JSON.stringify(outcome)])
+  await run
+    .end(outcome)
     .catch(error => log.error({ err: error }, 'what became of sample data could not be noted'))
 }
+
+/** Of one that broke off or failed, what it left goes first. */
+async function makeRoom(business: NewBusiness, run: SampleRun): Promise<void> {
+  const { url, filesFolder } = yard()
+  const before: SampleState = { status: 'failed', fault: notNew }
+  const isEmpty = await emptyOut({ url, tenantId: business.id, filesFolder }).catch(async error => {
+    await run.end({ ...before, fault: (error as Error).message.slice(0, 300) })
+    throw error
+  })
+  if (isEmpty) return
+  await run.end(before)
+  throw new Failure('operations.not_new', 409, notNew)
+}
+
+const stateSql = `select ${sampleStateSql('h')} as state from kernel.house h where key = $1`
+const stateOf = async (house: Pick<Sql, 'one'>, id: string) =>
+  (await house.one<{ state: SampleState }>(stateSql, [samplesKey(id)]))?.state
 
 const state = Type.Object({ status: Type.String(), fault: Type.Optional(Type.String()) })
 
@@ -38,7 +60,7 @@ export const loadSamples = houseOperation({
   method: 'POST',
   path: '/v1/console/tenants/{id}/sample-data',
   summary:
-    'Load what its edition shows itself with into a new business; its invented people sign in nowhere else',
+    'Load what its edition shows itself with into a new business, or again where that broke off; its invented people sign in nowhere else',
   who: 'operator',
   output: state,
   status: 202,
@@ -54,10 +76,12 @@ export const loadSamples = houseOperation({
     const id = uuidOf(call.path.id)
     const found = await house.db.dispatch.one<NewBusiness & { isNew: boolean }>(foundSql, [id])
     if (!found || !seed) throw Failure.notFound()
-    const [begun] = found.isNew ? await book.ask(beginSql, [keyOf(id)]) : []
-    if (!begun) throw new Failure('operations.not_new', 409, notNew)
-    await book.note(deedOf(house, call, 'console.seed_tenant', { tenantId: id }))
-    void load(found)
+    const isAgain = ['broken_off', 'failed'].includes((await stateOf(house.db.dispatch, id))?.status ?? '')
+    const run = found.isNew || isAgain ? await beginSamples(book, id) : undefined
+    if (!run) throw new Failure('operations.not_new', 409, notNew)
+    if (!found.isNew) await makeRoom(found, run)
+    await book.note(deedOf(house, call, 'console.seed_tenant', { tenantId: id, changes: { isAgain } }))
+    void load(found, run)
     return { status: 'running' }
   },
 })
@@ -72,10 +96,8 @@ export const sampleState = houseOperation({
   status: 200,
   errors,
   async run({ db }, { path }) {
-    const found = await db.dispatch.one<{ value: object }>('select value from kernel.house where key = $1', [
-      keyOf(uuidOf(path.id)),
-    ])
+    const found = await stateOf(db.dispatch, uuidOf(path.id))
     if (!found) throw Failure.notFound()
-    return found.value
+    return found
   },
 })

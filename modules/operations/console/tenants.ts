@@ -3,6 +3,7 @@ import { Failure } from '#kernel/command/failure.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
+import { sampleStateSql } from '../samples/lease.ts'
 import { yard } from '../yard.ts'
 import { errors } from './errors.ts'
 import { deedOf } from './operator.ts'
@@ -13,6 +14,7 @@ const open = { additionalProperties: true }
 const list = `select t.id, t.slug, t.name, t.edition, t.plan, t.status, to_json(t.created_at) #>> '{}' as "createdAt",
     (select count(*)::int from kernel.member m where m.tenant_id = t.id and m.archived_at is null) as members,
     (select count(*)::int from kernel.api_key k where k.tenant_id = t.id and k.archived_at is null) as keys,
+    (select ${sampleStateSql('h')} from kernel.house h where h.key = 'samples:' || t.id) as samples,
     (select count(*)::int from kernel.event e where e.tenant_id = t.id and e.id >= $3::uuid) as "eventsToday"
   from kernel.tenant t
   where ($1::text is null or t.slug > $1) and ($2::text is null or t.slug like $2 || '%' or t.name ilike '%' || $2 || '%')

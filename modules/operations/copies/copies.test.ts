@@ -103,6 +103,11 @@ describe('a copy of a business', () => {
     const ordered = await order('harbour-copy')
     expect(ordered.status).toBe(202)
     copy = ordered.body
+    // As a process leaves it that died on the way.
+    await owner.query(
+      `update kernel.house set value = value || '{"status":"running","done":5}' where key = 'copy:' || $1`,
+      [copy.id],
+    )
     await world.jobs.drain()
     const { fault, ...made } = await state(copy.id)
     expect(fault).toBeUndefined()

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { Entity } from '#kernel/entity/entity.ts'
 import { enter, ownerClient } from '../backup/catalog.ts'
-import { beginPouring, pour, refuseOrphans, rowsOf } from '../tenants/pour.ts'
-import { type TenantTable, tenantTables } from '../tenants/tables.ts'
+import { beginPouring, endPouring, pour, rowsOf } from '../tenants/pour.ts'
+import { inOrder, type TenantTable, tenantTables } from '../tenants/tables.ts'
 import { type Disguise, disguiseWith } from './disguise.ts'
 import { planCopy } from './plan.ts'
 import { changedRows } from './row-text.ts'
@@ -97,7 +97,7 @@ async function makeTenant(
 }
 
 async function copyTables(reading: pg.Client, writing: pg.Client, order: CopyOrder, hidden: Hidden) {
-  const plan = planCopy(await tenantTables(reading), hidden.nouns, hidden.disguise)
+  const plan = planCopy(inOrder(await tenantTables(reading)), hidden.nouns, hidden.disguise)
   const of = plan.length
   let rows = 0
   let toldAt = performance.now()
@@ -112,14 +112,13 @@ async function copyTables(reading: pg.Client, writing: pg.Client, order: CopyOrd
   }
   const tables = plan.map(one => one.table)
   await hidden.tell({ done: of, of, rows })
-  await refuseOrphans(writing, tables, order.to)
   await makeSearchable(writing, tables, order.to)
   return { tables: of, rows }
 }
 
 /** Words to find rows by are made anew: those of the other business are not for this one. */
 async function makeSearchable(writing: pg.Client, tables: readonly TenantTable[], tenantId: string) {
-  await writing.query('set local session_replication_role = origin')
+  await endPouring(writing)
   const nouns = tables.filter(one => one.columns.some(column => column.name === 'archived_at'))
   for (const { name } of nouns)
     await writing.query(`select kernel.index_rows($1, array(select id from ${name} where tenant_id = $2))`, [

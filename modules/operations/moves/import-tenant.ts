@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { ownerClient } from '../backup/catalog.ts'
@@ -6,8 +6,8 @@ import { type KeptTable, markOf, readManifest } from '../backup/store/manifest.t
 import { fetchStored, refuseDamaged } from '../backup/store/stored-file.ts'
 import { unpack } from '../backup/store/tar.ts'
 import { counted, RowDigest } from '../backup/wire/row-digest.ts'
-import { beginPouring, pour, refuseOrphans, rowsOf } from '../tenants/pour.ts'
-import { tenantTables } from '../tenants/tables.ts'
+import { beginPouring, pour, rowsOf } from '../tenants/pour.ts'
+import { inOrder, tenantTables } from '../tenants/tables.ts'
 import { bringAccounts, type Joined } from './bring-accounts.ts'
 import { bringJobs } from './bring-jobs.ts'
 import { migrationsOf, type Parcel } from './parcel.ts'
@@ -67,6 +67,7 @@ export async function importTenant(options: ImportOptions): Promise<Imported> {
       if (filesFolder) await rm(join(filesFolder, parcel.tenant.id), { recursive: true, force: true })
       throw error
     })
+    if (filesFolder) await rm(join(filesFolder, parcel.tenant.id, arriving), { force: true })
     return { tenant: parcel.tenant, tables: parcel.tables.length, rows, files, jobs, ...joined }
   } finally {
     await client.end().catch(() => undefined)
@@ -100,12 +101,12 @@ async function refuseOthers(client: pg.Client, { migrations, tenant }: Parcel): 
 
 async function bringRows(opening: Opening): Promise<number> {
   const { client, parcel } = opening
-  const tables = await tenantTables(client)
-  const known = new Set(['kernel.tenant', ...tables.map(table => table.name)])
+  const tables = inOrder(await tenantTables(client))
   let rows = 0
-  for (const kept of parcel.tables.filter(table => known.has(table.name)))
-    rows += await bringTable(opening, kept)
-  await refuseOrphans(client, tables, parcel.tenant.id)
+  for (const name of ['kernel.tenant', ...tables.map(table => table.name)]) {
+    const kept = parcel.tables.find(table => table.name === name)
+    if (kept) rows += await bringTable(opening, kept)
+  }
   return rows
 }
 
@@ -149,11 +150,17 @@ async function goOnHere({ client, parcel }: Opening, at: string): Promise<void> 
   await client.query(noteSql, [tenant.id, at])
 }
 
+/** Stands beside files whose rows are not there yet: of a business that is not here they came with a process that died. */
+const arriving = '.arriving'
+
 async function bringFiles({ parcel, from, key }: Opening, filesFolder?: string): Promise<number> {
   if (!parcel.files || !filesFolder) return 0
   const folder = join(filesFolder, parcel.tenant.id)
-  if ((await readdir(folder).catch(() => [])).length > 0) throw new Error(`${folder} is not empty.`)
+  const found = await readdir(folder).catch((): string[] => [])
+  if (found.includes(arriving)) await rm(folder, { recursive: true })
+  else if (found.length > 0) throw new Error(`${folder} is not empty.`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(join(folder, arriving), '')
   const count = await unpack(fetchStored(from, parcel.files, key), folder)
   if (count === parcel.files.count) return count
   throw new Error(`${count} files came out of the parcel; ${parcel.files.count} went in.`)

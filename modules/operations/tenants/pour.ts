@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { enter } from '../backup/catalog.ts'
 import { copyIn } from '../backup/wire/copy-in.ts'
 import { copyOut } from '../backup/wire/copy-out.ts'
-import { quoted, type TenantTable } from './tables.ts'
+import { quoted } from './tables.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -18,18 +18,18 @@ export function rowsOf(client: pg.ClientBase, table: string, columns: readonly s
 
 /**
  * Begins the transaction that a whole tenant is poured in with. Triggers stay silent: what they would do is in the rows
- * already. References are checked afterwards, and everything else by the tables themselves.
+ * already (kernel/db/migrations/024_pouring.sql). References and everything else are checked by the tables themselves, so
+ * they are poured in the order of `inOrder`.
  */
 export async function beginPouring(client: pg.ClientBase, tenantId: string): Promise<void> {
   await client.query('begin')
   await enter(client, tenantId)
-  await client.query('set local session_replication_role = replica').catch((error: { code?: string }) => {
-    if (error.code !== '42501') throw error
-    throw new Error(
-      'The owner of this database may not load rows past triggers. Have its administrator run: grant set on parameter session_replication_role to <owner>',
-    )
-  })
+  await client.query(`select set_config('app.pouring', 'on', true)`)
 }
+
+/** From here on triggers fire again. */
+export const endPouring = (client: pg.ClientBase) =>
+  client.query(`select set_config('app.pouring', '', true)`)
 
 /** Row security refuses COPY to a table; a temporary one has none. */
 export async function pour(
@@ -41,30 +41,12 @@ export async function pour(
   const names = quoted(columns)
   await client.query(`create temp table pouring on commit drop as select ${names} from ${table} with no data`)
   await copyIn(client, `copy pg_temp.pouring (${names}) from stdin`, rows)
-  const { rowCount } = await client.query(
-    `insert into ${table} (${names}) select ${names} from pg_temp.pouring`,
-  )
+  const { rowCount } = await client
+    .query(`insert into ${table} (${names}) select ${names} from pg_temp.pouring`)
+    .catch((error: { code?: string; constraint?: string }) => {
+      if (error.code !== '23503') throw error
+      throw new Error(`A row of ${table} names one that is not there: ${error.constraint}`)
+    })
   await client.query('drop table pg_temp.pouring')
   return rowCount ?? 0
-}
-
-function orphans({ name, references }: TenantTable): string[] {
-  return references.map(({ of, columns, ofColumns }) => {
-    const isNamed = columns.map(column => `t."${column}" is not null`).join(' and ')
-    const isSame = columns.map((column, at) => `r."${ofColumns[at]}" = t."${column}"`).join(' and ')
-    return `select '${name} (${columns.join(', ')}) → ${of}' as broken where exists (select from ${name} t
-      where t.tenant_id = $1 and ${isNamed} and not exists (select from ${of} r where ${isSame}))`
-  })
-}
-
-/** What is said in one row of another must be there: the database was not asked while rows came in. */
-export async function refuseOrphans(
-  client: pg.ClientBase,
-  tables: readonly TenantTable[],
-  tenantId: string,
-): Promise<void> {
-  for (const table of tables.filter(one => one.references.length > 0)) {
-    const { rows } = await client.query<{ broken: string }>(orphans(table).join(' union all '), [tenantId])
-    if (rows[0]) throw new Error(`A row names one that is not there: ${rows[0].broken}`)
-  }
 }

@@ -48,4 +48,22 @@ const tablesSql = `
 export const tenantTables = async (client: pg.ClientBase): Promise<TenantTable[]> =>
   (await client.query<TenantTable>(tablesSql)).rows
 
+/** Those that others name before those that name them. */
+export function inOrder<Table extends Pick<TenantTable, 'name' | 'references'>>(
+  tables: readonly Table[],
+): Table[] {
+  const byName = new Map(tables.map(table => [table.name, table]))
+  const placed = new Set<Table>()
+  const place = (table: Table, above: readonly Table[]) => {
+    if (placed.has(table) || above.includes(table)) return
+    for (const { of } of table.references) {
+      const named = byName.get(of)
+      if (named) place(named, [...above, table])
+    }
+    placed.add(table)
+  }
+  for (const table of tables) place(table, [])
+  return [...placed]
+}
+
 export const quoted = (columns: readonly string[]): string => columns.map(name => `"${name}"`).join(', ')

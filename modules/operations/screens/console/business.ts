@@ -8,4 +8,6 @@ export interface Business {
   members: number
   keys: number
   eventsToday: number
+  /** What became of sample data, where it was asked for. */
+  samples: { status: 'running' | 'broken_off' | 'done' | 'failed'; fault?: string } | null
 }

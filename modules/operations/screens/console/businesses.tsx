@@ -11,6 +11,7 @@ import type { Business } from './business.ts'
 import { Copies } from './copies.tsx'
 import { Copy } from './copy.tsx'
 import { NewBusiness } from './new-business.tsx'
+import { Samples } from './samples.tsx'
 import { Standing } from './standing.tsx'
 import { Visit } from './visit.tsx'
 
@@ -93,6 +94,7 @@ function BusinessLine({ business }: { business: Business }) {
       <span className={classes.acts}>
         {status === 'suspended' && <Status tone="blocked">{t('operations.businesses.suspended')}</Status>}
         {status === 'active' && <Visit business={business} />}
+        <Samples business={business} />
         <Copy business={business} />
         <Standing business={business} />
       </span>
