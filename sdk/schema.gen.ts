@@ -14576,6 +14576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever agreed, for themselves or their child, no longer does */
+        post: operations["compliance.withdraw_own_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nap-ends": {
         parameters: {
             query?: never;
@@ -19990,6 +20007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What whoever asks agreed to, for themselves and their children, word for word */
+        get: operations["compliance.own_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/person-readers": {
         parameters: {
             query?: never;
@@ -21047,6 +21081,23 @@ export interface paths {
          * @description Needs the permission `tuition.agreement.sign`.
          */
         get: operations["tuition.agreement_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements of the caller’s own customers, word for word, with who signed and when */
+        get: operations["tuition.own_agreements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -79636,6 +79687,54 @@ export interface operations {
             };
         };
     };
+    "compliance.withdraw_own_consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: instant */
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+            /** @description `compliance.withdrawn_already`: This consent was withdrawn before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "daybook.end_naps": {
         parameters: {
             query?: never;
@@ -97703,6 +97802,49 @@ export interface operations {
             };
         };
     };
+    "compliance.own_consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            personName: string | null;
+                            purpose: string;
+                            source: string;
+                            wording: string;
+                            wordingVersion: string;
+                            /** Format: instant */
+                            givenAt: string;
+                            /** Format: instant */
+                            withdrawnAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "compliance.person_readers": {
         parameters: {
             query: {
@@ -100763,6 +100905,50 @@ export interface operations {
                         /** Format: instant */
                         signedAt: string | null;
                         signedBy: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "tuition.own_agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            customerName: string;
+                            wording: string;
+                            contentHash: string;
+                            /** Format: instant */
+                            sentAt: string;
+                            /** Format: instant */
+                            signedAt: string | null;
+                            signedBy: string | null;
+                            /** @enum {string} */
+                            state: "open" | "signed" | "ended";
+                        }[];
                     };
                 };
             };

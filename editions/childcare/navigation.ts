@@ -18,6 +18,7 @@ export const navigation: EditionScreens = {
     { id: 'today', path: 'today', labelKey: 'screen.familyToday', icon: 'home' },
     { id: 'collecting', path: 'collecting', labelKey: 'screen.collecting', icon: 'users' },
     { id: 'account', path: 'account', labelKey: 'screen.account', icon: 'receipt' },
+    { id: 'agreed', path: 'agreed', labelKey: 'screen.agreed', icon: 'scale' },
   ],
   groups: [
     {

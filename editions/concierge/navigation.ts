@@ -41,6 +41,7 @@ export const navigation: EditionScreens = {
       icon: 'receipt',
       needs: 'property.portal.use',
     },
+    { id: 'agreed', path: 'agreed', labelKey: 'screen.agreed', icon: 'scale' },
   ],
   groups: [
     {

@@ -9,6 +9,7 @@ export const navigation: EditionScreens = {
     { id: 'stays', path: 'stays', labelKey: 'portal.link.stays', icon: 'bed', needs: 'bookings.portal.use' },
     { id: 'health', path: 'health', labelKey: 'portal.link.health', icon: 'vaccine', needs: 'pets.own.send' },
     { id: 'bills', path: 'bills', labelKey: 'portal.link.bills', icon: 'receipt', needs: 'billing.own.pay' },
+    { id: 'agreed', path: 'agreed', labelKey: 'screen.agreed', icon: 'scale' },
   ],
   groups: [
     {

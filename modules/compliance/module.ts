@@ -4,6 +4,7 @@ import { erasePerson, exportPerson } from './commands/ask-for-person.ts'
 import { rotateDataKey } from './commands/rotate-data-key.ts'
 import { sealNow } from './commands/seal-now.ts'
 import { withdrawConsent } from './commands/withdraw-consent.ts'
+import { withdrawOwnConsent } from './commands/withdraw-own-consent.ts'
 import { Consent } from './entities/consent.ts'
 import { PersonRequest } from './entities/person-request.ts'
 import { consentWithdrawn, personRequested } from './events.ts'
@@ -16,6 +17,7 @@ import { auditEntries } from './queries/audit-entries.ts'
 import { auditEntry } from './queries/audit-entry.ts'
 import { auditProof } from './queries/audit-proof.ts'
 import { dataKeys } from './queries/data-keys.ts'
+import { ownConsents } from './queries/own-consents.ts'
 import { bundleOf, erasurePreview } from './queries/person.ts'
 import { personReaders } from './queries/person-readers.ts'
 import { retentionRulesQuery } from './queries/retention-rules.ts'
@@ -26,7 +28,7 @@ export const compliance = defineModule({
   id: 'compliance',
   dependsOn: ['files', 'people', 'notices'],
   entities: [Consent, PersonRequest],
-  commands: [sealNow, exportPerson, erasePerson, withdrawConsent, rotateDataKey],
+  commands: [sealNow, exportPerson, erasePerson, withdrawConsent, withdrawOwnConsent, rotateDataKey],
   queries: [
     auditEntries,
     auditEntry,
@@ -36,6 +38,7 @@ export const compliance = defineModule({
     erasurePreview,
     bundleOf,
     personReaders,
+    ownConsents,
     retentionRulesQuery,
     tidyingPreview,
     dataKeys,

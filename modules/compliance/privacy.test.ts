@@ -341,6 +341,40 @@ describe('a consent', () => {
     )
     expect((await api.post('/v1/consents', { ...pick(data[0]), purpose: 'newsletter' })).status).toBe(201)
   })
+
+  it('is shown to whoever gave it, for themselves and their child, and taken back by nobody else', async () => {
+    const api = world.as(world.harbour.owner)
+    const known = new Set(
+      (await api.get('/v1/api-keys?limit=200')).body.data.map((one: { id: string }) => one.id),
+    )
+    const parent = world.as(await world.caller(world.harbour, ['people.customer_access.read']))
+    const { data: keys } = (await api.get('/v1/api-keys?limit=200')).body
+    const viewerId = keys.find(({ id }: { id: string }) => !known.has(id)).id
+    const customerId = (await api.post('/v1/customers', { name: 'Parent' })).body.id
+    await api.post('/v1/customer-accesses', { customerId, viewerId })
+    const child = (await api.post('/v1/children', { customerId, name: 'Noa', bornOn: '2022-01-01' })).body
+    const words = { source: 'Form', wording: 'Pictures may be shown.', wordingVersion: '2' }
+    const give = async (personEntity: string, personId: string) => {
+      const given = { purpose: 'photos', givenAt: '2026-03-04T12:00:00Z', ...words }
+      return (await api.post('/v1/consents', { personEntity, personId, ...given })).body.id
+    }
+    const [ofChild, ofOther] = [
+      await give('children.child', child.id),
+      await give('people.customer', otherId),
+    ]
+    const { data } = (await parent.get('/v1/own-consents')).body
+    expect(data).toEqual([
+      expect.objectContaining({ id: ofChild, personName: 'Noa', ...words, givenAt: '2026-03-04T12:00:00Z' }),
+    ])
+    const withdraw = (id: string) => parent.post(`/v1/own-consents/${id}/withdrawal`, {})
+    expect((await withdraw(ofOther)).status).toBe(404)
+    expect(await withdraw(ofChild)).toMatchObject({ status: 200, body: { withdrawnAt: expect.any(String) } })
+    expect((await withdraw(ofChild)).body.code).toBe('compliance.withdrawn_already')
+    const kept = (await api.get(`/v1/consents/${ofChild}`)).body
+    expect(kept).toMatchObject({ withdrawnSource: 'portal', wording: words.wording })
+    expect((await world.nobody.get('/v1/own-consents')).status).toBe(401)
+    expect((await world.as(world.meadow.owner).get('/v1/own-consents')).body.data).toEqual([])
+  })
 })
 
 const pick = ({

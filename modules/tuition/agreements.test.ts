@@ -104,6 +104,12 @@ describe('C20 a tuition agreement', () => {
     )
     expect(kept).toMatchObject({ link: '/portal', isSealed: true })
     expect(kept!.row).not.toContain(token)
+    const own = (await world.as(caller).get('/v1/own-agreements')).body.data
+    expect(own).toContainEqual(expect.objectContaining({ state: 'signed', signedBy: 'Mo Ther' }))
+    expect(own[0]).toMatchObject({ id, state: 'open', signedAt: null, wording: expect.any(String) })
+    expect(JSON.stringify(own)).not.toContain(token)
+    const stranger = world.as(await world.caller(world.harbour, ['billing.balance.read']))
+    expect((await stranger.get('/v1/own-agreements')).body.data).toEqual([])
     const told = (await world.as(caller).get('/v1/notices')).body
     expect(told.data[0]).toMatchObject({ template: 'tuition.agreement_ready', link: '/portal' })
     expect(JSON.stringify(told)).not.toMatch(/\/l\/|sealed:/)

@@ -13,6 +13,7 @@ import { agreementSent, agreementSigned } from './events.ts'
 import { chargeCollection, whenReleased } from './jobs/late-pickups.ts'
 import { whenCharged } from './listeners/tell-late.ts'
 import { agreementView } from './queries/agreement-view.ts'
+import { ownAgreements } from './queries/own-agreements.ts'
 import { ownLines } from './queries/own-lines.ts'
 import { settings } from './settings.ts'
 
@@ -30,7 +31,7 @@ export const tuition = defineModule({
     chargeLatePickup,
     chargeOverdue,
   ],
-  queries: [ownLines, agreementView],
+  queries: [ownLines, ownAgreements, agreementView],
   events: [agreementSent, agreementSigned],
   jobs: [chargeCollection],
   listeners: [whenReleased, whenCharged],

@@ -1,4 +1,6 @@
 import { command } from '#kernel/command/command.ts'
+import type { CommandContext } from '#kernel/command/context.ts'
+import type { Row } from '#kernel/entity/entity.ts'
 import { instant, text } from '#kernel/schema/fields.ts'
 import { Consent } from '../entities/consent.ts'
 import { consentWithdrawn } from '../events.ts'
@@ -20,12 +22,25 @@ export const withdrawConsent = command('compliance.withdraw_consent', {
     const consent = await ctx.find(Consent, input.id, { lock: true })
     if (consent.withdrawnAt !== null) return ctx.fail('compliance.withdrawn_already')
     const withdrawnAt = input.withdrawnAt ?? ctx.now.toString()
-    const after = await ctx.update(Consent, consent, { withdrawnAt, withdrawnSource: input.source })
-    ctx.emit(consentWithdrawn, {
-      entity: Consent.name,
-      rowId: consent.id,
-      data: { personId: consent.personId, purpose: consent.purpose },
-    })
-    return after
+    return endConsent(ctx, consent, { source: input.source, at: withdrawnAt })
   },
 })
+
+interface End {
+  source: string
+  at: string
+}
+
+export async function endConsent(
+  ctx: Pick<CommandContext, 'update' | 'emit'>,
+  consent: Row<typeof Consent>,
+  { source, at }: End,
+) {
+  const after = await ctx.update(Consent, consent, { withdrawnAt: at, withdrawnSource: source })
+  ctx.emit(consentWithdrawn, {
+    entity: Consent.name,
+    rowId: consent.id,
+    data: { personId: consent.personId, purpose: consent.purpose },
+  })
+  return after
+}

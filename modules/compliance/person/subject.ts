@@ -1,7 +1,7 @@
 import { type Read, sqlName } from './map.ts'
 
 /** Who can be asked about, and the column that names them. */
-const nameColumns: Readonly<Record<string, string>> = {
+export const nameColumns: Readonly<Record<string, string>> = {
   'people.customer': 'name',
   'children.child': 'name',
   'children.contact': 'name',
