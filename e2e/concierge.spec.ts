@@ -227,7 +227,7 @@ for (const width of [1440, 360]) {
 
 const desks = ['desk', 'parcels/in', 'pass-check', 'visitor-passes', 'requests', 'requests/new', 'my-work']
 const offices = ['maintenance-plans', 'amenity-reservations', 'month-sheet']
-const phones = ['home', 'parcels', 'visitors', 'amenities', 'statement']
+const phones = ['home', 'parcels', 'visitors', 'amenities', 'statement', 'agreed']
 
 test('no screen of the building has a barrier, and none scrolls sideways on a phone', async ({ browser }) => {
   test.setTimeout(300_000)
