@@ -19,3 +19,21 @@ it('an API key is told once: neither a replay nor the database has it again', as
   ])
   expect(kept).toEqual([])
 })
+
+it('a refusal is this key’s answer too, also when the world has changed since; another key finds the new one', async () => {
+  const owner = world.as(world.harbour.owner)
+  const wish = { name: 'Grace', externalId: 'taken' }
+  const ask = (key: string) => owner.post('/v1/customers', wish, { 'idempotency-key': key })
+  const first = await owner.post('/v1/customers', wish)
+  const refused = await ask('late')
+  expect([first.status, refused.status, refused.body.code]).toEqual([201, 409, 'already_exists'])
+  await owner.patch(`/v1/customers/${first.body.id}`, { externalId: 'free again' })
+  const again = await Promise.all([ask('late'), ask('late')])
+  for (const { status, body } of again) {
+    expect(status).toBe(409)
+    expect(['already_exists', 'idempotency_in_flight']).toContain(body.code)
+  }
+  const settled = await ask('late')
+  expect(settled.body).toEqual(refused.body)
+  expect((await ask('early')).status).toBe(201)
+})
