@@ -69,7 +69,7 @@ for (const width of [1440, 360]) {
     await expect(desk.getByText('2 parcels received')).toBeVisible()
 
     await resident.goto(`${url}/portal/parcels`)
-    await expect(resident.getByText(`${before + 2} wait for you at the desk`)).toBeVisible()
+    await expect(resident.getByText(`${before + 2} parcels are waiting for you at the desk`)).toBeVisible()
     await noSideways(resident)
 
     await desk.goto(`${url}/app/parcels/out?unit=N1A`)
@@ -171,7 +171,7 @@ for (const width of [1440, 360]) {
     const manager = await as(browser, 'manager', width)
     expect(await read(manager, `/v1/requests/${id}`)).toMatchObject({ status: 'open', reopenCount: 1 })
     await manager.goto(`${url}/app/requests/${id}`)
-    await expect(manager.getByText('Opened again once')).toBeVisible()
+    await expect(manager.getByText('Reopened once')).toBeVisible()
     await noSideways(manager)
   })
 

@@ -220,7 +220,7 @@ test('a device sees its own bookings and nobody else’s', async ({ browser }) =
   await one.goto(`${town}/bookings`)
   await expect(one.getByRole('link', { name: new RegExp(restaurant) })).toHaveCount(1)
   await other.goto(`${town}/bookings`)
-  await expect(other.getByText(/will stand here/)).toBeVisible()
+  await expect(other.getByText(/will be listed here/)).toBeVisible()
   await other.goto(`${town}/bookings/${reservationId}`)
   await expect(other.getByRole('heading', { name: 'This does not exist' })).toBeVisible()
   const asked = async (page: Page, path: string, method: 'GET' | 'POST' = 'GET') =>

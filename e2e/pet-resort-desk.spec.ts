@@ -113,7 +113,7 @@ for (const width of widths) {
     await change(owner, `/v1/locations/${locationId}`, { checkOutTime: '00:00' })
     try {
       await desk.getByRole('button', { name: 'Check out', exact: true }).click()
-      await expect(desk.getByRole('dialog')).toContainText('Only a manager may let it go')
+      await expect(desk.getByRole('dialog')).toContainText('Only a manager may waive it')
       await noSideways(desk)
       await owner.goto(`${url}/app/stays/${stay.id}?tab=price`)
       await owner.getByRole('button', { name: 'Check out', exact: true }).click()
@@ -191,7 +191,7 @@ for (const width of widths) {
     await own.getByRole('button', { name: /^Pay/ }).click()
     await own.getByLabel('Test card that is declined').check()
     await own.getByRole('button', { name: /^Pay/ }).click()
-    await expect(own.getByText(/was not taken/)).toBeVisible()
+    await expect(own.getByText(/last card was declined/)).toBeVisible()
     await own.getByRole('button', { name: /^Pay/ }).click()
     await own.getByRole('button', { name: /^Pay/ }).click()
     await expect(own.getByText('Paid')).toBeVisible()
