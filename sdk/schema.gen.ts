@@ -84691,6 +84691,8 @@ export interface operations {
                      * @description Left out: for yourself.
                      */
                     customerId?: string | null;
+                    /** @description Needed for a customer: how they asked. Kept with the change. */
+                    reason?: string | null;
                 };
             };
         };
@@ -84747,6 +84749,8 @@ export interface operations {
                      * @description Left out: for yourself.
                      */
                     customerId?: string | null;
+                    /** @description Needed for a customer: how they asked. Kept with the change. */
+                    reason?: string | null;
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import type { AuthContext } from 'better-auth'
+import { Failure } from '../command/failure.ts'
 
 export const shortestPassword = 12
 export const longestPassword = 128
@@ -28,6 +29,24 @@ export function canonicalAddress(email: string): string {
   return at < 0 ? plain : `${plain.slice(0, at)}@${domainToASCII(plain.slice(at + 1)) || plain.slice(at + 1)}`
 }
 
+// Anybody can make an account under an address that is not theirs, and wait there to be let in.
+const unproven = (email: string) =>
+  new Failure(
+    'kernel.account_unproven',
+    409,
+    `${email} has an account whose address nobody has confirmed, with another password. Invite them instead: the letter goes to whoever has that mailbox.`,
+  )
+
+async function hasPassword(
+  { internalAdapter, password }: Pick<AuthContext, 'internalAdapter' | 'password'>,
+  userId: string,
+  given: string,
+): Promise<boolean> {
+  const accounts = await internalAdapter.findAccounts(userId)
+  const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password
+  return hash ? password.verify({ hash, password: given }) : false
+}
+
 /**
  * The account for an e-mail address. One that exists is left as it is, its password too: whoever runs a second
  * tenant must not be able to take over a person's account by inviting them.
@@ -40,7 +59,11 @@ export async function createAccount(
   if (mixed.test(email.split('@')[0]!)) throw new Error(`"${account.email}" mixes alphabets in one name`)
   if (!address.test(email)) throw new Error(`"${account.email}" is not an e-mail address`)
   const existing = await context.internalAdapter.findUserByEmail(email)
-  if (existing) return { userId: existing.user.id, existed: true }
+  if (existing) {
+    const { id, emailVerified } = existing.user
+    if (!emailVerified && !(await hasPassword(context, id, account.password))) throw unproven(account.email)
+    return { userId: id, existed: true }
+  }
 
   const least = account.isDemo ? 1 : shortestPassword
   if (account.password.length < least || account.password.length > longestPassword)

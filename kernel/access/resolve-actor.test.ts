@@ -141,7 +141,7 @@ describe('within a second', () => {
 
 test('a person of two tenants says which one, and starts in the first', async () => {
   await createUser(
-    { email: 'BEA@example.org', password: 'x', tenant: 'harbour', role: 'groomer' },
+    { email: 'BEA@example.org', password, tenant: 'harbour', role: 'groomer' },
     world.place,
   )
   const signedIn = await world.auth.signIn('bea@example.org', password)
@@ -159,13 +159,17 @@ test('a person of two tenants says which one, and starts in the first', async ()
   expect(await tenantOf(kept('nowhere'))).toBe(world.meadow.tenantId)
 })
 
-test('inviting someone who has an account neither changes nor learns their password', async () => {
+test('inviting someone who has an account neither changes nor learns their password; one that nobody confirmed is not joined', async () => {
   const invited = {
     email: 'ada@example.org',
     password: 'the inviter knows',
     tenant: 'meadow',
     role: 'groomer',
   }
+  await expect(createUser(invited, world.place)).rejects.toMatchObject({ code: 'kernel.account_unproven' })
+  const { internalAdapter } = await world.auth.context
+  const ada = await internalAdapter.findUserByEmail(invited.email)
+  await internalAdapter.updateUser(ada!.user.id, { emailVerified: true })
   expect(await createUser(invited, world.place)).toMatchObject({ existed: true })
   expect(await world.auth.signIn(invited.email, invited.password)).toBeUndefined()
   expect(await world.auth.signIn(invited.email, password)).toBeDefined()

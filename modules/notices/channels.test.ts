@@ -33,7 +33,7 @@ async function customer(more: object = {}): Promise<{ id: string; email: string;
   return { id: body.id, ...own }
 }
 const wish = (customerId: string, wishes: object) =>
-  owner().put('/v1/notice-preferences', { topic, customerId, ...wishes })
+  owner().put('/v1/notice-preferences', { topic, customerId, reason: 'On the phone', ...wishes })
 
 async function tell(customerIds: string[], more: object = {}): Promise<string[]> {
   const { body } = await owner().post('/v1/notices', {
@@ -119,8 +119,14 @@ describe('what a customer wants', () => {
   it('is seen and changed by staff who may, with the reason kept', async () => {
     const { id } = await customer()
     const path = `/v1/notice-preferences?customerId=${id}`
-    const reason = encodeURIComponent('Asked for it on the phone, ναι')
-    await owner().put('/v1/notice-preferences', { topic, customerId: id, sms: true }, { 'x-reason': reason })
+    const reason = 'Asked for it on the phone, ναι'
+    const silent = { topic, customerId: id, sms: true }
+    for (const none of [{}, { reason: '  ' }]) {
+      const refused = await owner().put('/v1/notice-preferences', { ...silent, ...none })
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/reason'])
+    }
+    expect((await owner().put('/v1/notice-reach', { customerId: id, locale: 'es' })).status).toBe(422)
+    await owner().put('/v1/notice-preferences', { ...silent, reason })
     const { data } = (await owner().get(path)).body
     expect(data.find((one: { topic: string }) => one.topic === topic)).toMatchObject({
       sms: true,
@@ -261,6 +267,7 @@ describe('a bundle', () => {
     const { id, email } = await customer()
     const reach = {
       customerId: id,
+      reason: 'On the phone',
       digest: 'daily',
       timezone: 'America/New_York',
       quietFrom: '22:00',
@@ -358,7 +365,7 @@ describe('a house’s own words', () => {
 
   it('count from then on, for who reads that language, and can be taken back', async () => {
     const { id, email } = await customer()
-    await owner().put('/v1/notice-reach', { customerId: id, locale: 'es' })
+    await owner().put('/v1/notice-reach', { customerId: id, locale: 'es', reason: 'On the phone' })
     await owner().post(path, { template, locale: 'es', title: 'Aviso: {title}', body: '{body}' })
     await owner().post(path, { template, locale: 'es', title: '¡Atención! {title}', body: '{body}' })
     await tell([id])

@@ -109,7 +109,7 @@ describe('mail', () => {
 
   it('is not sent about what somebody wants none of', async () => {
     const id = await customer('quiet@example.org')
-    const wish = { topic: 'notices.messages', email: false, customerId: id }
+    const wish = { topic: 'notices.messages', email: false, customerId: id, reason: 'Wrote to us' }
     expect((await owner().put('/v1/notice-preferences', wish)).status).toBe(200)
     await tell({ customerIds: [id] })
     await world.jobs.drain()
@@ -226,7 +226,7 @@ describe('the words of a notice', () => {
     ],
   ])('say days, times and money in %s, and by the clock of %s', async (locale, timezone, title, body) => {
     const customerId = await customer(`${locale}@example.org`)
-    await owner().put('/v1/notice-reach', { customerId, locale, timezone })
+    await owner().put('/v1/notice-reach', { customerId, locale, timezone, reason: 'Wrote to us' })
     const { id: tenantId } = world.harbour
     const ctx = { tenantId, actor: systemActor(tenantId, [], 'test'), now: world.clock.now() }
     await world.db.write(tenantId, tx =>

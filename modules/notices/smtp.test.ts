@@ -104,7 +104,14 @@ describe('a process that is killed between a provider’s yes and its own note',
   async function textFor(): Promise<string> {
     const { body } = await owner().post('/v1/customers', { name: 'Cora', phone })
     const topic = 'notices.messages'
-    await owner().put('/v1/notice-preferences', { topic, customerId: body.id, sms: true, email: false })
+    const reason = 'On the phone'
+    await owner().put('/v1/notice-preferences', {
+      topic,
+      customerId: body.id,
+      sms: true,
+      email: false,
+      reason,
+    })
     const told = await owner().post('/v1/notices', {
       customerIds: [body.id],
       title: 'A text',

@@ -11,7 +11,8 @@ const help = `mainstay user create --tenant S --role R --email A --password P [o
   --tenant S       the tenant’s slug
   --role R         owner, a role of its edition, or one of its own
   --email A        what the person signs in with
-  --password P     at least 12 characters; left as it is if the e-mail already has an account
+  --password P     at least 12 characters; left as it is if the e-mail already has an account, and must be
+                   its own where nobody has confirmed that address
   --name N         the person’s name
   --location ID    only this location; several with commas between
   --data DIR       the data folder

@@ -31,12 +31,16 @@ export const setPreference = command('notices.set_preference', {
     whatsapp: bool().optional(),
     push: bool({ help: 'On the devices they let us wake.' }).optional(),
     customerId: ref('people.customer', { help: 'Left out: for yourself.' }).optional(),
+    reason: text({
+      max: 500,
+      help: 'Needed for a customer: how they asked. Kept with the change.',
+    }).optional(),
   },
   output: Preference,
-  async run(ctx, { topic, email, sms, whatsapp, push, customerId }) {
+  async run(ctx, { topic, email, sms, whatsapp, push, customerId, reason }) {
     if (!topics().includes(topic))
       throw Failure.field('/topic', 'not_a_choice', `Choose one of: ${topics().join(', ')}.`)
-    const people = await whose(ctx, customerId)
+    const people = await whose(ctx, customerId, reason)
     const kept = await ctx.sql.rows<{ row: Row<typeof Preference> }>(sql, [
       ctx.tenant.id,
       ctx.now.toString(),

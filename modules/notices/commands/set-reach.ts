@@ -29,12 +29,16 @@ export const setReach = command('notices.set_reach', {
     digest: oneOf(digests, { help: 'One mail for all that came in an hour or a day.' }).default('none'),
     locale: text({ max: 20, pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }).optional(),
     customerId: ref('people.customer', { help: 'Left out: for yourself.' }).optional(),
+    reason: text({
+      max: 500,
+      help: 'Needed for a customer: how they asked. Kept with the change.',
+    }).optional(),
   },
   output: Reach,
-  async run(ctx, { timezone, quietFrom, quietUntil, digest, locale, customerId }) {
+  async run(ctx, { timezone, quietFrom, quietUntil, digest, locale, customerId, reason }) {
     if ((quietFrom == null) !== (quietUntil == null))
       throw Failure.field('/quietUntil', 'required', 'Say from when and until when, or neither.')
-    const people = await whose(ctx, customerId)
+    const people = await whose(ctx, customerId, reason)
     const kept = await ctx.sql.rows<{ row: Row<typeof Reach> }>(sql, [
       ctx.tenant.id,
       ctx.now.toString(),

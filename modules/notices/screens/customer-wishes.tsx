@@ -52,7 +52,7 @@ function Theirs({ customerId }: { customerId: string }) {
   })
   const change = useMutation({
     mutationFn: ({ topic, way, isOn }: Change) =>
-      api.put('/v1/notice-preferences', { customerId, topic, [way]: isOn }, { reason: reason.trim() }),
+      api.put('/v1/notice-preferences', { customerId, topic, [way]: isOn, reason: reason.trim() }),
     onError: failed => toast(asProblem(failed).message, { tone: 'problem' }),
     onSettled: () => client.invalidateQueries({ queryKey }),
   })
