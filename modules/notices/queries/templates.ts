@@ -32,13 +32,14 @@ export const templates = query('notices.templates', {
   },
   async run(ctx) {
     const rows = await ctx.read<{ template: string }>(ownSql)
+    const language = ctx.tenant.locale.split('-', 1)[0]!.toLowerCase()
     const own = new Set(rows.map(({ template }) => template))
     return {
       data: allTemplates().map(({ name, topic, version, words, variables }) => ({
         name,
         topic,
         version,
-        title: words.en.title,
+        title: (words[language] ?? words.en).title,
         languages: Object.keys(words).sort(),
         variables: [...variables],
         isOwn: own.has(name),

@@ -33,7 +33,9 @@ export function LetterPreview({ locale }: { locale: string }) {
     enabled: template !== undefined,
     queryFn: async ({ signal }) => {
       const { words } = await api.get<Words>('/v1/notice-words', { query: { template }, signal })
-      const own = words.find(each => each.locale === locale) ?? words.find(each => each.locale === 'en')
+      // A house in Greece (el-GR) writes as Greek is written.
+      const spoken = [locale, locale.split('-', 1)[0], 'en']
+      const own = spoken.flatMap(one => words.filter(each => each.locale === one))[0]
       if (!own) return null
       return api.post<{ subject: string; text: string }>('/v1/notice-previews', { template, ...own })
     },
