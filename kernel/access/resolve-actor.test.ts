@@ -140,10 +140,7 @@ describe('within a second', () => {
 })
 
 test('a person of two tenants says which one, and starts in the first', async () => {
-  await createUser(
-    { email: 'BEA@example.org', password, tenant: 'harbour', role: 'groomer' },
-    world.place,
-  )
+  await createUser({ email: 'BEA@example.org', password, tenant: 'harbour', role: 'groomer' }, world.place)
   const signedIn = await world.auth.signIn('bea@example.org', password)
   const headers = { cookie: `mainstay_session=${signedIn!.cookie}` }
   expect((await world.resolver.resolve(headers))?.tenantId).toBe(world.meadow.tenantId)
