@@ -57,7 +57,7 @@ test('a person is given all that is kept of them, and is then forgotten', async 
   const requests = page.getByRole('region', { name: 'Requests' })
   const asked = requests.getByRole('listitem').filter({ hasText: `Export of ${name}` })
   const downloading = page.waitForEvent('download')
-  await asked.getByRole('link', { name: 'Fetch the bundle' }).click({ timeout: 60_000 })
+  await asked.getByRole('button', { name: 'Fetch the bundle' }).click({ timeout: 60_000 })
   expect((await downloading).suggestedFilename()).toBe('person.zip')
 
   await page.getByRole('button', { name: `Forget ${name}` }).click()

@@ -301,7 +301,9 @@ describe('a field of one’s own on every noun, which only managers see', () => 
       const [all, seen] = [await owner().get(path), await clerk.get(path)]
       if (JSON.stringify(all.body).includes(word)) told.push(question.name)
       if (JSON.stringify(seen.body).includes(word)) leaking.push(question.name)
-      expect([question.name, seen.status]).toEqual([question.name, all.status])
+      // Somebody who sees more asked for it: it is not opened, for it may hold any of them.
+      const expected = question.name === 'compliance.bundle' ? 403 : all.status
+      expect([question.name, seen.status]).toEqual([question.name, expected])
     }
     expect(told).toContain('deals.board')
     expect(leaking).toEqual([])

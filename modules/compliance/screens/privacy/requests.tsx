@@ -34,12 +34,12 @@ const tones: Record<Request['status'], Tone> = {
 const isOpen = (request: Request) => request.status === 'waiting' || request.status === 'running'
 
 /** As a file of the browser's, so that a refusal is told here and not saved as one. */
-async function fetchBundle({ id, subjectName }: Request): Promise<void> {
+async function fetchBundle({ id }: Request): Promise<void> {
   const headers = new Headers()
   addBearer(headers)
   const answer = await fetch(`/v1/person-requests/${id}/bundle`, { headers, credentials: 'same-origin' })
   if (!answer.ok) throw await problemFrom(answer)
-  save(`${subjectName ?? 'person'}.zip`, await answer.blob())
+  save('person.zip', await answer.blob())
 }
 
 /** What was asked for, and how far it is. */
