@@ -102,10 +102,12 @@ export function queryOperation(kernel: Executor, query: Query): Operation {
   }
 }
 
-function noteTaking(kernel: Executor, { options: { of } }: Download, call: Call): void {
+function noteTaking(kernel: Executor, { options: { of } }: Download, given: Call): void {
   const noun = of && [...kernel.nouns()].find(({ name }) => name === of.entity)
-  if (noun)
-    kernel.seen?.({ noun, rows: [JSON.stringify({ id: of.rowId })], isExport: false, isTaken: true, call })
+  if (!noun) return
+  const reason = given.reason ?? of.purpose
+  const call = reason ? { ...given, reason } : given
+  kernel.seen?.({ noun, rows: [JSON.stringify({ id: of.rowId })], isExport: false, isTaken: true, call })
 }
 
 /** A location that the actor's role does not reach answers as one that does not exist. */

@@ -65,7 +65,7 @@ it('notes who took a file, a list or a bundle along, and what for; told to who h
   const file = (await owner.post('/v1/files', { name: 'paper.txt', content: 'aGVsbG8=' })).body
   const subject = { subjectEntity: wish.entity, subjectId: wish.personId }
   await owner.post('/v1/file-attachments', { fileIds: [file.id], ...subject })
-  const request = (await owner.post('/v1/person-exports', wish)).body
+  const request = (await owner.post('/v1/person-exports', wish, { 'x-reason': 'Asked%20by%20letter' })).body
   await world.jobs.drain()
 
   const taker = await world.caller(world.harbour, [...world.registry.permissions])
@@ -75,7 +75,9 @@ it('notes who took a file, a list or a bundle along, and what for; told to who h
   // Looked at before and after it was taken along: one line all the same.
   await world.as(taker).get(`/v1/care-plans/${planId}`)
   expect(await take(`/v1/care-plans/export?filter[id]=${planId}`)).toBe(200)
-  expect(await take(`/v1/person-requests/${request.id}/bundle`)).toBe(200)
+  const plain = { authorization: headers.authorization }
+  const bundle = await world.http.inject({ url: `/v1/person-requests/${request.id}/bundle`, headers: plain })
+  expect(bundle.statusCode).toBe(200)
   await world.access.flush()
   await world.as(taker).get(`/v1/care-plans/${planId}`)
   await world.access.flush()

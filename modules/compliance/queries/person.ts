@@ -48,6 +48,8 @@ interface Kept {
   unseen: string[] | null
   entity: string
   rowId: string
+  /** What was said when it was asked for. */
+  purpose: string | null
 }
 
 /** A bundle is fetched by whoever asked for it, and by others who see as much. */
@@ -69,8 +71,9 @@ export const bundleOf = query('compliance.bundle', {
   },
   async run(ctx, { id: requestId }) {
     const [known] = await ctx.read<Kept>(
-      `select result -> 'unseen' as unseen, subject_entity as entity, subject_id as "rowId"
-       from compliance.person_request where id = $1`,
+      `select result -> 'unseen' as unseen, subject_entity as entity, subject_id as "rowId",
+         (select a.reason from kernel.audit a where a.row_id = r.id and a.reason is not null order by a.id limit 1) as purpose
+       from compliance.person_request r where id = $1`,
       [requestId],
     )
     if (!known) throw Failure.notFound()
@@ -85,7 +88,7 @@ export const bundleOf = query('compliance.bundle', {
     return new Download(Buffer.concat(parts.map(part => part.content)), {
       mediaType: 'application/zip',
       fileName: 'person.zip',
-      of: { entity: known.entity, rowId: known.rowId },
+      of: known,
     })
   },
 })

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { entities } from '#sdk/entities.gen.ts'
 import { api } from '#ui/api/client.ts'
+import { useLabels } from '#ui/data/use-labels.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
@@ -24,7 +26,8 @@ interface ReadingPage {
 
 /** Who looked at what is kept of one person, by the hour, and who took files of it along. */
 export function Readers({ entity, id }: { entity: string; id: string }) {
-  const { t, has } = useTerms()
+  const { t } = useTerms()
+  const labels = useLabels()
   const formats = useFormats()
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['person-readers', entity, id],
@@ -34,7 +37,7 @@ export function Readers({ entity, id }: { entity: string; id: string }) {
     getNextPageParam: last => last.nextCursor ?? undefined,
   })
   const lines = data?.pages.flatMap(page => page.data)
-  const nameOf = (noun: string) => (has(`entity.${noun}.one`) ? t(`entity.${noun}.one`) : noun)
+  const nameOf = (noun: string) => (entities[noun] ? labels.one(entities[noun]) : noun)
   return (
     <section className={classes.section} aria-label={t('compliance.readers.title')}>
       <h2>{t('compliance.readers.title')}</h2>
