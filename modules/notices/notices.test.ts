@@ -265,3 +265,35 @@ describe('the words of a notice', () => {
     )
   })
 })
+
+describe('what a customer wants', () => {
+  it('is seen and changed by staff who may, with the reason kept', async () => {
+    const id = await customer('wishing@example.org')
+    const path = `/v1/notice-preferences?customerId=${id}`
+    const reason = 'Asked for it on the phone, ναι'
+    const silent = { topic: 'notices.messages', customerId: id, sms: true }
+    for (const none of [{}, { reason: '  ' }]) {
+      const refused = await owner().put('/v1/notice-preferences', { ...silent, ...none })
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/reason'])
+    }
+    expect((await owner().put('/v1/notice-reach', { customerId: id, locale: 'es' })).status).toBe(422)
+    await owner().put('/v1/notice-preferences', { ...silent, reason })
+    const { data } = (await owner().get(path)).body
+    expect(data.find((one: { topic: string }) => one.topic === 'notices.messages')).toMatchObject({
+      sms: true,
+      email: true,
+    })
+    const clerk = world.as(await world.caller(world.harbour, ['people.*']))
+    expect((await clerk.get(path)).status).toBe(403)
+    expect(
+      (await clerk.put('/v1/notice-preferences', { topic: 'notices.messages', customerId: id, sms: false }))
+        .status,
+    ).toBe(403)
+    const kept = await world.db.read(
+      world.harbour.id,
+      `select a.reason from kernel.audit a join notices.preference p on p.id = a.row_id where p.person_id = $1`,
+      [id],
+    )
+    expect(kept).toEqual([{ reason: 'Asked for it on the phone, ναι' }])
+  })
+})
