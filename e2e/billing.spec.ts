@@ -31,32 +31,30 @@ async function barriersOfRecord(page: Page): Promise<string[]> {
   return barriers(page, { within: 'main' })
 }
 
-for (const width of [1440, 360]) {
-  test(`the front desk takes cash and card for one invoice, ${width} px wide`, async ({ browser }) => {
-    const page = await signedIn(browser, 'petresort', { viewport: { width, height: 900 } })
-    const id = await invoiced(page)
-    await page.goto(`${url}/app/invoices/${id}`)
-    await expect(page.getByText('Three nights at 45.00')).toBeVisible()
-    await page.getByRole('button', { name: 'Take payment' }).click()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('€135.00').first()).toBeVisible()
-    expect(await barriers(page, { within: '[role=dialog]' })).toEqual([])
+test(`the front desk takes cash and card for one invoice, 360 px wide`, async ({ browser }) => {
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 360, height: 900 } })
+  const id = await invoiced(page)
+  await page.goto(`${url}/app/invoices/${id}`)
+  await expect(page.getByText('Three nights at 45.00')).toBeVisible()
+  await page.getByRole('button', { name: 'Take payment' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('€135.00').first()).toBeVisible()
+  expect(await barriers(page, { within: '[role=dialog]' })).toEqual([])
 
-    await dialog.getByLabel('Amount').fill('35')
-    await dialog.getByRole('button', { name: 'Split with another way of paying' }).click()
-    await expect(dialog.getByLabel('Amount').nth(1)).toHaveValue('100.00')
-    await dialog.getByLabel('Amount').first().fill('50')
-    await expect(dialog.getByText('Change €15.00')).toBeVisible()
-    await dialog.getByRole('button', { name: 'Take €135.00' }).click()
-    await expect(dialog).toBeHidden()
-    await expect(page.getByText('Paid', { exact: true }).first()).toBeVisible()
+  await dialog.getByLabel('Amount').fill('35')
+  await dialog.getByRole('button', { name: 'Split with another way of paying' }).click()
+  await expect(dialog.getByLabel('Amount').nth(1)).toHaveValue('100.00')
+  await dialog.getByLabel('Amount').first().fill('50')
+  await expect(dialog.getByText('Change €15.00')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Take €135.00' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Paid', { exact: true }).first()).toBeVisible()
 
-    await page.getByRole('tab', { name: 'Payments' }).click()
-    await expect(page.getByText(/Payment \d+, Cash/)).toBeVisible()
-    await expect(page.getByText('€35.00')).toBeVisible()
-    await expect(page.getByText('€100.00').first()).toBeVisible()
-  })
-}
+  await page.getByRole('tab', { name: 'Payments' }).click()
+  await expect(page.getByText(/Payment \d+, Cash/)).toBeVisible()
+  await expect(page.getByText('€35.00')).toBeVisible()
+  await expect(page.getByText('€100.00').first()).toBeVisible()
+})
 
 test('a night too many is credited, and the customer’s account shows what that leaves', async ({
   browser,

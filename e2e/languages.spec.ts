@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
-import { arrived, phone, wide } from './look.ts'
+import { arrived, drawn, phone, walk, wide } from './look.ts'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
 import { test } from './test.ts'
@@ -23,11 +23,11 @@ test('in Arabic the main screens run from right to left, without a barrier, and 
   const page = await reading(browser, 'ar', 'petresort')
   for (const screen of main) {
     await page.setViewportSize(wide)
-    await page.goto(`${url}/app/${screen}`)
+    await walk(page, `${url}/app/${screen}`)
     await arrived(page)
     expect.soft(await barriers(page, { isGrave: true }), screen).toEqual([])
     await page.setViewportSize(phone)
-    await arrived(page)
+    await drawn(page)
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect.soft(sideways, screen).toBeLessThanOrEqual(0)
   }

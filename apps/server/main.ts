@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { requireSecret } from '#kernel/access/secret.ts'
@@ -71,6 +71,8 @@ async function main(): Promise<void> {
     { mode: 0o600 },
   )
   announce({ url, databaseUrl, pid: process.pid, demo: demoAccounts(dataDir) }, env.MAINSTAY_JSON === '1')
+  // Whoever pulls the plug is to find it again all the same.
+  flushCompileCache()
 }
 
 main().catch(async (error: Error & { code?: string }) => {

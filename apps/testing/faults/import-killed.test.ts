@@ -50,10 +50,10 @@ async function doneCount(importId: string): Promise<number> {
 
 /** The place an import has reached when it first stands at `least` rows or more. */
 async function reached(importId: string, least: number): Promise<number> {
-  for (let waited = 0; waited < 60_000; waited += 5) {
+  for (let waited = 0; waited < 60_000; waited += 25) {
     const done = await doneCount(importId)
     if (done >= least) return done
-    await wait(5)
+    await wait(25)
   }
   throw new Error(`The import did not go on: it stands at ${await doneCount(importId)}. ${house.said}`)
 }
