@@ -29,7 +29,9 @@ export const bookings = defineModule({
   events: [...Object.values(events), ...Object.values(requestEvents)],
   jobs: [expireHolds, watchDoses, writeToGuests],
   listeners: [whenBooked, whenConfirmed],
-  permissions: { 'bookings.fee.waive': 'let coming early, leaving late, and either while closed go unpaid, saying why' },
+  permissions: {
+    'bookings.fee.waive': 'let coming early, leaving late, and either while closed go unpaid, saying why',
+  },
   settings: {
     stayHoldHours: integer({ min: 1, max: 2160, label: 'Hours a hold is kept' }).default(presetHoldHours),
     sharedRoomsNeedConsent: bool({
