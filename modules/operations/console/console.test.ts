@@ -207,7 +207,8 @@ describe('the console', () => {
     expect(await state()).toEqual({ status: 'broken_off' })
     expect((await operator('POST', path)).status).toBe(202)
     expect((await operator('POST', path)).body.code).toBe('operations.not_new')
-    expect((await left.get('/v1/customers')).status).toBe(401)
+    const leftMay = async () => (await left.get('/v1/customers')).status
+    await expect.poll(leftMay, { timeout: 60_000 }).toBe(401)
     await expect.poll(state, { timeout: 60_000, interval: 250 }).toEqual({ status: 'done' })
     const there = world.as({ tenantId: made.tenantId, apiKey: made.apiKey })
     const { data: customers } = (await there.get('/v1/customers')).body
