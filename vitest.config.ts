@@ -10,8 +10,7 @@ export default defineConfig({
     pool: 'forks',
     // A worker keeps the modules it has loaded: a third of the time went into loading them for each file anew.
     isolate: false,
-    // One more than this is made for: some tests wait for what was killed to come back.
-    maxWorkers: 3,
+    maxWorkers: 2,
     retry: process.env.CI ? 1 : 0,
     globalSetup: existsSync(databaseOnce) ? [databaseOnce] : [],
     testTimeout: 60_000,
