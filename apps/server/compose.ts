@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openAuth } from '#kernel/access/auth.ts'
+import type { PasswordKeeping } from '#kernel/access/auth-options.ts'
 import { sendLettersFrom } from '#kernel/access/letter-office.ts'
 import { createActorResolver } from '#kernel/access/resolve-actor.ts'
 import { appUrl, openDatabase } from '#kernel/db/database.ts'
@@ -71,6 +72,8 @@ export interface Composition {
   isTestMode: boolean
   /** False where a test seals the audit itself. */
   doesSeal?: boolean
+  /** Quick ones in tests, which let hundreds of people sign in. */
+  passwords?: PasswordKeeping
   /** Where photos and papers are kept. */
   filesFolder?: string
   webFolder?: string
@@ -139,6 +142,7 @@ export async function compose(options: Composition) {
     secret,
     log,
     carry: fence.letters(carryBy(office)),
+    passwords: options.passwords,
   })
   sendLettersFrom({
     letters: auth.letters,

@@ -5,6 +5,7 @@ import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { insertKey } from '#kernel/tenancy/grant-access.ts'
 import { browser, type TestBrowser } from '#kernel/testing/browser.ts'
+import { quickPasswords } from '#kernel/testing/quick-passwords.ts'
 import { copyDatabase, testSecret } from '#kernel/testing/template.ts'
 import { settableClock } from '#kernel/time/clock.ts'
 import { compose } from '../server/compose.ts'
@@ -41,7 +42,14 @@ export async function createWorld(options: WorldOptions = {}) {
   const database = await copyDatabase(inject('templateUrl'))
   const clock = settableClock(options.now)
   const log = options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' })
-  const settings = { secret: testSecret, clock, log, isTestMode: true, doesSeal: false }
+  const settings = {
+    secret: testSecret,
+    clock,
+    log,
+    isTestMode: true,
+    doesSeal: false,
+    passwords: quickPasswords,
+  }
   const house = await compose({ url: database.url, ...settings })
   const atOwner = (tenantId: string) => ({ url: database.url, tenantId, at: clock.now().toString() })
 

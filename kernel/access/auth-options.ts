@@ -31,7 +31,15 @@ export function authPool(url: string, max: number, log?: Logger): pg.Pool {
 export const deriveKey = (secret: string, use: string): string =>
   createHmac('sha256', secret).update(`mainstay ${use}`).digest('hex')
 
-export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): BetterAuthOptions => ({
+/** How passwords are kept, where not as the library does it: scrypt, some 75 ms each. */
+export type PasswordKeeping = NonNullable<BetterAuthOptions['emailAndPassword']>['password']
+
+export const authOptions = (
+  pool: pg.Pool,
+  secret: string,
+  log?: Logger,
+  passwords?: PasswordKeeping,
+): BetterAuthOptions => ({
   // Only server calls are made: no HTTP route of the library is mounted, so its address is never used.
   baseURL: 'http://localhost',
   secret: deriveKey(secret, 'sessions'),
@@ -42,6 +50,7 @@ export const authOptions = (pool: pg.Pool, secret: string, log?: Logger): Better
     disableSignUp: true,
     minPasswordLength: shortestPassword,
     maxPasswordLength: longestPassword,
+    ...(passwords && { password: passwords }),
   },
   user: { additionalFields: { language: hidden } },
   // No cookie cache: it would delay a revocation by its lifetime, and let a second factor be bypassed

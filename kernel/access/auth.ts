@@ -4,7 +4,7 @@ import { isAPIError } from 'better-auth/api'
 import type { Logger } from 'pino'
 import { type Sql, sqlOver } from '../db/sql.ts'
 import { asUnavailable } from '../db/unavailable.ts'
-import { authOptions, authPool, deriveKey, sessionCookieName } from './auth-options.ts'
+import { authOptions, authPool, deriveKey, type PasswordKeeping, sessionCookieName } from './auth-options.ts'
 import { createAccount, type NewAccount } from './create-account.ts'
 import { type Carry, type LetterBox, openLetterBox } from './letter-box.ts'
 
@@ -79,9 +79,15 @@ const refusedOrThrow = (error: unknown): undefined => {
 }
 
 /** `url` is that of the database role mainstay_auth. */
-export function openAuth(options: { url: string; secret: string; log?: Logger; carry?: Carry }): Auth {
+export function openAuth(options: {
+  url: string
+  secret: string
+  log?: Logger
+  carry?: Carry
+  passwords?: PasswordKeeping
+}): Auth {
   const pool = authPool(options.url, 4, options.log)
-  const auth = betterAuth(authOptions(pool, options.secret, options.log))
+  const auth = betterAuth(authOptions(pool, options.secret, options.log, options.passwords))
   const letters = openLetterBox(pool, options.log, options.carry)
 
   /** The library hides what the database said. So the database is asked: it is away, or worth one more try. */

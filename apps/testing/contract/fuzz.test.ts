@@ -16,7 +16,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     name: String(operation.operationId),
   })),
 )
-const runs = 25
+const runs = 20
 
 let world: World
 let own: Seed

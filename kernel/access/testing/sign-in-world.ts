@@ -1,3 +1,4 @@
+import { quickPasswords } from '#kernel/testing/quick-passwords.ts'
 import { appUrl } from '../../db/database.ts'
 import { type AppOptions, createApp } from '../../http/app.ts'
 import type { EditionDefinition } from '../../module/edition.ts'
@@ -42,7 +43,7 @@ export async function openSignInWorld() {
   const database = await openTestDatabase()
   const { url, secret, db } = database
   const log = silentLog
-  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log })
+  const auth = openAuth({ url: appUrl(url, secret, 'mainstay_auth'), secret, log, passwords: quickPasswords })
   sendLettersFrom({
     letters: auth.letters,
     publicUrl: () => 'https://mainstay.example',
