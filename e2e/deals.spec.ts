@@ -17,10 +17,13 @@ async function hasNoBarrier(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
 
-test(`a manager sees why an offer is out, stops all and lifts the stop, at 360 px`, async ({ browser }) => {
+// That of tomorrow may be out as well by then.
+const isOut = /^(1 offer is|2 offers are) out at Quay Nine\.$/
+
+test('a manager sees why an offer is out, stops all and lifts the stop, at 360 px', async ({ browser }) => {
   const page = await as(browser, 'manager', 360)
   await page.goto(`${url}/app/deals`)
-  await expect(page.getByText('1 offer is out at Quay Nine.')).toBeVisible()
+  await expect(page.getByText(isOut)).toBeVisible()
   await page.getByRole('button', { name: 'Why?' }).first().click()
   await expect(page.getByText(/seat-minutes booked, below \d+ %: (posted|stays on)/).first()).toBeVisible()
   await hasNoBarrier(page)
@@ -31,7 +34,7 @@ test(`a manager sees why an offer is out, stops all and lifts the stop, at 360 p
   await expect(page.getByText('Private party')).toBeVisible()
   await expect(page.getByText('No offer is out at Quay Nine.')).toBeVisible()
   await page.getByRole('button', { name: 'Lift the stop' }).click()
-  await expect(page.getByText('1 offer is out at Quay Nine.')).toBeVisible()
+  await expect(page.getByText(isOut)).toBeVisible()
   await page.context().close()
 })
 
