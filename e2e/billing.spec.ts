@@ -31,7 +31,7 @@ async function barriersOfRecord(page: Page): Promise<string[]> {
   return barriers(page, { within: 'main' })
 }
 
-test(`the front desk takes cash and card for one invoice, 360 px wide`, async ({ browser }) => {
+test('the front desk takes cash and card for one invoice, 360 px wide', async ({ browser }) => {
   const page = await signedIn(browser, 'petresort', { viewport: { width: 360, height: 900 } })
   const id = await invoiced(page)
   await page.goto(`${url}/app/invoices/${id}`)

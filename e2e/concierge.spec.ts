@@ -81,7 +81,7 @@ for (const width of [1440, 360])
     expect(await waiting()).toBe(0)
   })
 
-test(`DC-S9 a visitor’s pass opens the door, and not outside its hours, at 360 px`, async ({ browser }) => {
+test('DC-S9 a visitor’s pass opens the door, and not outside its hours, at 360 px', async ({ browser }) => {
   const width = 360
   const resident = await as(browser, 'resident', width)
   await resident.goto(`${url}/portal/visitors`)
@@ -120,7 +120,7 @@ test(`DC-S9 a visitor’s pass opens the door, and not outside its hours, at 360
   await noSideways(desk)
 })
 
-test(`DC-S3 a request goes from a resident’s phone to the technician and back, and opens again, at 360 px`, async ({
+test('DC-S3 a request goes from a resident’s phone to the technician and back, and opens again, at 360 px', async ({
   browser,
 }) => {
   const width = 360
@@ -171,7 +171,7 @@ test(`DC-S3 a request goes from a resident’s phone to the technician and back,
   await noSideways(manager)
 })
 
-test(`the month’s sheet adds up, is issued, and the resident reads the statement, at 1440 px`, async ({
+test('the month’s sheet adds up, is issued, and the resident reads the statement, at 1440 px', async ({
   browser,
 }) => {
   const width = 1440

@@ -27,7 +27,7 @@ async function household(owner: Page, name: string, [from, to]: [number, number]
   return { stay, locationId }
 }
 
-test(`an owner's certificate is looked at, refused, taken back and accepted at 360 px`, async ({
+test("an owner's certificate is looked at, refused, taken back and accepted at 360 px", async ({
   browser,
 }) => {
   const width = 360
@@ -68,7 +68,7 @@ test(`an owner's certificate is looked at, refused, taken back and accepted at 3
   await expect(parent.getByRole('listitem').filter({ hasText: vaccine })).toContainText('Good')
 })
 
-test(`a deposit, guests one by one, one that leaves early, and a late goodbye at 1440 px`, async ({
+test('a deposit, guests one by one, one that leaves early, and a late goodbye at 1440 px', async ({
   browser,
 }) => {
   const width = 1440
@@ -118,7 +118,7 @@ test(`a deposit, guests one by one, one that leaves early, and a late goodbye at
   }
 })
 
-test(`a cancelled stay gives the deposit back as credit at 360 px`, async ({ browser }) => {
+test('a cancelled stay gives the deposit back as credit at 360 px', async ({ browser }) => {
   const width = 360
   const owner = await as(browser, 'owner', width)
   const { stay } = await household(owner, `Heath 360`, [60, 88])
@@ -136,7 +136,7 @@ test(`a cancelled stay gives the deposit back as credit at 360 px`, async ({ bro
   expect(balance.storeCredit).toBe(stay.deposit.amount)
 })
 
-test(`cards are written from a template and sent, and a bill is paid at 1440 px`, async ({ browser }) => {
+test('cards are written from a template and sent, and a bill is paid at 1440 px', async ({ browser }) => {
   const width = 1440
   const tech = await as(browser, 'care', width)
   await tech.goto(`${url}/app/report-cards`)

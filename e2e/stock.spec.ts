@@ -38,7 +38,7 @@ function logOf(minutes: number): string {
   return rows.join('\r\n')
 }
 
-test(`powder goes out and back over the scale at 360 px`, async ({ browser }) => {
+test('powder goes out and back over the scale at 360 px', async ({ browser }) => {
   const width = 360
   const page = await as(browser, 'coater', width)
   await page.goto(`${url}/app/weigh`)
@@ -63,7 +63,7 @@ test(`powder goes out and back over the scale at 360 px`, async ({ browser }) =>
   await noSideways(page)
 })
 
-test(`powder is weighed for a job, and what stayed on the parts is told, at 1440 px`, async ({ browser }) => {
+test('powder is weighed for a job, and what stayed on the parts is told, at 1440 px', async ({ browser }) => {
   const width = 1440
   const page = await as(browser, 'coater', width)
   const [job] = await rowsOf(page, '/v1/shop-jobs?filter[invoicedAt][null]=true')
@@ -82,7 +82,7 @@ test(`powder is weighed for a job, and what stayed on the parts is told, at 1440
   await noSideways(page)
 })
 
-test(`PC-S5 what is taken says from which lots and why at 360 px`, async ({ browser }) => {
+test('PC-S5 what is taken says from which lots and why at 360 px', async ({ browser }) => {
   const width = 360
   const page = await as(browser, 'owner', width)
   const [item] = await rowsOf(page, '/v1/stock?q=Signal%20red')
@@ -99,7 +99,7 @@ test(`PC-S5 what is taken says from which lots and why at 360 px`, async ({ brow
   await noSideways(page)
 })
 
-test(`PC-S12 a logger’s file proves the cure, or holds the job, at 1440 px`, async ({ browser }) => {
+test('PC-S12 a logger’s file proves the cure, or holds the job, at 1440 px', async ({ browser }) => {
   const width = 1440
   const page = await as(browser, 'coater', width)
   const [oven] = await rowsOf(page, '/v1/ovens')

@@ -29,7 +29,7 @@ export async function ensureChromium() {
   if (chosen && !existsSync(chosen)) throw new Stop(`CHROMIUM_PATH names ${chosen}, which does not exist.`)
   if (chosen) return { path: chosen }
   // A machine of checks is for nothing else; on anybody's own machine the browser that is there will do.
-  if (!find() || (process.env.CI && !find([shell]))) await installFromDebian(shell)
+  if (!find() || (process.env.CI && !find().endsWith(shell))) await installFromDebian(shell)
   if (!find()) await installFromDebian('chromium')
   const found = find()
   if (found) return { path: found }
@@ -40,10 +40,9 @@ export async function ensureChromium() {
   )
 }
 
-function find(wanted = names) {
+function find() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const places = wanted.flatMap(name => folders.map(folder => join(folder, name)))
-  return [...places, ...(wanted === names ? usual : [])].find(existsSync)
+  return [...names.flatMap(name => folders.map(folder => join(folder, name))), ...usual].find(existsSync)
 }
 
 async function installFromDebian(name) {

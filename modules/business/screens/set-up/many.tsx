@@ -1,14 +1,13 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useAct } from '#ui/data/use-act.ts'
-import { useLabels } from '#ui/data/use-labels.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { EntityMeta } from '#ui/meta.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
-import classes from './set-up.module.css'
+import { SeriesDialog } from './series-dialog.tsx'
 
 interface ManyProps {
   entity: EntityMeta
@@ -21,7 +20,6 @@ interface ManyProps {
 /** Many at once, said in a line: A01–A20 Junior. */
 export function Many({ entity, path, onClose, onMade }: ManyProps) {
   const { t } = useTerms()
-  const labels = useLabels()
   const { location } = useSession()
   const { act, isBusy } = useAct()
   const [pattern, setPattern] = useState('')
@@ -43,36 +41,26 @@ export function Many({ entity, path, onClose, onMade }: ManyProps) {
   }
 
   return (
-    <Modal
-      opened
+    <SeriesDialog
+      entity={entity}
+      count={0}
+      canMake={pattern.trim() !== ''}
+      isBusy={isBusy}
       onClose={onClose}
-      title={t('business.series.title', { many: labels.many(entity) })}
-      centered
+      onMake={() => void make()}
     >
-      <form
-        className={classes.step}
-        onSubmit={event => {
-          event.preventDefault()
-          event.stopPropagation()
-          void make()
+      <TextInput
+        label={t('business.series.label')}
+        description={t('business.series.patternHelp')}
+        placeholder={t('business.series.patternExample')}
+        value={pattern}
+        error={refused}
+        data-autofocus
+        onChange={event => {
+          setRefused(undefined)
+          setPattern(event.currentTarget.value)
         }}
-      >
-        <TextInput
-          label={t('business.series.label')}
-          description={t('business.series.patternHelp')}
-          placeholder={t('business.series.patternExample')}
-          value={pattern}
-          error={refused}
-          data-autofocus
-          onChange={event => {
-            setRefused(undefined)
-            setPattern(event.currentTarget.value)
-          }}
-        />
-        <Button type="submit" disabled={!pattern.trim()} loading={isBusy}>
-          {t('business.series.make', { count: 0 })}
-        </Button>
-      </form>
-    </Modal>
+      />
+    </SeriesDialog>
   )
 }

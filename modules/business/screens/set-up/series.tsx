@@ -1,13 +1,13 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api, newIntent } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
-import { useLabels } from '#ui/data/use-labels.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { type EntityMeta, type Row, type Values, writableFields } from '#ui/meta.ts'
 import { countUp } from './count-up.ts'
+import { SeriesDialog } from './series-dialog.tsx'
 import classes from './set-up.module.css'
 
 interface SeriesProps {
@@ -29,7 +29,6 @@ function copyOf(entity: EntityMeta, like: Row, field: string, value: string): Va
 /** Many like one that is there: A01–A20. */
 export function Series({ entity, field, like, onClose, onMade }: SeriesProps) {
   const { t } = useTerms()
-  const labels = useLabels()
   const [series, setSeries] = useState('')
   const [made, setMade] = useState<number>()
   const [error, setError] = useState<unknown>()
@@ -56,36 +55,27 @@ export function Series({ entity, field, like, onClose, onMade }: SeriesProps) {
   }
 
   return (
-    <Modal
-      opened
+    <SeriesDialog
+      entity={entity}
+      count={values?.length ?? 0}
+      canMake={values !== undefined}
+      isBusy={made !== undefined}
       onClose={onClose}
-      title={t('business.series.title', { many: labels.many(entity) })}
-      centered
+      onMake={() => values && void make(values)}
     >
-      <form
-        className={classes.step}
-        onSubmit={event => {
-          event.preventDefault()
-          if (values) void make(values)
-        }}
-      >
-        {error !== undefined && <ProblemView error={error} isInline />}
-        <p className={classes.quiet}>
-          {t('business.series.lead', { name: String(like[entity.titleField] ?? '') })}
-        </p>
-        <TextInput
-          label={t('business.series.label')}
-          placeholder="A01–A20"
-          value={series}
-          error={series && !values ? t('business.series.wrong') : undefined}
-          data-autofocus
-          onChange={event => setSeries(event.currentTarget.value)}
-        />
-        <output className={classes.quiet}>{values?.slice(0, 12).join(', ')}</output>
-        <Button type="submit" disabled={!values} loading={made !== undefined}>
-          {t('business.series.make', { count: values?.length ?? 0 })}
-        </Button>
-      </form>
-    </Modal>
+      {error !== undefined && <ProblemView error={error} isInline />}
+      <p className={classes.quiet}>
+        {t('business.series.lead', { name: String(like[entity.titleField] ?? '') })}
+      </p>
+      <TextInput
+        label={t('business.series.label')}
+        placeholder="A01–A20"
+        value={series}
+        error={series && !values ? t('business.series.wrong') : undefined}
+        data-autofocus
+        onChange={event => setSeries(event.currentTarget.value)}
+      />
+      <output className={classes.quiet}>{values?.slice(0, 12).join(', ')}</output>
+    </SeriesDialog>
   )
 }
