@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { browser } from '#kernel/testing/browser.ts'
+import { keepWish } from '#modules/business/sign-up/wish.ts'
 import { createWorld, type World } from './world.ts'
 
 let world: World
@@ -87,6 +88,50 @@ describe('signing up', () => {
     const token = await tokenFor('cy@example.org')
     expect((await complete(token, 'password')).status).toBe(422)
     expect((await complete(token)).status).toBe(201)
+  })
+
+  describe('whose process dies on the way goes on under the same key, and opens one business', () => {
+    /** Whoever is stopped there says nothing any more: neither yes nor no. */
+    const neverEnds = () => new Promise<never>(() => {})
+    const adapter = async () => (await world.auth.context).internalAdapter
+    const points: [string, () => Promise<unknown>][] = [
+      [
+        'before its account has a password',
+        async () => vi.spyOn(await adapter(), 'linkAccount').mockImplementationOnce(neverEnds),
+      ],
+      [
+        'after its business is there',
+        async () => vi.spyOn(await adapter(), 'updateUser').mockImplementationOnce(neverEnds),
+      ],
+      [
+        'after its letter was used',
+        async () => vi.spyOn(world.auth, 'openSession').mockImplementationOnce(neverEnds),
+      ],
+    ]
+
+    it.each(points)('%s', async (point, stop) => {
+      const email = `${point.replaceAll(' ', '-')}@example.org`
+      const token = await keepWish(world.auth, world.clock, { ...ask, email, businessName: point })
+      const again = (secret = password) =>
+        world.nobody.post(
+          '/v1/sign-ups/completion',
+          { token, password: secret },
+          { 'idempotency-key': point.replaceAll(' ', '-') },
+        )
+      const stopped = vi.mocked(await stop())
+      void again()
+      await expect.poll(() => stopped.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0)
+      expect((await again()).body.code).toBe('idempotency_in_flight')
+      world.clock.advance({ seconds: 16 })
+      const opened = await again()
+      expect([opened.status, opened.body.tenant?.name]).toEqual([201, point])
+      expect(opened.body.tenants).toHaveLength(1)
+      const mine = holding(opened.headers, opened.body.tenant.slug)
+      expect((await mine.get('/v1/set-up')).body).toMatchObject({ status: 'testing' })
+      expect((await again()).body.tenant.slug).toBe(opened.body.tenant.slug)
+      expect((await complete(token)).body.code).toBe('sign_up_spent')
+      vi.restoreAllMocks()
+    })
   })
 
   it.each([

@@ -37,6 +37,14 @@ export function uuid(): string {
   return `${ms.slice(0, 8)}-${ms.slice(8)}-7${low}-${random.slice(0, 4)}-${random.slice(4)}`
 }
 
+/** The same id for the same digest (RFC 9562, version 8): of what must be found again by whoever wished for it. */
+export function uuidOf(digest: Buffer): string {
+  const bytes = Buffer.from(digest.subarray(0, 16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export function isUuid(text: unknown): text is string {

@@ -33,6 +33,8 @@ export interface HouseCall<Body = unknown, Session = unknown> {
   session: Session
   caller: Caller
   headers: CredentialHeaders
+  /** By which the caller knows this wish again when they ask once more. */
+  idempotencyKey?: string | undefined
   /** Scheme, host and port that the caller used. */
   origin: string
   answer: {

@@ -7,6 +7,7 @@ import { validator } from '../schema/validator.ts'
 import type { House, HouseCall, HouseOperation } from './house-operation.ts'
 import type { HouseAnswer } from './kept-answers.ts'
 import { once } from './once.ts'
+import { idempotencyKeyOf } from './serve.ts'
 
 const windowMs = 15 * 60 * 1000
 
@@ -103,6 +104,7 @@ function callOf(
     session,
     caller: { address: ip, userAgent: headers['user-agent']?.slice(0, 300) },
     headers: headers as HouseCall['headers'],
+    idempotencyKey: idempotencyKeyOf(headers['idempotency-key']),
     origin: `${request.protocol}://${request.host}`,
     answer: {
       status(code) {

@@ -30,6 +30,10 @@ export interface CreateTenantOptions {
   clock?: Clock
   /** Makes no key: its owner signs in. */
   isKeyless?: boolean
+  /** Its id, and its first key, of whoever will know it by them when they ask again. */
+  own?: { id: string; apiKey?: string }
+  /** What else belongs to it from the first moment. */
+  also?(owner: OwnerWork): Promise<void>
 }
 
 export interface CreatedTenant {
@@ -75,14 +79,15 @@ export async function createTenant(tenant: NewTenant, options: CreateTenantOptio
   // Before the transaction, since accounts stand outside every tenant: one left over by a failure lets nobody in.
   const account = tenant.owner && (await accountOf(tenant.owner, options.auth))
   try {
-    return await asOwner({ url: options.url, tenantId: uuid(), at }, async owner => {
+    return await asOwner({ url: options.url, tenantId: options.own?.id ?? uuid(), at }, async owner => {
       const locationId = await insertTenant(owner, tenant)
       if (tenant.owner && account) {
         const { email, name = email } = tenant.owner
         await insertMember(owner, { userId: account.userId, name, email, role: ownerRole })
       }
-      const key = { name: 'First key', role: ownerRole }
+      const key = { name: 'First key', role: ownerRole, token: options.own?.apiKey }
       const { token } = options.isKeyless ? { token: '' } : await insertKey(owner, key)
+      await options.also?.(owner)
       const ownerExisted = account?.existed ?? false
       return { tenantId: owner.tenantId, apiKey: token, locationId, ownerExisted }
     })

@@ -6,6 +6,8 @@ export interface NewKey {
   name: string
   role: string
   locationIds?: readonly string[] | null
+  /** A new one unless given. */
+  token?: string | undefined
 }
 
 const keySql = `insert into kernel.api_key (tenant_id, id, created_at, updated_at, name, role, location_ids, hint,
@@ -17,7 +19,7 @@ const memberSql = `insert into kernel.member (tenant_id, id, created_at, updated
 /** The token is in the answer and nowhere else. */
 export async function insertKey(owner: OwnerWork, key: NewKey): Promise<{ id: string; token: string }> {
   const id = uuid()
-  const token = newApiKey()
+  const token = key.token ?? newApiKey()
   const locationIds = key.locationIds ?? null
   const own = [key.name, key.role, locationIds, keyHint(token), sha256(token)]
   await owner.query(keySql, [owner.tenantId, id, owner.at, ...own])

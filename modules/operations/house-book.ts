@@ -15,6 +15,8 @@ export interface HouseBook {
   /** Writes, or with null takes away, and says who did: both or neither. */
   set(key: string, value: unknown, deed: Deed): Promise<void>
   note(deed: Deed): Promise<void>
+  /** What happens to a business once is said once, however often whoever did it asks. */
+  noteOnce(deed: Deed): Promise<void>
   /** As the role that owns the queue. */
   ask<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>
   close(): Promise<void>
@@ -22,6 +24,9 @@ export interface HouseBook {
 
 const deedSql = `insert into kernel.house_audit (id, at, operator_id, operator_name, operation, tenant_id, reason, changes)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`
+const onceSql = `insert into kernel.house_audit (id, at, operator_id, operator_name, operation, tenant_id, reason, changes)
+  select $1, $2, $3, $4, $5, $6, $7, $8
+  where not exists (select from kernel.house_audit where operation = $5 and tenant_id = $6)`
 const setSql = `insert into kernel.house (key, value) values ($1, $2)
   on conflict (key) do update set value = excluded.value, updated_at = now()`
 
@@ -65,6 +70,7 @@ export function openHouseBook(url: string, secret: string): HouseBook {
       }
     },
     note: async deed => void (await pool.query(deedSql, valuesOf(deed))),
+    noteOnce: async deed => void (await pool.query(onceSql, valuesOf(deed))),
     ask: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
       (await pool.query<Row>(text, values)).rows,
     close: () => pool.end(),

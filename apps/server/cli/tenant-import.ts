@@ -15,7 +15,7 @@ const help = `mainstay tenant import --from DIR [options]
   --json           one line of JSON
 
 All or nothing, under the same ids; every table is read again and compared. Both installations need the same version and
-the same MAINSTAY_SECRET. Who has an account here already, of a verified address, signs in with that one.`
+the same MAINSTAY_SECRET. Who has an account here already, of a verified address, signs in with that one. Where it was broken off, the same once more brings it in or says that it is here.`
 
 export const tenantImport: CliVerb = {
   summary: 'Bring in a business that another installation packed',
@@ -41,6 +41,10 @@ export const tenantImport: CliVerb = {
       say(
         `Invite anew whose account here has an address that nobody has verified: ${done.unlinked.join(', ')}`,
       )
+    if (done.wasHere) {
+      answer(isJson, done, `${done.tenant.slug} came in from this archive before; nothing was changed.`)
+      return 0
+    }
     const { tenant, tables, rows, files, jobs } = done
     const figures = `${tables} tables, ${rows} rows and ${files} files as they were; ${jobs} jobs wait`
     answer(isJson, done, `${tenant.slug} is here: ${figures}.`)

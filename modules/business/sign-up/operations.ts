@@ -9,7 +9,7 @@ import type { Whole } from '../steps/permission-groups.ts'
 import { signUpLetter } from './letter.ts'
 import { openBusiness, takesSignUps } from './opening.ts'
 import { newSlug } from './slug.ts'
-import { findWish, keepWish, takeWish, type Wish } from './wish.ts'
+import { findWish, idOfOpened, keepWish, takeWish, type Wish } from './wish.ts'
 
 const closed = { additionalProperties: false }
 // Longer than writing a letter takes: how long it took says nothing.
@@ -31,6 +31,31 @@ async function invite({ auth, clock, tries }: House, wish: Wish): Promise<void> 
   // Whoever asks too often for one address is told the same, and no letter more is sent.
   if (tries('sign-up', 5).take(wish.email) !== undefined) return
   await postLetter(signUpLetter(wish, await keepWish(auth, clock, wish)))
+}
+
+const ownSql = 'select slug from kernel.tenant where id = $1'
+
+/** The short name of the business that this letter opens: made now, or by an attempt before this one. */
+async function opened(
+  { auth, db }: House,
+  { businessName, edition, timezone, currency, locale, name, email }: Wish,
+  { token, password }: { token: string; password: string },
+): Promise<string> {
+  const id = idOfOpened(auth, token)
+  const own = async () => (await db.dispatch.one<{ slug: string }>(ownSql, [id]))?.slug
+  const before = await own()
+  if (before) return before
+  const slug = await newSlug(db, businessName)
+  const tenant = { slug, name: businessName, edition, timezone, currency, locale }
+  return openBusiness({ ...tenant, owner: { email, password, name } }, auth, id).then(
+    () => slug,
+    async (error: unknown) => {
+      // Another window opened it at this very moment.
+      const there = await own()
+      if (there) return there
+      throw error
+    },
+  )
 }
 
 export const signUpOperations = (whole: () => Whole) => {
@@ -114,19 +139,19 @@ export const signUpOperations = (whole: () => Whole) => {
         refuseClosed()
         const { auth, clock } = house
         const { token, password } = call.body
-        const wish = await findWish(auth, clock, token)
+        const letter = { token, idempotencyKey: call.idempotencyKey }
+        const wish = await findWish(auth, clock, letter)
         if (!wish) throw spent()
         const userId = await accountFor(auth, wish, password).catch((error: unknown) => {
           if (error instanceof Failure) throw error
           // Another window made the account at this very moment: then it is there now.
           return accountFor(auth, wish, password)
         })
-        if (!(await takeWish(auth, clock, token))) throw spent()
-        const { businessName, name, email, ...tenant } = wish
-        const slug = await newSlug(house.db, businessName)
-        await openBusiness({ ...tenant, slug, name: businessName, owner: { email, password, name } }, auth)
+        const slug = await opened(house, wish, call.body)
         const accounts = accountsOf(auth)
         await accounts.verified(userId)
+        // Last: whoever is cut off before it goes on with the same letter.
+        if (!(await takeWish(auth, clock, letter))) throw spent()
         return enter(house, call, (await accounts.byId(userId))!, slug)
       },
     }),

@@ -69,6 +69,11 @@ export async function accountFor(
   const existing = await accounts.accountOf(email)
   if (existing) {
     if (await accounts.hasPassword(existing.id, password)) return existing.id
+    if (await accounts.isHalfMade(existing)) {
+      refuseWeak(password, [name, email])
+      await accounts.setPassword(existing.id, password)
+      return existing.id
+    }
     throw new Failure(
       'wrong_credentials',
       401,

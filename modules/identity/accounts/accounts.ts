@@ -72,6 +72,10 @@ export function accountsOf({ context }: Pick<Auth, 'context'>) {
       const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password
       return hash ? hasher.verify({ hash, password }) : false
     },
+    /** Its maker's process died before it had a password: nobody has ever come in by it. */
+    async isHalfMade({ id, emailVerified }: Account): Promise<boolean> {
+      return !emailVerified && (await (await context).internalAdapter.findAccounts(id)).length === 0
+    },
     /** A secret that sets a new password once, within half an hour. Only its SHA-256 is kept. */
     async allowReset(userId: string): Promise<string> {
       const token = newSecret()

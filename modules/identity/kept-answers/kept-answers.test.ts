@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openSignInWorld, password, type SignInWorld } from '#kernel/access/testing/sign-in-world.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
@@ -89,13 +89,34 @@ describe('an operation outside all businesses, asked again with the same key', (
     const first = ask('slow')
     await expect.poll(() => runs).toBe(before + 1)
     expect((await ask('slow')).body.code).toBe('idempotency_in_flight')
-    world.pass(121_000)
+    world.pass(16_000)
     held = Promise.resolve()
     const second = await ask('slow')
     expect([second.status, runs - before]).toEqual([201, 2])
     letGo()
     await first
     expect((await ask('slow')).body).toEqual(second.body)
+  })
+
+  test('is at work for as long as its process says so, however long that is', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    let letGo = () => {}
+    held = new Promise(resolve => {
+      letGo = resolve
+    })
+    const [before, first] = [runs, ask('long')]
+    await expect.poll(() => runs).toBe(before + 1)
+    for (let n = 0; n < 4; n++) {
+      world.pass(10_000)
+      vi.advanceTimersByTime(5_000)
+      const late = `select count(*)::int as late from auth.answer where answer is null and ends_at between $1 and $2`
+      const [now, soon] = [world.clock.now(), world.clock.now().add({ seconds: 14 })]
+      await expect.poll(() => world.auth.sql.one(late, [`${now}`, `${soon}`])).toEqual({ late: 0 })
+      expect((await ask('long')).body.code).toBe('idempotency_in_flight')
+    }
+    vi.useRealTimers()
+    letGo()
+    expect([(await first).status, runs]).toEqual([201, before + 1])
   })
 
   test('tells one caller nothing of what another was told', async () => {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { insertKey } from '#kernel/tenancy/grant-access.ts'
@@ -10,6 +10,7 @@ import { makeOperator } from '#modules/identity/public.ts'
 import { demos } from '../../../apps/server/demos.ts'
 import { seedTenant } from '../../../apps/server/seed-tenant.ts'
 import { visitorOf } from '../testing/visitor-of.ts'
+import { yard } from '../yard.ts'
 
 let world: World
 let owner: pg.Client
@@ -137,8 +138,19 @@ describe('the console', () => {
       timezone: 'UTC',
       currency: 'EUR',
     }
-    const made = await operator('POST', '/v1/console/tenants', wanted)
+    const make = (body = wanted) =>
+      operator('POST', '/v1/console/tenants', body, { 'idempotency-key': 'delta' })
+    // Its process dies when the business is there, and nobody knows.
+    const noted = vi.spyOn(yard().book, 'noteOnce').mockImplementationOnce(() => new Promise(() => {}))
+    void make()
+    await expect.poll(() => noted.mock.calls.length, { timeout: 10_000 }).toBe(1)
+    expect((await make()).body.code).toBe('idempotency_in_flight')
+    world.clock.advance({ seconds: 16 })
+    expect((await make({ ...wanted, slug: 'other' })).body.code).toBe('idempotency_key_reused')
+    world.clock.advance({ minutes: 2 * 24 * 60 + 1 })
+    const made = await make()
     expect(made.status).toBe(201)
+    expect((await make()).body).toEqual(made.body)
     const { tenantId, apiKey } = made.body
     const call = () =>
       world.http.inject({ url: '/v1/boards', headers: { authorization: `Bearer ${apiKey}` } })

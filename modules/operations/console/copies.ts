@@ -1,12 +1,13 @@
 import Type from 'typebox'
-import { keyHint, newApiKey, sha256 } from '#kernel/access/credentials.ts'
+import { keyHint, sha256 } from '#kernel/access/credentials.ts'
 import { Failure } from '#kernel/command/failure.ts'
-import { uuid } from '#kernel/db/uuid.ts'
+import { reused } from '#kernel/command/idempotency.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { type CopyState, copyKey, copyState, copyStates, moveOn } from '../copies/orders.ts'
 import { yard } from '../yard.ts'
 import { errors } from './errors.ts'
 import { deedOf } from './operator.ts'
+import { ownOf } from './own.ts'
 import { uuidOf } from './tenants.ts'
 
 const asked = `select id, name, exists (select from kernel.tenant where slug = $2) or exists (
@@ -40,6 +41,13 @@ export const orderCopy = houseOperation({
     const { book } = yard()
     const { slug, name } = call.body
     const from = uuidOf(call.path.id)
+    const { id: to, apiKey } = ownOf(house, call, 'console.clone_tenant')
+    const before = await copyState(house.db.dispatch, to)
+    if (before && (before.slug !== slug || before.from !== from)) throw reused()
+    if (before) {
+      await book.ask(begin)
+      return { id: to, apiKey }
+    }
     const found = await house.db.dispatch.one<{ name: string; isTaken: boolean }>(asked, [from, slug])
     if (!found) throw Failure.notFound()
     if (found.isTaken)
@@ -48,7 +56,6 @@ export const orderCopy = houseOperation({
         409,
         `There is already a business with the short name "${slug}".`,
       )
-    const [to, apiKey] = [uuid(), newApiKey()]
     const order: CopyState = {
       ...{ from, to, slug, name, fromName: found.name },
       ...{ keyHint: keyHint(apiKey), keyHash: sha256(apiKey).toString('hex') },

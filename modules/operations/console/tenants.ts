@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { Failure } from '#kernel/command/failure.ts'
+import { reused } from '#kernel/command/idempotency.ts'
 import { houseOperation } from '#kernel/http/house-operation.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
@@ -7,6 +8,7 @@ import { sampleStateSql } from '../samples/lease.ts'
 import { yard } from '../yard.ts'
 import { errors } from './errors.ts'
 import { deedOf } from './operator.ts'
+import { ownOf } from './own.ts'
 
 const page = 50
 const open = { additionalProperties: true }
@@ -73,6 +75,8 @@ export function uuidOf(text: string | undefined): string {
   return text
 }
 
+const ownSql = 'select slug from kernel.tenant where id = $1'
+
 export const openTenant = houseOperation({
   id: 'console.create_tenant',
   method: 'POST',
@@ -97,11 +101,15 @@ export const openTenant = houseOperation({
   },
   async run(house, call) {
     const { url, editions, book } = yard()
-    const place = { url, editions: editions().map(edition => edition.id), clock: house.clock }
-    const { tenantId, apiKey } = await createTenant(call.body, place)
     const { slug, edition } = call.body
-    await book.note(deedOf(house, call, 'console.create_tenant', { tenantId, changes: { slug, edition } }))
-    return { tenantId, apiKey }
+    const own = ownOf(house, call, 'console.create_tenant')
+    const before = await house.db.dispatch.one<{ slug: string }>(ownSql, [own.id])
+    if (before && before.slug !== slug) throw reused()
+    const place = { url, editions: editions().map(one => one.id), clock: house.clock, own }
+    if (!before) await createTenant(call.body, place)
+    const deed = { tenantId: own.id, changes: { slug, edition } }
+    await book.noteOnce(deedOf(house, call, 'console.create_tenant', deed))
+    return { tenantId: own.id, apiKey: own.apiKey }
   },
 })
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { seed } from '#apps/testing/contract/seed.ts'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { createUser } from '#kernel/tenancy/let-in.ts'
@@ -7,6 +7,7 @@ import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { makeOperator } from '#modules/identity/public.ts'
 import { paused } from '../../../apps/server/paused.ts'
 import { tenantTables } from '../tenants/tables.ts'
+import { yard } from '../yard.ts'
 import { disguiseWith } from './disguise.ts'
 import { planCopy } from './plan.ts'
 import { changedRows } from './row-text.ts'
@@ -17,6 +18,7 @@ let ask: (
   method: 'GET' | 'POST' | 'PUT',
   url: string,
   payload?: object,
+  more?: object,
 ) => Promise<Awaited<ReturnType<TestBrowser['get']>>>
 const password = 'a long sentence for tests'
 const people = [
@@ -52,8 +54,8 @@ beforeAll(async () => {
     payload: { email: 'olu@example.org', password },
   })
   const cookie = opened.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
-  ask = async (method, url, payload) => {
-    const headers = { cookie, origin: 'http://localhost', host: 'localhost' }
+  ask = async (method, url, payload, more) => {
+    const headers = { cookie, origin: 'http://localhost', host: 'localhost', ...more }
     const answer = await world.http.inject({ method, url, headers, ...(payload ? { payload } : {}) })
     return {
       status: answer.statusCode,
@@ -85,8 +87,13 @@ async function typeIn(columns: readonly string[]) {
   await owner.query('set session_replication_role = origin')
 }
 
-const order = (slug: string, of = world.harbour) =>
-  ask('POST', `/v1/console/tenants/${of.id}/copies`, { slug, name: `Copy ${slug}` })
+const order = (slug: string, key: string = slug, of = world.harbour) =>
+  ask(
+    'POST',
+    `/v1/console/tenants/${of.id}/copies`,
+    { slug, name: `Copy ${slug}` },
+    { 'idempotency-key': key },
+  )
 const state = async (id: string) =>
   (await ask('GET', '/v1/console/copies')).body.data.find((one: { id: string }) => one.id === id)
 
@@ -100,7 +107,12 @@ describe('a copy of a business', () => {
   let copy: { id: string; apiKey: string }
 
   test('has as many rows of each noun, and every reference leads to a row of its own', async () => {
-    const ordered = await order('harbour-copy')
+    const begun = vi.spyOn(yard().book, 'ask').mockImplementationOnce(() => new Promise(() => {}))
+    void order('harbour-copy', 'one')
+    await expect.poll(() => begun.mock.calls.length, { timeout: 10_000 }).toBe(1)
+    begun.mockRestore()
+    world.clock.advance({ seconds: 16 })
+    const ordered = await order('harbour-copy', 'one')
     expect(ordered.status).toBe(202)
     copy = ordered.body
     // As a process leaves it that died on the way.
@@ -125,6 +137,14 @@ describe('a copy of a business', () => {
       )
       expect([table.name, rows[0].to]).toEqual([table.name, rows[0].from])
     }
+  })
+
+  test('whose process died after the last row is done, and not made again', async () => {
+    const died = `update kernel.house set value = value || '{"status":"running"}' where key = 'copy:' || $1`
+    await owner.query(died, [copy.id])
+    await owner.query(`select graphile_worker.add_job('operations.copy_tenants', '{}'::json)`)
+    await world.jobs.drain()
+    expect(await state(copy.id)).toMatchObject({ status: 'done' })
   })
 
   test('says nothing of anybody: no name, address or number of theirs is in any column of any row', async () => {
@@ -184,7 +204,7 @@ describe('a copy of a business', () => {
 
   test('is refused under a name that is taken, of nobody, and to who runs nothing', async () => {
     expect((await order('meadow')).body.code).toBe('kernel.slug_taken')
-    expect((await order('again', { ...world.harbour, id: nobody.from })).status).toBe(404)
+    expect((await order('again', 'again', { ...world.harbour, id: nobody.from })).status).toBe(404)
     const url = `/v1/console/tenants/${world.harbour.id}/copies`
     const headers = { authorization: `Bearer ${world.harbour.owner.apiKey}` }
     const payload = { slug: 'mine', name: 'Mine' }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { ownerClient } from '../backup/catalog.ts'
+import { enter, ownerClient } from '../backup/catalog.ts'
 import { type KeptTable, markOf, readManifest } from '../backup/store/manifest.ts'
 import { fetchStored, refuseDamaged } from '../backup/store/stored-file.ts'
 import { unpack } from '../backup/store/tar.ts'
@@ -30,6 +30,8 @@ export interface Imported extends Joined {
   rows: number
   files: number
   jobs: number
+  /** An attempt before this one brought it, and could not say so any more; nothing was changed now. */
+  wasHere: boolean
 }
 
 interface Opening {
@@ -55,6 +57,13 @@ export async function importTenant(options: ImportOptions): Promise<Imported> {
   const client = ownerClient(url)
   try {
     await client.connect()
+    const end = async () => {
+      if (filesFolder) await rm(join(filesFolder, parcel.tenant.id, arriving), { force: true })
+    }
+    if (await cameBefore(client, parcel)) {
+      await end()
+      return broughtBefore(parcel)
+    }
     await refuseOthers(client, parcel)
     const opening = { client, parcel, from, key }
     await beginPouring(client, parcel.tenant.id)
@@ -67,8 +76,9 @@ export async function importTenant(options: ImportOptions): Promise<Imported> {
       if (filesFolder) await rm(join(filesFolder, parcel.tenant.id), { recursive: true, force: true })
       throw error
     })
-    if (filesFolder) await rm(join(filesFolder, parcel.tenant.id, arriving), { force: true })
-    return { tenant: parcel.tenant, tables: parcel.tables.length, rows, files, jobs, ...joined }
+    await end()
+    const { tenant, tables } = parcel
+    return { tenant, tables: tables.length, rows, files, jobs, wasHere: false, ...joined }
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -97,6 +107,25 @@ async function refuseOthers(client: pg.Client, { migrations, tenant }: Parcel): 
   )
   await client.query('rollback')
   if (rows[0]) throw new Error(`There is a business "${rows[0].slug}" here already. Nothing was changed.`)
+}
+
+/** It came in from this very parcel, and its process died before it could say so. */
+async function cameBefore(client: pg.Client, { tenant, takenAt }: Parcel): Promise<boolean> {
+  await client.query('begin')
+  await enter(client, tenant.id)
+  const { rowCount } = await client.query(
+    `select from kernel.audit where tenant_id = $1 and operation = 'operations.import_tenant'
+      and changes #>> '{takenAt,1}' = $2 limit 1`,
+    [tenant.id, takenAt],
+  )
+  await client.query('rollback')
+  return rowCount === 1
+}
+
+function broughtBefore({ tenant, tables, files }: Parcel): Imported {
+  const rows = tables.filter(({ name }) => !name.startsWith('auth.')).reduce((sum, one) => sum + one.rows, 0)
+  const brought = { tables: tables.length, rows, files: files?.count ?? 0, jobs: 0 }
+  return { tenant, ...brought, linkedCount: 0, unlinked: [], wasHere: true }
 }
 
 async function bringRows(opening: Opening): Promise<number> {
@@ -135,9 +164,9 @@ const rebaseOthers = [
   `update compliance.tree set txid = '3'::xid8 where tenant_id = $1`,
   `update billing.entry set txid = '3'::xid8 where tenant_id = $1`,
 ]
-const noteSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_name, operation, entity, row_id, row_version)
-  select id, kernel.uuid_v7(), $2, 'system', 'Operator', 'operations.import_tenant', 'kernel.tenant', id, version
-  from kernel.tenant where id = $1`
+const noteSql = `insert into kernel.audit (tenant_id, id, at, actor_kind, actor_name, operation, entity, row_id, row_version, changes)
+  select id, kernel.uuid_v7(), $2, 'system', 'Operator', 'operations.import_tenant', 'kernel.tenant', id, version,
+    jsonb_build_object('takenAt', jsonb_build_array(null, $3::text)) from kernel.tenant where id = $1`
 
 async function goOnHere({ client, parcel }: Opening, at: string): Promise<void> {
   const { tenant, handedOut } = parcel
@@ -147,7 +176,7 @@ async function goOnHere({ client, parcel }: Opening, at: string): Promise<void> 
     'update kernel.tenant set status = $3, version = version + 1, updated_at = $2 where id = $1',
     [tenant.id, at, tenant.standing],
   )
-  await client.query(noteSql, [tenant.id, at])
+  await client.query(noteSql, [tenant.id, at, parcel.takenAt])
 }
 
 /** Stands beside files whose rows are not there yet: of a business that is not here they came with a process that died. */

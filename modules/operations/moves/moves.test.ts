@@ -193,13 +193,24 @@ describe('a business that moves to another installation', () => {
     }
   })
 
-  test('is refused twice, and by an installation of another version or secret', async () => {
-    await expect(unpackFrom('move')).rejects.toThrow('There is a business "harbour" here already')
+  test('whoever asks again after its process died is told that it came, and nothing is changed', async () => {
+    const at = join(shelf('there'), world.harbour.id)
+    writeFileSync(join(at, '.arriving'), '')
+    const before = await sums(there)
+    expect(await unpackFrom('move')).toMatchObject({ rows: done.rows, files: done.files, wasHere: true })
+    expect(await sums(there)).toEqual(before)
+    expect(readdirSync(at)).not.toContain('.arriving')
+  })
+
+  test('is refused from another parcel, and by an installation of another version or secret', async () => {
+    const later = () => Temporal.Instant.from('2026-03-04T14:00:00Z')
+    await pack('second', { now: later })
+    await expect(unpackFrom('second')).rejects.toThrow('There is a business "harbour" here already')
     await expect(unpackFrom('move', { secret: `${testSecret}2` })).rejects.toThrow('another MAINSTAY_SECRET')
     await there.query(
       `insert into kernel.migration (module, name, checksum) values ('pets', '999_later.sql', 'x')`,
     )
-    await expect(unpackFrom('move')).rejects.toThrow('they differ in pets/999_later.sql')
+    await expect(unpackFrom('second')).rejects.toThrow('they differ in pets/999_later.sql')
     await there.query(`delete from kernel.migration where name = '999_later.sql'`)
   })
 
