@@ -2160,6 +2160,178 @@ export const entities: EntityCatalogue = {
    }
   }
  },
+ "business.set_up": {
+  "name": "business.set_up",
+  "plural": "set-ups",
+  "titleField": "status",
+  "access": {
+   "read": "kernel.tenant.read",
+   "write": "kernel.tenant.write"
+  },
+  "without": [
+   "list",
+   "get",
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import",
+   "export"
+  ],
+  "fields": {
+   "status": {
+    "widget": "choice",
+    "label": "Status",
+    "optional": false,
+    "readOnly": true,
+    "choices": [
+     "testing",
+     "open"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "step": {
+    "widget": "choice",
+    "label": "Step",
+    "optional": true,
+    "readOnly": true,
+    "choices": [
+     "business",
+     "services",
+     "resources",
+     "staff",
+     "payment",
+     "notices",
+     "review"
+    ],
+    "sortable": true,
+    "filterable": true
+   },
+   "states": {
+    "widget": "json",
+    "label": "States",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "drafts": {
+    "widget": "json",
+    "label": "Drafts",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "launchedAt": {
+    "widget": "instant",
+    "label": "Launched",
+    "optional": true,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "wiped": {
+    "widget": "json",
+    "label": "Wiped",
+    "optional": true,
+    "readOnly": true,
+    "sortable": false,
+    "filterable": false
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
+ "business.working_hours": {
+  "name": "business.working_hours",
+  "plural": "working-hours",
+  "titleField": "memberId",
+  "access": {
+   "read": "kernel.member.read",
+   "write": "kernel.member.write"
+  },
+  "without": [
+   "create",
+   "update",
+   "archive",
+   "bulk",
+   "import"
+  ],
+  "fields": {
+   "memberId": {
+    "widget": "ref",
+    "label": "Member",
+    "optional": false,
+    "ref": "kernel.member",
+    "sortable": true,
+    "filterable": true
+   },
+   "locationId": {
+    "widget": "ref",
+    "label": "Location",
+    "optional": true,
+    "ref": "kernel.location",
+    "sortable": true,
+    "filterable": true
+   },
+   "weekday": {
+    "widget": "integer",
+    "label": "Weekday",
+    "optional": false,
+    "help": "1 is Monday.",
+    "max": 7,
+    "min": 1,
+    "sortable": true,
+    "filterable": true
+   },
+   "startTime": {
+    "widget": "timeOfDay",
+    "label": "Start time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "endTime": {
+    "widget": "timeOfDay",
+    "label": "End time",
+    "optional": false,
+    "sortable": true,
+    "filterable": true
+   },
+   "createdAt": {
+    "widget": "instant",
+    "label": "Created",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   },
+   "updatedAt": {
+    "widget": "instant",
+    "label": "Updated",
+    "optional": false,
+    "readOnly": true,
+    "sortable": true,
+    "filterable": true
+   }
+  }
+ },
  "billing.invoice": {
   "name": "billing.invoice",
   "plural": "invoices",
@@ -18361,178 +18533,6 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "help": "Until then an export can be fetched.",
     "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
- "business.set_up": {
-  "name": "business.set_up",
-  "plural": "set-ups",
-  "titleField": "status",
-  "access": {
-   "read": "kernel.tenant.read",
-   "write": "kernel.tenant.write"
-  },
-  "without": [
-   "list",
-   "get",
-   "create",
-   "update",
-   "archive",
-   "bulk",
-   "import",
-   "export"
-  ],
-  "fields": {
-   "status": {
-    "widget": "choice",
-    "label": "Status",
-    "optional": false,
-    "readOnly": true,
-    "choices": [
-     "testing",
-     "open"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "step": {
-    "widget": "choice",
-    "label": "Step",
-    "optional": true,
-    "readOnly": true,
-    "choices": [
-     "business",
-     "services",
-     "resources",
-     "staff",
-     "payment",
-     "notices",
-     "review"
-    ],
-    "sortable": true,
-    "filterable": true
-   },
-   "states": {
-    "widget": "json",
-    "label": "States",
-    "optional": true,
-    "readOnly": true,
-    "sortable": false,
-    "filterable": false
-   },
-   "drafts": {
-    "widget": "json",
-    "label": "Drafts",
-    "optional": true,
-    "readOnly": true,
-    "sortable": false,
-    "filterable": false
-   },
-   "launchedAt": {
-    "widget": "instant",
-    "label": "Launched",
-    "optional": true,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "wiped": {
-    "widget": "json",
-    "label": "Wiped",
-    "optional": true,
-    "readOnly": true,
-    "sortable": false,
-    "filterable": false
-   },
-   "createdAt": {
-    "widget": "instant",
-    "label": "Created",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   },
-   "updatedAt": {
-    "widget": "instant",
-    "label": "Updated",
-    "optional": false,
-    "readOnly": true,
-    "sortable": true,
-    "filterable": true
-   }
-  }
- },
- "business.working_hours": {
-  "name": "business.working_hours",
-  "plural": "working-hours",
-  "titleField": "memberId",
-  "access": {
-   "read": "kernel.member.read",
-   "write": "kernel.member.write"
-  },
-  "without": [
-   "create",
-   "update",
-   "archive",
-   "bulk",
-   "import"
-  ],
-  "fields": {
-   "memberId": {
-    "widget": "ref",
-    "label": "Member",
-    "optional": false,
-    "ref": "kernel.member",
-    "sortable": true,
-    "filterable": true
-   },
-   "locationId": {
-    "widget": "ref",
-    "label": "Location",
-    "optional": true,
-    "ref": "kernel.location",
-    "sortable": true,
-    "filterable": true
-   },
-   "weekday": {
-    "widget": "integer",
-    "label": "Weekday",
-    "optional": false,
-    "help": "1 is Monday.",
-    "max": 7,
-    "min": 1,
-    "sortable": true,
-    "filterable": true
-   },
-   "startTime": {
-    "widget": "timeOfDay",
-    "label": "Start time",
-    "optional": false,
-    "sortable": true,
-    "filterable": true
-   },
-   "endTime": {
-    "widget": "timeOfDay",
-    "label": "End time",
-    "optional": false,
     "sortable": true,
     "filterable": true
    },

@@ -1176,6 +1176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List working hours
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of working hours as a CSV file
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of the working hours
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/working-hours/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first; the last 200 changes
+         * @description Needs the permission `kernel.member.read`.
+         */
+        get: operations["business.working_hours.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -12104,86 +12184,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/working-hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List working hours
-         * @description Needs the permission `kernel.member.read`.
-         */
-        get: operations["business.working_hours.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/working-hours/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The list of working hours as a CSV file
-         * @description Needs the permission `kernel.member.read`.
-         */
-        get: operations["business.working_hours.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/working-hours/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one of the working hours
-         * @description Needs the permission `kernel.member.read`.
-         */
-        get: operations["business.working_hours.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/working-hours/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first; the last 200 changes
-         * @description Needs the permission `kernel.member.read`.
-         */
-        get: operations["business.working_hours.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -21845,6 +21845,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-up-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether people sign up here by themselves, and for what kinds of business */
+        get: operations["sign_up.options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a letter with which to open a business; the answer is the same for every address */
+        post: operations["sign_up.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ups/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the business with what the letter said; signs its owner in. Works once */
+        post: operations["sign_up.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/app-manifest": {
         parameters: {
             query?: never;
@@ -22235,57 +22286,6 @@ export interface paths {
         post?: never;
         /** End a visit, and be oneself again */
         delete: operations["console.end_visit"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sign-up-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether people sign up here by themselves, and for what kinds of business */
-        get: operations["sign_up.options"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sign-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a letter with which to open a business; the answer is the same for every address */
-        post: operations["sign_up.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sign-ups/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open the business with what the letter said; signs its owner in. Works once */
-        post: operations["sign_up.complete"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -22985,6 +22985,55 @@ export interface components {
              * @description Since then there is only this line of it.
              */
             goneAt: string | null;
+        };
+        /** Set-up */
+        "business.set_up": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** @enum {string} */
+            status: "testing" | "open";
+            /** @enum {string} */
+            step: "business" | "services" | "resources" | "staff" | "payment" | "notices" | "review";
+            states: unknown;
+            drafts: unknown;
+            /** Format: instant */
+            launchedAt: string | null;
+            wiped: unknown;
+        };
+        /** Working hours */
+        "business.working_hours": {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: instant */
+            createdAt: string;
+            /** Format: instant */
+            updatedAt: string;
+            /** Format: instant */
+            archivedAt: string | null;
+            /** @description The id this row has in another system. */
+            externalId: string | null;
+            /** @description Fields of this tenant’s own. */
+            custom: Record<string, never>;
+            /** Format: uuid */
+            memberId: string;
+            /** Format: uuid */
+            locationId: string | null;
+            /** @description 1 is Monday. */
+            weekday: number;
+            startTime: string;
+            endTime: string;
         };
         /** Invoice */
         "billing.invoice": {
@@ -28088,55 +28137,6 @@ export interface components {
              */
             expiresAt: string | null;
         };
-        /** Set-up */
-        "business.set_up": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** @enum {string} */
-            status: "testing" | "open";
-            /** @enum {string} */
-            step: "business" | "services" | "resources" | "staff" | "payment" | "notices" | "review";
-            states: unknown;
-            drafts: unknown;
-            /** Format: instant */
-            launchedAt: string | null;
-            wiped: unknown;
-        };
-        /** Working hours */
-        "business.working_hours": {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: instant */
-            createdAt: string;
-            /** Format: instant */
-            updatedAt: string;
-            /** Format: instant */
-            archivedAt: string | null;
-            /** @description The id this row has in another system. */
-            externalId: string | null;
-            /** @description Fields of this tenant’s own. */
-            custom: Record<string, never>;
-            /** Format: uuid */
-            memberId: string;
-            /** Format: uuid */
-            locationId: string | null;
-            /** @description 1 is Monday. */
-            weekday: number;
-            startTime: string;
-            endTime: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -28156,7 +28156,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts, workingHours */
+                /** @description Any of: workingHours, invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -28330,7 +28330,7 @@ export interface operations {
     "kernel.location.get": {
         parameters: {
             query?: {
-                /** @description Any of: invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts, workingHours */
+                /** @description Any of: workingHours, invoices, payments, careAlerts, areas, caregivers, segments, duties, breaches, releases, passages, kioskPins, dayEntries, tuitionPlans, tuitionPlanTemplates, tuitionAgreements, roomTypes, rooms, priceRules, stays, stayRequests, boards, stages, jobs, jobHolds, buildings, units, residencies, meterReadings, commonExpenses, expenseSheets, unitCharges, unitPayments, serviceHours, holidays, priorityPolicies, requests, entryVisits, maintenancePlans, planOrders, parcels, visitorPasses, doorUses, amenities, amenityClosures, amenitySignatures, amenityReservations, amenityWaits, planReadings, deskInstructions, lots, stockMovements, weighings, lotInspections, stocktakes, dropOffs, receivedParts, quotes, quoteItems, proofs, shopBoards, shopJobs, timeEntries, ovenCycles, qualityChecks, powderUses, ovens, batches, batchLoads, cureLogs, venues, floors, tables, tableCombos, openingHours, closures, turnTimes, pacingRules, guests, reservations, waitlistEntries, strikes, deals, dealOffers, dealClaims, dealRedemptions, dealBlackouts, dealStops, dealDecisions, cardVenues, cardPayments, reviews, goodwillGifts */
                 include?: string;
             };
             header?: never;
@@ -28469,7 +28469,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
-                /** @description Any of: savedViews, caregivers, jobs, requests, proofs, workingHours */
+                /** @description Any of: savedViews, workingHours, caregivers, jobs, requests, proofs */
                 include?: string;
                 count?: boolean;
                 "filter[archived]"?: "false" | "true" | "any";
@@ -28639,7 +28639,7 @@ export interface operations {
     "kernel.member.get": {
         parameters: {
             query?: {
-                /** @description Any of: savedViews, caregivers, jobs, requests, proofs, workingHours */
+                /** @description Any of: savedViews, workingHours, caregivers, jobs, requests, proofs */
                 include?: string;
             };
             header?: never;
@@ -32290,6 +32290,216 @@ export interface operations {
         };
     };
     "files.file.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            at: string;
+                            actor: {
+                                kind: string;
+                                id: string | null;
+                                name: string;
+                            };
+                            operation: string;
+                            version?: number | null;
+                            changes: {
+                                [key: string]: unknown[];
+                            } | null;
+                            requestId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                /** @description Any of: member, location */
+                include?: string;
+                count?: boolean;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["business.working_hours"][];
+                        nextCursor: string | null;
+                        /** @description Only with count=true. */
+                        count?: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.export": {
+        parameters: {
+            query?: {
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
+                sort?: string;
+                /** @description Words to search for. */
+                q?: string;
+                "filter[archived]"?: "false" | "true" | "any";
+                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[id]"?: string;
+                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[version]"?: string;
+                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[createdAt]"?: string;
+                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[updatedAt]"?: string;
+                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[archivedAt]"?: string;
+                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[externalId]"?: string;
+                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[memberId]"?: string;
+                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[locationId]"?: string;
+                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[weekday]"?: string;
+                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[startTime]"?: string;
+                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[endTime]"?: string;
+                /** @description Fields in the order wanted; customer.name reads on. */
+                columns?: string;
+                /** @description Starts with a byte order mark, for older spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.get": {
+        parameters: {
+            query?: {
+                /** @description Any of: member, location */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["business.working_hours"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "business.working_hours.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -43635,6 +43845,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
                 headers: {
@@ -44330,7 +44542,11 @@ export interface operations {
                     "application/json": components["schemas"]["bookings.stay_request"];
                 };
             };
-            /** @description `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps. */
+            /**
+             * @description `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -71047,216 +71263,6 @@ export interface operations {
             };
         };
     };
-    "business.working_hours.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                /** @description Any of: member, location */
-                include?: string;
-                count?: boolean;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[memberId]"?: string;
-                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[locationId]"?: string;
-                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[weekday]"?: string;
-                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[startTime]"?: string;
-                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[endTime]"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["business.working_hours"][];
-                        nextCursor: string | null;
-                        /** @description Only with count=true. */
-                        count?: number;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "business.working_hours.export": {
-        parameters: {
-            query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, memberId, locationId, weekday, startTime, endTime */
-                sort?: string;
-                /** @description Words to search for. */
-                q?: string;
-                "filter[archived]"?: "false" | "true" | "any";
-                /** @description id; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[id]"?: string;
-                /** @description version; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[version]"?: string;
-                /** @description createdAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[createdAt]"?: string;
-                /** @description updatedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[updatedAt]"?: string;
-                /** @description archivedAt; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[archivedAt]"?: string;
-                /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[externalId]"?: string;
-                /** @description memberId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[memberId]"?: string;
-                /** @description locationId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[locationId]"?: string;
-                /** @description weekday; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[weekday]"?: string;
-                /** @description startTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[startTime]"?: string;
-                /** @description endTime; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
-                "filter[endTime]"?: string;
-                /** @description Fields in the order wanted; customer.name reads on. */
-                columns?: string;
-                /** @description Starts with a byte order mark, for older spreadsheets. */
-                bom?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "business.working_hours.get": {
-        parameters: {
-            query?: {
-                /** @description Any of: member, location */
-                include?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["business.working_hours"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "business.working_hours.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: date-time */
-                            at: string;
-                            actor: {
-                                kind: string;
-                                id: string | null;
-                                name: string;
-                            };
-                            operation: string;
-                            version?: number | null;
-                            changes: {
-                                [key: string]: unknown[];
-                            } | null;
-                            requestId: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "billing.credit_invoice": {
         parameters: {
             query?: never;
@@ -72341,6 +72347,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
                 headers: {
@@ -72578,6 +72586,8 @@ export interface operations {
              *     `bookings.records_missing`: Health records that the service requires are missing or end before the stay does; see gaps.
              *
              *     `bookings.no_sharing_consent`: Two families share a room only when both have consented to it; see families.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
                 headers: {
@@ -73575,6 +73585,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
                 headers: {
@@ -96092,6 +96104,18 @@ export interface operations {
                                 currency: string;
                             };
                         }[];
+                        openingTimes: {
+                            hours: {
+                                /** @description 1 is Monday. */
+                                weekday: number;
+                                opens: string;
+                                closes: string;
+                                breakFrom: string | null;
+                                breakUntil: string | null;
+                            }[];
+                            /** @description From today on. */
+                            closedOn: string[];
+                        };
                         stays: {
                             /** Format: uuid */
                             id: string;
@@ -104676,6 +104700,265 @@ export interface operations {
             };
         };
     };
+    "sign_up.options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOpen: boolean;
+                        editions: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "sign_up.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    businessName: string;
+                    edition: string;
+                    /** Format: iana-zone */
+                    timezone: string;
+                    /** Format: iso-4217 */
+                    currency: string;
+                    locale?: string;
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "sign_up.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            /** @description As they chose it, on any device */
+                            language: string | null;
+                        };
+                        member: {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        tenant: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            edition: string;
+                            timezone: string;
+                            currency: string;
+                            locale: string;
+                            terms: {
+                                [key: string]: unknown;
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        role: string;
+                        permissions: string[];
+                        /** @description Those the person works at */
+                        locations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            timezone: string;
+                            checkInTime: string;
+                            checkOutTime: string;
+                        }[];
+                        /** @description The role gives nothing until this person has signed in with a second factor */
+                        needsSecondFactor: boolean;
+                        /** @description The same, until they sign in with the business’s own provider */
+                        needsCompany: boolean;
+                        /** @description Opened with what is the account’s own: it may be changed here */
+                        isOwn: boolean;
+                        isOperator: boolean;
+                        /** @description An operator of the house is here as this person, until then */
+                        visit: {
+                            by: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        } | null;
+                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
+                        tenants: {
+                            slug: string;
+                            name: string;
+                        }[];
+                    } | {
+                        secondFactor: {
+                            /** @description Sent with the code; this browser alone can answer it */
+                            challenge: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description `wrong_credentials`: The address has an account, and this is not its password. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `sign_up_spent`: The link has been used, or a day has passed. Sign up again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `invalid_input`: Something is missing or has the wrong form. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `too_many_attempts`: Too many attempts from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "brand.manifest": {
         parameters: {
             query?: {
@@ -106421,265 +106704,6 @@ export interface operations {
             };
             /** @description `foreign_origin`: The request comes from a page of another site. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "sign_up.options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        isOpen: boolean;
-                        editions: {
-                            id: string;
-                            name: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "sign_up.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    businessName: string;
-                    edition: string;
-                    /** Format: iana-zone */
-                    timezone: string;
-                    /** Format: iso-4217 */
-                    currency: string;
-                    locale?: string;
-                    name: string;
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        status: string;
-                    };
-                };
-            };
-            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `invalid_input`: Something is missing or has the wrong form. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `too_many_attempts`: Too many attempts from this address. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "sign_up.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    token: string;
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        user: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            email: string;
-                            /** @description As they chose it, on any device */
-                            language: string | null;
-                        };
-                        member: {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                        tenant: {
-                            /** Format: uuid */
-                            id: string;
-                            slug: string;
-                            name: string;
-                            edition: string;
-                            timezone: string;
-                            currency: string;
-                            locale: string;
-                            terms: {
-                                [key: string]: unknown;
-                            };
-                            settings: {
-                                [key: string]: unknown;
-                            };
-                        };
-                        role: string;
-                        permissions: string[];
-                        /** @description Those the person works at */
-                        locations: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            timezone: string;
-                            checkInTime: string;
-                            checkOutTime: string;
-                        }[];
-                        /** @description The role gives nothing until this person has signed in with a second factor */
-                        needsSecondFactor: boolean;
-                        /** @description The same, until they sign in with the business’s own provider */
-                        needsCompany: boolean;
-                        /** @description Opened with what is the account’s own: it may be changed here */
-                        isOwn: boolean;
-                        isOperator: boolean;
-                        /** @description An operator of the house is here as this person, until then */
-                        visit: {
-                            by: string;
-                            /** Format: date-time */
-                            endsAt: string;
-                        } | null;
-                        /** @description Every tenant the person belongs to; choose one with X-Tenant */
-                        tenants: {
-                            slug: string;
-                            name: string;
-                        }[];
-                    } | {
-                        secondFactor: {
-                            /** @description Sent with the code; this browser alone can answer it */
-                            challenge: string;
-                            /** Format: date-time */
-                            expiresAt: string;
-                        };
-                    };
-                };
-            };
-            /** @description `wrong_credentials`: The address has an account, and this is not its password. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `sign_up_closed`: Nobody signs up here; the operator makes businesses. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `sign_up_spent`: The link has been used, or a day has passed. Sign up again. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `invalid_input`: Something is missing or has the wrong form. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description `too_many_attempts`: Too many attempts from this address. */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -41,8 +41,6 @@ import { work } from '#modules/work/module.ts'
 
 /** Every business capability, each after those it depends on. */
 const capabilities: readonly Module[] = [
-  watchAccounts(identity),
-  files,
   brand,
   documents,
   billing,
@@ -74,8 +72,10 @@ const everything = (whole: () => Registry): readonly Module[] => [
   people,
   notices,
   integrations(whole),
-  ...capabilities,
+  watchAccounts(identity),
+  files,
   business(whole),
+  ...capabilities,
 ]
 
 export function registryOfAll(): Registry {

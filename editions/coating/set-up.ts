@@ -3,7 +3,9 @@ import type { EditionDefinition } from '#kernel/module/edition.ts'
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
   steps: {
-    business: { settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite'] },
+    business: {
+      settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite', 'staffIgnoreHours'],
+    },
     services: {
       nouns: [
         {

@@ -4,7 +4,9 @@ import { templates } from './templates.ts'
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
   steps: {
-    business: { settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite'] },
+    business: {
+      settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite', 'staffIgnoreHours'],
+    },
     services: {
       settings: ['stayHoldHours', 'sharedRoomsNeedConsent'],
       templates,

@@ -22,7 +22,7 @@ import { presetHoldHours } from './steps/hold-end.ts'
 
 export const bookings = defineModule({
   id: 'bookings',
-  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing', 'notices', 'files'],
+  dependsOn: ['people', 'care', 'places', 'catalogue', 'billing', 'business', 'notices', 'files'],
   entities: [Stay, SharingConsent, StayRequest],
   commands,
   queries: [availability, quote, account, portal, careRound, lodgingCalendar, occupancy, today],

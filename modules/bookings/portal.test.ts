@@ -10,10 +10,17 @@ let rex: string
 
 const days = { arrivesOn: '2026-07-01', departsOn: '2026-07-10' }
 
+const closed = {
+  hours: [1, 2, 3, 4, 5].map(weekday => ({ weekday, opens: '08:00', closes: '18:00' })),
+  closedOn: ['2026-06-25', '2026-06-26'],
+}
+
 beforeAll(async () => {
   world = await createWorld({ now: '2026-06-20T15:00:00Z', timezone: 'America/Denver' })
   resort = await openResort(world, [{ name: 'Q1', type: 'Queen' }])
   rex = await resort.pet('Rex')
+  const settings = { businessHours: closed.hours, businessHolidays: closed.closedOn }
+  expect((await resort.api.patch('/v1/tenant', { settings })).status).toBe(200)
   const caller = await world.caller(world.harbour, ['bookings.portal.use'])
   parent = world.as(caller)
   const { data } = (await resort.api.get('/v1/api-keys?limit=50')).body
@@ -55,6 +62,34 @@ describe('a customer’s own page', () => {
     expect(accepted.body.status).toBe('accepted')
     expect((await portal()).stays).toMatchObject([{ status: 'confirmed', guestNames: ['Rex'], ...days }])
     expect((await resort.api.post(path, {})).body.code).toBe('bookings.request_settled')
+  })
+
+  it('P70 is told of a day on which the house is closed and when it opens again; the desk may go against it', async () => {
+    expect((await portal()).openingTimes).toMatchObject(closed)
+    const days = { arrivesOn: '2026-06-24', departsOn: '2026-06-25' }
+    const refused = await ask(days)
+    expect([refused.status, refused.body.code]).toEqual([409, 'business.closed'])
+    expect(refused.body).toMatchObject({
+      field: 'departsOn',
+      closedOn: '2026-06-25',
+      nextOpenOn: '2026-06-29',
+      // Eight in the morning by the clock of the house.
+      nextOpenAt: '2026-06-29T14:00:00Z',
+      detail: 'Closed on 2026-06-25. Open again on 2026-06-29.',
+    })
+    expect((await ask({ ...days, arrivesOn: '2026-06-21' })).body.field).toBe('arrivesOn')
+    const weekend = { ...wish({ guestIds: [] }), arrivesOn: '2026-06-27', departsOn: '2026-06-28' }
+    const { status, body } = await resort.api.post('/v1/stays', weekend)
+    expect(status).toBe(201)
+    await resort.api.patch('/v1/tenant', { settings: { staffIgnoreHours: false } })
+    // What a key is known to be may be a second old; a new one is not.
+    const desk = world.as(await world.caller(world.harbour, ['bookings.stay.write']))
+    expect((await desk.post('/v1/stays', weekend)).body.nextOpenOn).toBe('2026-06-29')
+    const moved = await desk.post(`/v1/stays/${body.id}/dates`, { ...days, departsOn: '2026-06-28' })
+    expect(moved.status).toBe(200)
+    const onward = await desk.post(`/v1/stays/${body.id}/dates`, { ...days, departsOn: '2026-06-27' })
+    expect(onward.body).toMatchObject({ code: 'business.closed', field: 'departsOn' })
+    await resort.api.post(`/v1/stays/${body.id}/cancellation`, {})
   })
 
   it('is told when the house is full, and may wait or take the request back', async () => {

@@ -37,4 +37,5 @@ export const settings = {
     problemsOfHours,
   ),
   businessHolidays: list(day(), { max: 100, label: 'Days closed' }).default([]),
+  staffIgnoreHours: bool({ label: 'People at work may choose days on which it is closed' }).default(true),
 }

@@ -1,6 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { ref, text } from '#kernel/schema/fields.ts'
 import { billingErrors } from '#modules/billing/public.ts'
+import { hoursErrors } from '#modules/business/public.ts'
 import { StayRequest } from '../entities/stay-request.ts'
 import { stayBooked } from '../events.ts'
 import { stayRequestAccepted } from '../request-events.ts'
@@ -23,7 +24,14 @@ export const acceptRequest = command('bookings.accept_request', {
   },
   output: StayRequest,
   emits: [stayRequestAccepted, stayBooked],
-  errors: { ...requestErrors, ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors },
+  errors: {
+    ...requestErrors,
+    ...roomErrors,
+    ...healthErrors,
+    ...consentErrors,
+    ...billingErrors,
+    ...hoursErrors,
+  },
   async run(ctx, { id, roomId, healthOverride }) {
     const request = await openRequest(ctx, id, 'accept')
     const { customerId, locationId, roomTypeId, arrivesOn, departsOn, guestIds, service, notes } = request

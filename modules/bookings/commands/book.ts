@@ -1,6 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { bool, day, integer, list, longText, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { billingErrors, paymentMethods } from '#modules/billing/public.ts'
+import { hoursErrors } from '#modules/business/public.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayBooked } from '../events.ts'
 import { bookStay } from '../steps/book-stay.ts'
@@ -33,6 +34,6 @@ export const book = command('bookings.book', {
   output: Stay,
   status: 201,
   emits: [stayBooked],
-  errors: { ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors },
+  errors: { ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors, ...hoursErrors },
   run: (ctx, input) => bookStay(ctx, input),
 })

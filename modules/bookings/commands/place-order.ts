@@ -17,6 +17,7 @@ import {
 import { inputSchema } from '#kernel/schema/object-schema.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { billingErrors, paymentMethods } from '#modules/billing/public.ts'
+import { hoursErrors } from '#modules/business/public.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayBooked } from '../events.ts'
 import { bookPriced } from '../steps/book-stay.ts'
@@ -65,7 +66,7 @@ export const placeOrder = command('bookings.place_order', {
   output: { stays: list(shape(Stay.allFields)), total: money(), perGuest: list(ofGuest) },
   status: 201,
   emits: [stayBooked],
-  errors: { ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors },
+  errors: { ...roomErrors, ...healthErrors, ...consentErrors, ...billingErrors, ...hoursErrors },
   async run(ctx, { items, ...common }) {
     if (items.length === 0) throw Failure.field('/items', 'too_short', 'Name at least one stay.')
     const booked = []

@@ -1,6 +1,7 @@
 import { query } from '#kernel/query/query.ts'
 import { day, id, integer, list, money, oneOf, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
+import { openingTimes, timesShape } from '#modules/business/public.ts'
 import { linkTo } from '#modules/files/public.ts'
 import { requestStatuses } from '../request-rules.ts'
 import { stayStatuses } from '../rules.ts'
@@ -25,6 +26,7 @@ export const portal = query('bookings.portal', {
     roomTypes: list(
       shape({ id: id(), locationId: id(), locationName: text(), name: text(), nightlyRate: money() }),
     ),
+    openingTimes: timesShape,
     stays: list(
       shape({
         id: id(),
@@ -69,6 +71,7 @@ export const portal = query('bookings.portal', {
       ids.map(photo => ({ id: photo, thumb: linkTo(ctx, photo, 'thumb'), full: linkTo(ctx, photo, 'full') }))
     return {
       ...rest,
+      openingTimes: openingTimes(ctx.tenant, ctx.now),
       reportCards: reportCards.map(({ photoIds, ...card }) => ({ ...card, photos: photosOf(photoIds) })),
     }
   },

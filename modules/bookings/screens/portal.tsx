@@ -2,6 +2,7 @@ import { Button, Tabs, Text, Title } from '@mantine/core'
 import { IconCalendarEvent, IconPaw } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Times } from '#modules/business/screens/public.tsx'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
@@ -36,6 +37,7 @@ export function Portal() {
           {t('portal.ask')}
         </Button>
       </header>
+      <Times times={data.openingTimes} />
       <Sections portal={data} />
     </>
   )

@@ -1,6 +1,7 @@
 import { actorMayAt } from '#kernel/access/actor.ts'
 import type { CommandContext } from '#kernel/command/context.ts'
 import type { NewRow } from '#kernel/entity/entity.ts'
+import { type HoursRefusal, requireOpenOn } from '#modules/business/public.ts'
 import { depositOf } from '#modules/catalogue/public.ts'
 import { Stay } from '../entities/stay.ts'
 import { stayBooked } from '../events.ts'
@@ -20,7 +21,7 @@ import type { RoomRefusal } from './wanted.ts'
 const guestsSql = `insert into bookings.stay_guest (tenant_id, stay_id, dependant_id, position)
   select $1, $2, g.id, g.position from unnest($3::uuid[]) with ordinality g(id, position)`
 
-type BookingContext = CommandContext<RoomRefusal | HealthRefusal | ConsentRefusal>
+type BookingContext = CommandContext<RoomRefusal | HealthRefusal | ConsentRefusal | HoursRefusal>
 
 /** Books a stay as asked for, or refuses with what can be had instead. */
 export const bookStay = async (ctx: BookingContext, wish: BookingWish): Promise<StayRow> =>
@@ -44,6 +45,8 @@ export async function bookPriced(
   const service = input.service ?? 'boarding'
   const wanted = { ...input, service, roomId: input.roomId ?? null, partySize, stayId: null }
   const facts = await bookingFacts(ctx.sql, wanted, input.customerId, guests)
+  const { arrivesOn, departsOn } = input
+  requireOpenOn(ctx, { arrivesOn, departsOn }, { isStaff: true, zone: facts.timezone })
   if (facts.elsewhere.length) ctx.fail('bookings.guest_elsewhere', { stays: facts.elsewhere })
   requireHealth(ctx, facts.gaps, { until: input.departsOn, override: input.healthOverride })
   const roomId = await roomFor(ctx, wanted, facts.roomId, dayIn(ctx.now, facts.timezone))

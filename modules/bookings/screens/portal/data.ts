@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { OpeningTimes } from '#modules/business/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import type { Money } from '#ui/format/money.ts'
 import type { RequestStatus } from '../../request-rules.ts'
@@ -42,6 +43,7 @@ export interface PortalData {
   customers: { id: string; name: string }[]
   guests: { id: string; customerId: string; name: string; kind: string }[]
   roomTypes: { id: string; locationId: string; locationName: string; name: string; nightlyRate: Money }[]
+  openingTimes: OpeningTimes
   stays: OwnStay[]
   requests: OwnRequest[]
   reportCards: Card[]

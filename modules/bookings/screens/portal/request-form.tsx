@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Times } from '#modules/business/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
@@ -65,6 +66,7 @@ export function RequestForm({ portal, onClose }: { portal: PortalData; onClose: 
           {day(t('portal.arrivesOn'), arrivesOn, today, setArrivesOn)}
           {day(t('portal.departsOn'), departsOn, arrivesOn, setDepartsOn)}
         </div>
+        <Times times={portal.openingTimes} />
         <Select
           label={t('portal.roomType')}
           data={portal.roomTypes.map(each => ({

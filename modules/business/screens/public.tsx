@@ -1,0 +1,1 @@
+export { type OpeningTimes, Times } from './times.tsx'
