@@ -3421,6 +3421,9 @@ export const entities: EntityCatalogue = {
    "bulk",
    "import"
   ],
+  "hides": {
+   "alert": "care.health.read"
+  },
   "fields": {
    "customerId": {
     "widget": "ref",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seenAnswer } from '#kernel/access/hidden-fields.ts'
+import { expandPermissions } from '#kernel/access/permission.ts'
 import { JsonText } from '#kernel/command/answer.ts'
 import { uuid } from '#kernel/db/uuid.ts'
 import type { Entity } from '#kernel/entity/entity.ts'
@@ -168,6 +169,16 @@ describe('whoever lacks the permission of a field', () => {
     )
     expect(told).toEqual([])
   })
+})
+
+it('keeps the alerts of those who are looked after for whoever looks after them', () => {
+  const see = [...registry.editions.values()].flatMap(({ roles }) =>
+    Object.entries(roles).flatMap(([role, patterns]) => {
+      const held = expandPermissions(patterns, registry.permissions)
+      return held.has('care.health.read') ? [role] : []
+    }),
+  )
+  expect(see.sort()).toEqual(['caretaker', 'director', 'front_desk', 'manager', 'teacher'])
 })
 
 describe('a field of the tenant’s own that only some roles see', () => {

@@ -94,7 +94,7 @@ describe('signing up', () => {
     /** Whoever is stopped there says nothing any more: neither yes nor no. */
     const neverEnds = () => new Promise<never>(() => {})
     const adapter = async () => (await world.auth.context).internalAdapter
-    const points: [string, () => Promise<unknown>][] = [
+    const points: [string, () => Promise<{ mock: { calls: unknown[] } }>][] = [
       [
         'before its account has a password',
         async () => vi.spyOn(await adapter(), 'linkAccount').mockImplementationOnce(neverEnds),
@@ -118,7 +118,7 @@ describe('signing up', () => {
           { token, password: secret },
           { 'idempotency-key': point.replaceAll(' ', '-') },
         )
-      const stopped = vi.mocked(await stop())
+      const stopped = await stop()
       void again()
       await expect.poll(() => stopped.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0)
       expect((await again()).body.code).toBe('idempotency_in_flight')

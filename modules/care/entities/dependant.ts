@@ -11,6 +11,8 @@ export const Dependant = entity('care.dependant', {
   label: 'Guest',
   defaultSort: 'name',
   without: ['create', 'update', 'archive', 'bulk', 'import'],
+  // Of a child it is the same as `children.child.alert`. Where staff act on it (stays, rounds, rooms) it stands all the same.
+  hides: { alert: 'care.health.read' },
   fields: {
     customerId: ref('people.customer'),
     kind: text({ max: 40 }),
