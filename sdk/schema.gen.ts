@@ -12244,6 +12244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-accounts/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what one’s own account owes, or a part of it, by card
+         * @description Needs the permission `billing.own.pay`.
+         */
+        post: operations["billing.pay_own_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/own-invoices/{id}/payment": {
         parameters: {
             query?: never;
@@ -19247,6 +19267,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What whoever asks owes, how it can be paid, and what was paid last
+         * @description Needs the permission `billing.own.pay`.
+         */
+        get: operations["billing.own_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/own-invoices/{id}/pdf": {
         parameters: {
             query?: never;
@@ -19279,6 +19319,46 @@ export interface paths {
          * @description Needs the permission `billing.own.pay`.
          */
         get: operations["billing.own_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-payments/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt for one’s own payment, on paper
+         * @description Needs the permission `billing.own.pay`.
+         */
+        get: operations["billing.own_receipt_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt for a payment, on paper
+         * @description Needs the permission `billing.payment.read`.
+         */
+        get: operations["billing.receipt_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71591,6 +71671,96 @@ export interface operations {
             };
         };
     };
+    "billing.pay_own_account": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Send the same key with a retry: the first answer comes again, nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you read; 412 if the record has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most what is owed. */
+                    amount: {
+                        /** @description Minor units */
+                        amount: number;
+                        /** Format: iso-4217 */
+                        currency: string;
+                    };
+                    /** @description What the card provider knows the card by. */
+                    cardToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.payment"];
+                };
+            };
+            /**
+             * @description `billing.wrong_status`: The state of this document does not allow this.
+             *
+             *     `billing.more_than_due`: More is taken off than is due on this invoice.
+             *
+             *     `billing.more_than_invoiced`: More would be credited than was invoiced.
+             *
+             *     `billing.not_enough_credit`: The payer does not have that much credit.
+             *
+             *     `billing.more_than_paid`: More would be given back than was paid.
+             *
+             *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.no_cards_here`: This business takes no cards online; pay at the desk.
+             *
+             *     `billing.payment_under_way`: A payment of this invoice is under way already.
+             *
+             *     `billing.more_than_owed`: This is more than is owed now; look at what is owed again and pay that.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `billing.other_currency`: The amount is in another currency than the invoice.
+             *
+             *     `billing.nothing_to_invoice`: An invoice has lines that add up to zero or more.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.pay_own_invoice": {
         parameters: {
             query?: never;
@@ -95449,6 +95619,80 @@ export interface operations {
             };
         };
     };
+    "billing.own_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Who takes cards online; with none, one pays otherwise.
+                         * @enum {string}
+                         */
+                        cardProvider: "none" | "simulator" | "stripe";
+                        /** @description How one pays otherwise, in the words of the business. */
+                        payingInstructions: string | null;
+                        data: {
+                            /** Format: uuid */
+                            payerId: string;
+                            name: string;
+                            /** @description In the currency of the business. */
+                            owed: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            storeCredit: {
+                                /** @description Minor units */
+                                amount: number;
+                                /** Format: iso-4217 */
+                                currency: string;
+                            };
+                            /** @description A card is being charged just now. */
+                            isPaying: boolean;
+                            /** @description The last card was not taken, and something is still owed. */
+                            isDeclined: boolean;
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                /** @enum {string} */
+                                method: "cash" | "transfer" | "card" | "store_credit";
+                                /** Format: instant */
+                                receivedAt: string;
+                                amount: {
+                                    /** @description Minor units */
+                                    amount: number;
+                                    /** Format: iso-4217 */
+                                    currency: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "billing.own_invoice_pdf": {
         parameters: {
             query?: {
@@ -95504,9 +95748,13 @@ export interface operations {
                          * @enum {string}
                          */
                         cardProvider: "none" | "simulator" | "stripe";
+                        /** @description How one pays otherwise, in the words of the business. */
+                        payingInstructions: string | null;
                         data: {
                             /** Format: uuid */
                             id: string;
+                            /** Format: uuid */
+                            payerId: string;
                             /** @enum {string} */
                             kind: "invoice" | "credit_note";
                             reference: string;
@@ -95559,6 +95807,74 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.own_receipt_pdf": {
+        parameters: {
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "billing.receipt_pdf": {
+        parameters: {
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */

@@ -20,9 +20,13 @@ describe('the roles of a childcare centre', () => {
 
   it('let a guardian see and do nothing beyond what is asked for by name as their own', () => {
     for (const held of heldBy('guardian'))
-      expect(['kiosk.scan.use', 'billing.balance.read', 'notices.notice.read', 'daybook.feed.use']).toContain(
-        held,
-      )
+      expect([
+        'kiosk.scan.use',
+        'billing.balance.read',
+        'billing.own.pay',
+        'notices.notice.read',
+        'daybook.feed.use',
+      ]).toContain(held)
   })
 
   it('name no permission that does not exist and no module that is not there', () => {

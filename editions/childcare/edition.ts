@@ -75,7 +75,13 @@ export const childcare: EditionDefinition = {
     ],
     // A tablet in the hall: whoever takes it away holds nothing but the verbs of the door.
     kiosk: ['kiosk.visit.operate'],
-    guardian: ['daybook.feed.use', 'kiosk.scan.use', 'billing.balance.read', 'notices.notice.read'],
+    guardian: [
+      'daybook.feed.use',
+      'kiosk.scan.use',
+      'billing.balance.read',
+      'billing.own.pay',
+      'notices.notice.read',
+    ],
     bookkeeper: ['people.*.read', 'billing.*', 'tuition.*', 'children.child.read', 'kernel.location.read'],
   },
 }

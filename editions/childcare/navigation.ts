@@ -17,7 +17,13 @@ export const navigation: EditionScreens = {
   portalLinks: [
     { id: 'today', path: 'today', labelKey: 'screen.familyToday', icon: 'home' },
     { id: 'collecting', path: 'collecting', labelKey: 'screen.collecting', icon: 'users' },
-    { id: 'account', path: 'account', labelKey: 'screen.account', icon: 'receipt' },
+    {
+      id: 'account',
+      path: 'account',
+      labelKey: 'screen.account',
+      icon: 'receipt',
+      needs: 'billing.own.pay',
+    },
     { id: 'agreed', path: 'agreed', labelKey: 'screen.agreed', icon: 'scale' },
   ],
   groups: [

@@ -11,7 +11,14 @@ export const setUp: EditionDefinition['setUp'] = {
       nouns: [{ noun: 'presence.area', fields: ['name', 'jurisdiction', 'activity'], series: 'name' }],
     },
     payment: {
-      settings: ['paymentTermsDays', 'tuitionSiblingPercent', 'latePickupClosesAt', 'latePickupGraceMinutes'],
+      settings: [
+        'paymentTermsDays',
+        'cardProvider',
+        'payingInstructions',
+        'tuitionSiblingPercent',
+        'latePickupClosesAt',
+        'latePickupGraceMinutes',
+      ],
       nouns: [
         { noun: 'billing.tax_rate', fields: ['category', 'jurisdiction', 'name', 'percent', 'startsOn'] },
       ],

@@ -33,7 +33,13 @@ export const setUp: EditionDefinition['setUp'] = {
       ],
     },
     payment: {
-      settings: ['pricesIncludeTax', 'paymentTermsDays', 'invoicePrefix', 'cardProvider'],
+      settings: [
+        'pricesIncludeTax',
+        'paymentTermsDays',
+        'invoicePrefix',
+        'cardProvider',
+        'payingInstructions',
+      ],
       nouns: [
         { noun: 'billing.tax_rate', fields: ['category', 'jurisdiction', 'name', 'percent', 'startsOn'] },
       ],

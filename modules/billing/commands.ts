@@ -3,6 +3,7 @@ import { hearProvider } from './commands/hear-provider.ts'
 import { issue } from './commands/issue-invoice.ts'
 import { issueSplit } from './commands/issue-split-invoices.ts'
 import { payFromDeposit } from './commands/pay-from-deposit.ts'
+import { payOwnAccount } from './commands/pay-own-account.ts'
 import { payOwnInvoice } from './commands/pay-own-invoice.ts'
 import { refund } from './commands/refund-payment.ts'
 import { reverse } from './commands/reverse-payment.ts'
@@ -20,6 +21,7 @@ export const commands = [
   writeOffDue,
   takePayment,
   payOwnInvoice,
+  payOwnAccount,
   refund,
   reverse,
   takeDeposit,

@@ -15,7 +15,9 @@ import { whenIssued, whenReceived } from './listeners/tell-payer.ts'
 import { balance } from './queries/balance.ts'
 import { invoicePdf, ownInvoicePdf } from './queries/invoice-pdf.ts'
 import { ledgerBalances } from './queries/ledger-balances.ts'
+import { ownAccounts } from './queries/own-accounts.ts'
 import { ownInvoices } from './queries/own-invoices.ts'
+import { ownReceiptPdf, receiptPdf } from './queries/receipt-pdf.ts'
 import { statement } from './queries/statement.ts'
 import { settings } from './settings.ts'
 
@@ -24,7 +26,17 @@ export const billing = defineModule({
   dependsOn: ['documents', 'people', 'notices'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, Entry],
   commands,
-  queries: [balance, invoicePdf, ownInvoicePdf, ownInvoices, ledgerBalances, statement],
+  queries: [
+    balance,
+    invoicePdf,
+    ownInvoicePdf,
+    receiptPdf,
+    ownReceiptPdf,
+    ownInvoices,
+    ownAccounts,
+    ledgerBalances,
+    statement,
+  ],
   events: Object.values(events),
   jobs: [chargeCard, refundCard],
   listeners: [whenIssued, whenReceived],

@@ -1,4 +1,4 @@
-import { bool, integer, oneOf, text } from '#kernel/schema/fields.ts'
+import { bool, integer, longText, oneOf, text } from '#kernel/schema/fields.ts'
 import { cardProviders } from './rules.ts'
 
 export const presetTermsDays = 0
@@ -19,4 +19,8 @@ export const settings = {
   cardProvider: oneOf(cardProviders, {
     label: 'Who charges cards; with none, a card is taken at a terminal of your own',
   }).default('none'),
+  payingInstructions: longText({
+    max: 1000,
+    label: 'How customers pay otherwise: bank details, desk hours; shown where something is owed',
+  }).optional(),
 }

@@ -19,7 +19,7 @@ const guardian = (childId: string, customerId: string, more: object = {}) =>
     role: 'guardian',
     ...more,
   })
-const permissions = ['daybook.feed.use', 'billing.balance.read']
+const permissions = ['daybook.feed.use', 'billing.balance.read', 'billing.own.pay']
 
 async function phoneOf(customerId: string): Promise<TestBrowser> {
   const known = new Set(((await keys()) as { id: string }[]).map(({ id }) => id))
@@ -158,6 +158,45 @@ describe('a family’s feed', () => {
     expect([await own(a), await own(b)]).toEqual([[7200], [4800]])
     expect([await sums(a, father), await sums(b, mother)]).toEqual([404, 404])
     expect((await a.get(`/v1/customers/${father}/balance`)).status).toBe(404)
+  })
+
+  it('shows each home what it owes and how to pay it, and takes the whole account by card once', async () => {
+    const [a, b] = [await phoneOf(mother), await phoneOf(father)]
+    const own = async (phone: TestBrowser) => (await phone.get('/v1/own-accounts')).body
+    const pay = (phone: TestBrowser, payer: string, amount: number, cardToken = 'sim_card', key?: string) =>
+      phone.post(
+        `/v1/own-accounts/${payer}/payment`,
+        { amount: { amount, currency: 'USD' }, cardToken },
+        key ? { 'idempotency-key': key } : {},
+      )
+    expect((await own(a)).data).toMatchObject([{ payerId: mother, owed: { amount: 7200 }, isPaying: false }])
+    expect((await pay(a, mother, 7200)).body.code).toBe('billing.no_cards_here')
+    const settings = { cardProvider: 'simulator', payingInstructions: 'At the desk.' }
+    await house.api.patch('/v1/tenant', { settings })
+    await expect.poll(async () => (await own(a)).payingInstructions, { timeout: 10_000 }).toBe('At the desk.')
+    expect((await pay(a, father, 4800)).status).toBe(404)
+    expect((await pay(a, mother, 7201)).body).toMatchObject({ code: 'billing.more_than_owed', owed: 7200 })
+
+    await pay(a, mother, 7200, 'sim_declined')
+    await house.world.jobs.drain()
+    expect((await own(a)).data).toMatchObject([{ isDeclined: true, owed: { amount: 7200 }, payments: [] }])
+
+    const first = await pay(a, mother, 7000, 'sim_card', 'once')
+    expect(first.body).toMatchObject({ status: 'pending', amount: { amount: 7000 } })
+    expect((await pay(a, mother, 7000, 'sim_card', 'once')).body.id).toBe(first.body.id)
+    expect((await pay(a, mother, 200)).body.code).toBe('billing.payment_under_way')
+    const { data: invoices } = (await a.get('/v1/own-invoices')).body
+    expect(invoices).toMatchObject([{ payerId: mother, isPaying: true }])
+    const apart = await a.post(`/v1/own-invoices/${invoices[0].id}/payment`, { cardToken: 'sim_card' })
+    expect(apart.body.code).toBe('billing.payment_under_way')
+    await house.world.jobs.drain()
+    expect((await own(a)).data).toMatchObject([
+      { owed: { amount: 200 }, isPaying: false, isDeclined: false, payments: [{ id: first.body.id }] },
+    ])
+    const receipt = `/v1/own-payments/${first.body.id}/receipt`
+    expect((await a.get(receipt)).status).toBe(200)
+    expect((await b.get(receipt)).status).toBe(404)
+    expect((await own(b)).data).toMatchObject([{ payerId: father, owed: { amount: 4800 }, payments: [] }])
   })
 
   it('shows nothing of a child to a parent who is kept from it', async () => {

@@ -4,15 +4,17 @@ import { shape } from '#kernel/schema/shape.ts'
 import { ownCustomers } from '#modules/people/public.ts'
 import { cardProviders, documentKinds, invoiceStatuses } from '../rules.ts'
 import { lineTaxShape } from '../tax/rate.ts'
+import { waysToPay } from './ways-to-pay.ts'
 
 const amount = (part: string, row: string) =>
   `'${part}', json_build_object('amount', ${row}.${part}_amount, 'currency', ${row}.${part}_currency)`
 
 const sql = `
-  select json_build_object('cardProvider', $2::text, 'data', coalesce(json_agg(json_build_object('id', i.id, 'kind', i.kind,
+  select json_build_object('cardProvider', $2::text, 'payingInstructions', $3::text, 'data', coalesce(json_agg(json_build_object('id', i.id, 'payerId', i.payer_id, 'kind', i.kind,
     'reference', i.reference, 'status', i.status, 'issuedOn', i.issued_on, 'dueOn', i.due_on, 'reason', i.reason,
     ${amount('tax', 'i')}, ${amount('total', 'i')}, ${amount('due', 'i')},
-    'isPaying', exists (select from billing.payment p where p.invoice_id = i.id and p.status = 'pending'),
+    'isPaying', i.due_amount > 0 and exists (select from billing.payment p where p.payer_id = i.payer_id
+      and p.status = 'pending' and p.purpose = 'payment' and (p.invoice_id is null or p.invoice_id = i.id)),
     'declined', (select p.decline_reason from billing.payment p where p.invoice_id = i.id and p.status = 'declined'
       and i.due_amount > 0 order by p.id desc limit 1),
     'lines', (select coalesce(json_agg(json_build_object('description', l.description, 'explanation', l.explanation,
@@ -28,9 +30,11 @@ export const ownInvoices = query('billing.own_invoices', {
   input: {},
   output: {
     cardProvider: oneOf(cardProviders, { help: 'Who takes cards online; with none, one pays at the desk.' }),
+    payingInstructions: text({ help: 'How one pays otherwise, in the words of the business.' }).optional(),
     data: list(
       shape({
         id: id(),
+        payerId: id(),
         kind: oneOf(documentKinds),
         reference: text(),
         status: oneOf(invoiceStatuses),
@@ -55,5 +59,5 @@ export const ownInvoices = query('billing.own_invoices', {
       }),
     ),
   },
-  run: ctx => ctx.readJson(sql, [ctx.actor.id, String(ctx.tenant.settings.cardProvider ?? 'none')]),
+  run: ctx => ctx.readJson(sql, [ctx.actor.id, ...waysToPay(ctx.tenant)]),
 })

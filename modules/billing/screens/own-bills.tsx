@@ -25,7 +25,7 @@ export function OwnBills() {
       {data.data.length === 0 && <Empty icon={IconReceipt} sentence={t('billing.own.none')} />}
       <ul className={classes.list}>
         {[...open, ...settled].map(invoice => (
-          <Bill key={invoice.id} invoice={invoice} provider={data.cardProvider} />
+          <Bill key={invoice.id} invoice={invoice} ways={data} />
         ))}
       </ul>
     </>

@@ -4,5 +4,4 @@ export const pages: Page[] = [
   { at: 'app', path: '/areas/$id/room', load: () => import('./room.tsx'), name: 'Room' },
   { at: 'portal', path: '/today', load: () => import('./feed.tsx'), name: 'Feed' },
   { at: 'portal', path: '/collecting', load: () => import('./collecting.tsx'), name: 'Collecting' },
-  { at: 'portal', path: '/account', load: () => import('./own-account.tsx'), name: 'OwnAccount' },
 ]

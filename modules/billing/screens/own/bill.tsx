@@ -2,17 +2,19 @@ import { Anchor, Text } from '@mantine/core'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { InvoiceStatusBadge } from '../invoice/status-badge.tsx'
-import type { OwnInvoice, OwnInvoices } from './data.ts'
+import type { OwnInvoice, WaysToPay } from './data.ts'
 import classes from './own.module.css'
 import { PayBill } from './pay-bill.tsx'
 
 interface BillProps {
   invoice: OwnInvoice
-  provider: OwnInvoices['cardProvider']
+  ways: WaysToPay
+  /** The account is paid as a whole, elsewhere on the page. */
+  isPaidTogether?: boolean
 }
 
 /** One invoice, with every line and how it came about, and paying it. */
-export function Bill({ invoice, provider }: BillProps) {
+export function Bill({ invoice, ways, isPaidTogether = false }: BillProps) {
   const { t, language, said } = useTerms()
   const formats = useFormats()
   const { total, due } = invoice
@@ -67,7 +69,7 @@ export function Bill({ invoice, provider }: BillProps) {
           <b className="tabular">{formats.money(due)}</b>
         </div>
       )}
-      {isOpen && <PayBill invoice={invoice} provider={provider} />}
+      {isOpen && !isPaidTogether && <PayBill invoice={invoice} ways={ways} />}
       <Anchor
         href={`/v1/own-invoices/${invoice.id}/pdf?language=${language}`}
         target="_blank"
