@@ -107,7 +107,8 @@ function noteTaking(kernel: Executor, { options: { of } }: Download, given: Call
   if (!noun) return
   const reason = given.reason ?? of.purpose
   const call = reason ? { ...given, reason } : given
-  kernel.seen?.({ noun, rows: [JSON.stringify({ id: of.rowId })], isExport: false, isTaken: true, call })
+  const rows = [of.rowId].flat().map(id => JSON.stringify({ id }))
+  kernel.seen?.({ noun, rows, isExport: false, isTaken: true, call })
 }
 
 /** A location that the actor's role does not reach answers as one that does not exist. */

@@ -9,7 +9,7 @@ export interface DownloadOptions {
   /** Seconds the viewer's own browser may keep it. */
   keepForSeconds?: number
   /** Whose data it holds: who took it along is noted, also where looking at that record would not be. */
-  of?: { entity: string; rowId: string; purpose?: string | null }
+  of?: { entity: string; rowId: string | readonly string[]; purpose?: string | null }
 }
 
 /** Bytes as the answer to a question: `GET /v1/invoices/{id}/pdf`. */

@@ -1,5 +1,5 @@
 import { Failure } from '#kernel/command/failure.ts'
-import { Download } from '#kernel/query/download.ts'
+import { Download, type DownloadOptions } from '#kernel/query/download.ts'
 import { type Branded, logoPicture } from '#modules/brand/public.ts'
 import { templateOf } from './templates.ts'
 import { order } from './typst/press.ts'
@@ -27,13 +27,14 @@ export async function renderPdf(template: string, data: object, options: Options
   }
 }
 
-/** The answer of a `GET …/pdf`: shown by the browser, and saved under `fileName`. */
+/** The answer of a `GET …/pdf`: shown by the browser, and saved under `fileName`. Who had it is noted, by what it is about. */
 export async function pdfDownload(
   template: string,
   data: object,
   fileName: string,
-  options?: Options,
+  options: Options & { about?: DownloadOptions['of'] },
 ): Promise<Download> {
-  const pdf = await renderPdf(template, data, options)
-  return new Download(pdf, { mediaType: 'application/pdf', fileName, isInline: true })
+  const { about, ...own } = options
+  const pdf = await renderPdf(template, data, own)
+  return new Download(pdf, { mediaType: 'application/pdf', fileName, isInline: true, of: about })
 }

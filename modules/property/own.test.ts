@@ -173,6 +173,14 @@ describe('a resident on their own phone', () => {
     expect((await late.seen()).months).toEqual(['2026-04'])
     const paper = await ann.api.get(`/v1/own-statement-pdf?unitId=${home}&month=2026-03`)
     expect([paper.status, String(paper.headers['content-type'])]).toEqual([200, 'application/pdf'])
+    await world.access.flush()
+    const [line] = await world.db.read<Record<string, unknown>>(
+      world.harbour.id,
+      `select r.unit_id, r.role, a.is_taken from compliance.access a join property.residency r on r.id = a.row_id
+        where a.entity = 'property.residency'`,
+    )
+    expect(line).toMatchObject({ unit_id: home, is_taken: true })
+    expect(line!.role).not.toBe('owner')
     const its = { content: onePixel, subjectEntity: 'kernel.tenant', subjectId: world.harbour.id }
     const api = world.as(world.harbour.owner)
     const brandLogo = (await api.post('/v1/files', { name: 'logo.png', ...its })).body.id

@@ -96,6 +96,33 @@ it('notes who read what, for every question that shows a sensitive or child fiel
   for (const { noun, id } of shown) expect(noted).toContainEqual({ entity: noun, row_id: id })
 })
 
+it('notes who took a paper or a picture along, for every question that gives one', async () => {
+  const giving = questions.filter(
+    ({ name, contentType }) => contentType !== undefined && name !== 'documents.code',
+  )
+  const taken: string[] = []
+  for (const question of giving) {
+    const reader = await world.caller(world.harbour, [...registry.permissions])
+    const query = new URLSearchParams(queryOf(question, idOf))
+    for (const { name } of question.parameters ?? []) if (name === 'month') query.set(name, '2026-03')
+    const url = `${pathOf(question, idOf, nounOf)}?${query}`
+    const { status } = await world.as(reader).get(url)
+    if (status !== 200) continue
+    await world.access.flush()
+    const found = await world.db.read<{ entity: string }>(
+      world.harbour.id,
+      `select a.entity from compliance.access a join kernel.api_key k on k.id = a.reader_id
+        where a.is_taken and k.key_hash = sha256(convert_to($1, 'UTF8'))`,
+      [reader.apiKey],
+    )
+    taken.push(`${question.name}: ${found[0]?.entity ?? 'nobody knows'}`)
+  }
+  expect(taken.filter(line => line.endsWith('nobody knows'))).toEqual([])
+  expect(taken).toEqual(
+    expect.arrayContaining(['billing.invoice_pdf: billing.invoice', 'coating.quote_pdf: coating.quote']),
+  )
+})
+
 it('shows in no question what a noun hides from the reader', async () => {
   const hides = new Map([...registry.entities.values()].map(noun => [noun.name, noun.hides ?? {}]))
   const needed = new Set([...hides.values()].flatMap(rules => Object.values(rules)))

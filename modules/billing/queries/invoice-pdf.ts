@@ -3,6 +3,7 @@ import { type QueryContext, query } from '#kernel/query/query.ts'
 import { paperFor, paperInput, pdfDownload, registerTemplate } from '#modules/documents/public.ts'
 import { ownCustomers } from '#modules/people/public.ts'
 import { type StoredInvoice, sheetOf } from '../documents/invoice-sheet.ts'
+import { Invoice } from '../entities/invoice.ts'
 
 const template = registerTemplate('billing.invoice', new URL('../templates/invoice.typ', import.meta.url))
 
@@ -30,7 +31,8 @@ async function paperOf(ctx: QueryContext, { id, language }: Asked, which: string
   if (!found) throw Failure.notFound()
   const madeAt = Temporal.PlainDate.from(found.sheet.issuedOn).toZonedDateTime('UTC').toInstant()
   const sheet = sheetOf(found.sheet, ctx.tenant, paperFor(ctx.tenant, language))
-  return pdfDownload(template, sheet, `${found.sheet.reference}.pdf`, { madeAt, of: ctx.tenant })
+  const about = { entity: Invoice.name, rowId: id }
+  return pdfDownload(template, sheet, `${found.sheet.reference}.pdf`, { madeAt, of: ctx.tenant, about })
 }
 
 export const invoicePdf = query('billing.invoice_pdf', {

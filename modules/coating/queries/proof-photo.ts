@@ -4,6 +4,7 @@ import { query } from '#kernel/query/query.ts'
 import { oneOf, ref } from '#kernel/schema/fields.ts'
 import { take } from '#modules/files/public.ts'
 import { answerPermission } from '../commands/send-proof.ts'
+import { Proof } from '../entities/proof.ts'
 
 const sql = `select f.media_type as "mediaType" from coating.proof p join files.file f on f.id = any (p.file_ids)
   where p.id = $1 and f.id = $2 and f.gone_at is null and f.width is not null`
@@ -18,6 +19,11 @@ export const proofPhoto = query('coating.proof_photo', {
     const [file] = await ctx.read<{ mediaType: string }>(sql, [id, fileId])
     const bytes = file && (await take({ tenantId: ctx.tenant.id, id: fileId }, size))
     if (!bytes) throw Failure.notFound()
-    return new Download(bytes, { mediaType: file.mediaType, fileName: 'proof', isInline: true })
+    return new Download(bytes, {
+      mediaType: file.mediaType,
+      fileName: 'proof',
+      isInline: true,
+      of: { entity: Proof.name, rowId: id },
+    })
   },
 })

@@ -49,7 +49,10 @@ export const quotePdf = query('coating.quote_pdf', {
     const madeAt = Temporal.PlainDate.from(found.on).toZonedDateTime('UTC').toInstant()
     const sheet = quoteSheet(found, ctx.tenant, paperFor(ctx.tenant, language))
     const name = `quote-${found.number}.${found.revision}.pdf`
-    return pdfDownload(template, sheet, name, { madeAt, of: ctx.tenant })
+    return pdfDownload(template, sheet, name, {
+      ...{ madeAt, of: ctx.tenant },
+      about: { entity: 'coating.quote', rowId: id },
+    })
   },
 })
 

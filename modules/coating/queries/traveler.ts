@@ -48,7 +48,10 @@ export const traveler = query('coating.traveler', {
     if (!found) throw Failure.notFound()
     const madeAt = Temporal.PlainDate.from(found.on).toZonedDateTime('UTC').toInstant()
     const sheet = sheetOf(found, ctx.tenant, paperFor(ctx.tenant, language))
-    return pdfDownload(template, sheet, `${found.reference}.pdf`, { madeAt })
+    return pdfDownload(template, sheet, `${found.reference}.pdf`, {
+      madeAt,
+      about: { entity: 'coating.shop_job', rowId: id },
+    })
   },
 })
 

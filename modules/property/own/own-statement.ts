@@ -7,6 +7,7 @@ import { month } from '../entities/expense.ts'
 import type { Party } from '../expenses/share-out.ts'
 import { type Statement, statementShape } from '../expenses/statement-shape.ts'
 import { statementSql } from '../expenses/statement-sql.ts'
+import { whoseStatement } from '../expenses/whose-statement.ts'
 import { toldOf } from '../rules.ts'
 import { homesIn, usePortal } from './homes.ts'
 
@@ -62,9 +63,10 @@ export const ownStatementPdf = query('property.own_statement_pdf', {
   gives: 'application/pdf',
   async run(ctx, { unitId, month, language }) {
     const statement = await ownStatementOf(ctx, unitId, month)
-    return pdfDownload(
-      statementTemplate,
-      ...sheetOfStatement(statement, ctx.tenant, paperFor(ctx.tenant, language)),
-    )
+    const shown = statement.balances.map(({ party }) => party)
+    const about = await whoseStatement(ctx, unitId, month, shown)
+    const paper = paperFor(ctx.tenant, language)
+    const [data, name, options] = sheetOfStatement(statement, ctx.tenant, paper)
+    return pdfDownload(statementTemplate, data, name, { ...options, about })
   },
 })

@@ -6,6 +6,7 @@ import { month } from '../entities/expense.ts'
 import { parties } from '../expenses/share-out.ts'
 import { type Statement, statementShape } from '../expenses/statement-shape.ts'
 import { statementSql } from '../expenses/statement-sql.ts'
+import { whoseStatement } from '../expenses/whose-statement.ts'
 
 export const statement = query('property.statement', {
   summary: 'What a unit owes for a month: carried forward, charged line by line, paid, and still due',
@@ -31,9 +32,9 @@ export const statementPdf = query('property.statement_pdf', {
     const values = [id, month, ctx.tenant.currency, ctx.actor.locationIds, parties]
     const [found] = await ctx.read<{ json: Statement }>(statementSql, values)
     if (!found) throw Failure.notFound()
-    return pdfDownload(
-      statementTemplate,
-      ...sheetOfStatement(found.json, ctx.tenant, paperFor(ctx.tenant, language)),
-    )
+    const about = await whoseStatement(ctx, id, month, parties)
+    const paper = paperFor(ctx.tenant, language)
+    const [data, name, options] = sheetOfStatement(found.json, ctx.tenant, paper)
+    return pdfDownload(statementTemplate, data, name, { ...options, about })
   },
 })

@@ -51,6 +51,9 @@ export const cureCertificate = query('coating.cure_certificate', {
     if (!job.batches.length || open.length)
       ctx.fail('coating.not_proven', { batches: open.map(({ number }) => number) })
     const facts = certificateFacts(job, ctx.tenant, paperFor(ctx.tenant, language))
-    return pdfDownload(template, facts, `${job.reference}-cure.pdf`, { madeAt: ctx.now, of: ctx.tenant })
+    return pdfDownload(template, facts, `${job.reference}-cure.pdf`, {
+      ...{ madeAt: ctx.now, of: ctx.tenant },
+      about: { entity: 'coating.shop_job', rowId: id },
+    })
   },
 })
