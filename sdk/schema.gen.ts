@@ -45546,7 +45546,11 @@ export interface operations {
                     "application/json": components["schemas"]["work.job"];
                 };
             };
-            /** @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit. */
+            /**
+             * @description `work.stage_full`: The stage holds as many jobs as it may; see wipLimit.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -57875,7 +57879,11 @@ export interface operations {
                     "application/json": components["schemas"]["coating.quote"];
                 };
             };
-            /** @description `coating.no_price_book`: There is no price book yet. Set one up, or name one. */
+            /**
+             * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -58119,6 +58127,8 @@ export interface operations {
              * @description `coating.no_price_book`: There is no price book yet. Set one up, or name one.
              *
              *     `coating.quote_issued`: This quote was sent: its price stands. Make a new revision to change it.
+             *
+             *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
                 headers: {

@@ -20,7 +20,7 @@ export interface DraftLine {
 export interface InvoiceDraft {
   payerId: string
   currency: string
-  /** By the tenant's terms of payment unless given. */
+  /** By the tenant's terms of payment unless given, and on a day on which it is open. */
   dueOn?: string
   lines: DraftLine[]
   subject?: Subject

@@ -23,7 +23,7 @@ import { settings } from './settings.ts'
 
 export const billing = defineModule({
   id: 'billing',
-  dependsOn: ['documents', 'people', 'notices'],
+  dependsOn: ['business', 'documents', 'people', 'notices'],
   entities: [Invoice, InvoiceLine, Payment, Allocation, Deposit, Refund, TaxRate, Entry],
   commands,
   queries: [

@@ -147,9 +147,28 @@ describe('what a step makes', () => {
       ...{ unitAmount: 1000, taxCategory },
     })
     const lines = [line('lodging'), line('retail')]
-    const invoice = (await made('/v1/invoices', { payerId, currency: 'EUR', lines })).body
+    // What a key is known to be may be a second old; a new one is not.
+    const till = world.as(await world.caller(tried, ['billing.*']))
+    const invoice = (await till.post('/v1/invoices', { payerId, currency: 'EUR', lines })).body
+    // Fourteen days on is a Wednesday, and this house opens on Sundays only.
+    expect(invoice.dueOn).toBe('2026-03-22')
     const told = (await as(tried).get(`/v1/invoice-lines?filter[invoiceId]=${invoice.id}`)).body.data
     expect(told.map(({ taxPercent }: { taxPercent: string }) => taxPercent).sort()).toEqual(['13', '23'])
+  })
+
+  it('P70 keeps what is due to days open, where people at work may not go against the hours', async () => {
+    const board = (await made('/v1/boards', { name: 'Repairs', ...at(tried) })).body
+    const stage = (await made('/v1/stages', { boardId: board.id, name: 'To do', position: 1 })).body
+    const job = { boardId: board.id, stageId: stage.id, title: 'Fence', dueOn: '2026-03-18' }
+    expect((await made('/v1/jobs', job)).status).toBe(201)
+    await as(tried).patch('/v1/tenant', { settings: { staffIgnoreHours: false } })
+    const till = world.as(await world.caller(tried, ['work.*']))
+    const refused = await till.post('/v1/jobs', job)
+    expect(refused.body).toMatchObject({
+      ...{ code: 'business.closed', field: 'dueOn', nextOpenOn: '2026-03-22' },
+      detail: 'Closed on 2026-03-18. Open again on 2026-03-22.',
+    })
+    expect((await till.post('/v1/jobs', { ...job, dueOn: '2026-03-22' })).status).toBe(201)
   })
 
   it('P75 shows a letter filled with examples, and sends it to one person', async () => {

@@ -8,7 +8,7 @@ import { queries } from './queries.ts'
 
 export const coating = defineModule({
   id: 'coating',
-  dependsOn: ['files', 'documents', 'people', 'notices', 'billing', 'work', 'inventory'],
+  dependsOn: ['files', 'documents', 'people', 'notices', 'business', 'billing', 'work', 'inventory'],
   entities: [...entities, ...powder.entities, ...cure.entities],
   commands: [...commands, ...powder.commands, ...cure.commands],
   queries: [...queries, ...powder.queries, ...cure.queries],

@@ -12,7 +12,7 @@ import { presetOfficeRole } from './requests/feedback.ts'
 
 export const property = defineModule({
   id: 'property',
-  dependsOn: ['files', 'documents', 'people', 'notices'],
+  dependsOn: ['files', 'business', 'documents', 'people', 'notices'],
   entities,
   commands,
   queries,

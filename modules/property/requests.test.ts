@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import { signedIn } from '#modules/notices/testing/signed-in.ts'
+import { businessClock } from './requests/clock.ts'
 import { type House, openHouse } from './testing/house.ts'
 
 let world: World
@@ -31,14 +32,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const request = (more: object = {}) =>
-  house.made('/v1/requests', {
-    buildingId: house.buildingId,
-    category: 'plumbing',
-    title: 'Tap drips',
-    priority: 'medium',
-    ...more,
-  })
+const tap = () => ({
+  buildingId: house.buildingId,
+  category: 'plumbing',
+  title: 'Tap drips',
+  priority: 'medium',
+})
+const request = (more: object = {}) => house.made('/v1/requests', { ...tap(), ...more })
 const post = (id: string, noun: string, body: object = {}) =>
   house.api.post(`/v1/requests/${id}/${noun}`, body)
 const get = async (id: string) => (await house.api.get(`/v1/requests/${id}`)).body
@@ -86,6 +86,27 @@ describe('a request', () => {
       local('2026-05-06T15:30'),
       local('2026-05-07T14:30'),
     ])
+  })
+
+  it('P70 stands still on the days on which the business is closed, and runs by its hours where the place has none', async () => {
+    await house.api.patch('/v1/tenant', { settings: { businessHolidays: ['2026-05-12'] } })
+    // What a key is known to be may be a second old; a new one is not.
+    const desk = world.as(await world.caller(world.harbour, ['property.*']))
+    at('2026-05-11T15:30')
+    const { id } = (await desk.post('/v1/requests', tap())).body
+    const { resolution } = (await desk.get(`/v1/requests/${id}/clock`)).body
+    expect(resolution.lines).toContainEqual(expect.objectContaining({ on: '2026-05-12', note: 'Closed' }))
+    const days = resolution.lines.filter((line: { kind: string }) => line.kind === 'counted')
+    expect(days.map((line: { on: string }) => line.on.slice(-2))).toEqual(['11', '13', '14'])
+    await house.api.patch('/v1/tenant', { settings: { businessHolidays: null } })
+    const businessHours = [{ weekday: 1, opens: '07:00', closes: '12:00' }]
+    const clockOf = (settings: Record<string, unknown>) => businessClock({ timezone: 'UTC', settings }, 'UTC')
+    expect(clockOf({ businessHours }).week).toEqual({ 1: [{ weekday: 1, from: '07:00', to: '12:00' }] })
+    const nineToFive = { from: '09:00', to: '17:00' }
+    expect(clockOf({ businessHolidays: ['2026-05-12'] })).toMatchObject({
+      week: { 5: [nineToFive] },
+      holidays: { '2026-05-12': 'Closed' },
+    })
   })
 
   it('DC-S3 closes by itself a week after it was completed, once', async () => {

@@ -95,7 +95,9 @@ describe('fees for being late', () => {
   })
 
   it('C23 come by themselves where the house wants it, explain themselves, and once for a family', async () => {
-    await set({ latePickupIsAutomatic: true, latePickupIsPerFamily: true })
+    // A Tuesday, closed at the hour that the opening hours of the house say.
+    const businessHours = [{ weekday: 2, opens: '07:00', closes: '17:57' }]
+    await set({ latePickupIsAutomatic: true, latePickupIsPerFamily: true, businessHours })
     const family = await house.family('Late')
     const both = await house.children(2, '2021-09-10', areaId, family)
     const contacts: string[] = []
@@ -111,14 +113,14 @@ describe('fees for being late', () => {
     await house.world.jobs.drain()
     await house.world.jobs.drain()
     const { data } = (await house.api.get(`/v1/invoices?filter[payerId]=${family}`)).body
-    expect(data.map((one: { total: object }) => one.total)).toEqual([usd(700)])
+    expect(data.map((one: { total: object }) => one.total)).toEqual([usd(1000)])
     const lines = (await house.api.get(`/v1/invoice-lines?filter[invoiceId]=${data[0].id}`)).body.data
-    expect(lines[0].explanation).toBe('Collected 18:07, closed 18:00: 7 min late, 7 min at $1.00')
+    expect(lines[0].explanation).toBe('Collected 18:07, closed 17:57: 10 min late, 10 min at $1.00')
   })
 
   it('C23 stand on overdue tuition once, after the days of grace, and not on fees', async () => {
     expect((await house.api.post('/v1/overdue-fees', {})).body.code).toBe('tuition.no_overdue_fee')
-    await set({ overdueFee: 1500, overdueDays: 5 })
+    await set({ overdueFee: 1500, overdueDays: 5, businessHours: null })
     const family = await house.family('Slow')
     const { id } = await plan(family, 20_000)
     await house.made(`/v1/tuition-plans/${id}/weeks`, { weekStartsOn: '2025-06-02' })

@@ -19,7 +19,7 @@ import { settings } from './settings.ts'
 
 export const tuition = defineModule({
   id: 'tuition',
-  dependsOn: ['documents', 'people', 'billing', 'children', 'presence', 'notices'],
+  dependsOn: ['documents', 'people', 'business', 'billing', 'children', 'presence', 'notices'],
   entities: [Plan, PlanTemplate, Agreement],
   commands: [
     beginPlan,

@@ -14,7 +14,9 @@ export const presets = {
 }
 
 export const settings = {
-  latePickupClosesAt: timeOfDay({ label: 'Closing time' }).default(presets.closesAt),
+  latePickupClosesAt: timeOfDay({
+    label: 'Closing time, where it is another than that of the opening hours',
+  }).optional(),
   latePickupGraceMinutes: integer({ min: 0, max: 120, label: 'Minutes of grace after closing' }).default(
     presets.graceMinutes,
   ),

@@ -13,7 +13,7 @@ import { overridePermission } from './steps/stage-room.ts'
 
 export const work = defineModule({
   id: 'work',
-  dependsOn: ['people', 'notices'],
+  dependsOn: ['people', 'business', 'notices'],
   entities: [Board, Stage, Job, Hold],
   commands: [addJob, moveJob, hold, lift],
   queries: [boardJobs],

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { localDay } from '#kernel/time/zone.ts'
+import { openDayFrom } from '#modules/business/public.ts'
 import type { InvoiceDraft } from '../draft.ts'
 import { Invoice } from '../entities/invoice.ts'
 import { refuse } from '../errors.ts'
@@ -33,7 +34,7 @@ export async function issueInvoice(ctx: CommandContext, draft: InvoiceDraft): Pr
     locationId: locationId ?? null,
     subject,
     issuedOn: today.toString(),
-    dueOn: draft.dueOn ?? today.add({ days }).toString(),
+    dueOn: draft.dueOn ?? openDayFrom(ctx.tenant, today.add({ days })).toString(),
     currency,
     taxInclusive,
     lines,

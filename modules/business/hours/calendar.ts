@@ -29,6 +29,10 @@ function openingsOf({ weekday, opens, closes, breakFrom, breakUntil }: OpenHours
   ]
 }
 
+/** It has said at what hours it is open, and not only on which days it is closed. */
+export const saysHours = ({ settings }: Opened): boolean =>
+  ((settings.businessHours ?? []) as unknown[]).length > 0
+
 /** When a business is open, by the clock of `zone`; undefined where it has said neither hours nor days closed. */
 export function calendarOf(business: Opened, zone = business.timezone): BusinessCalendar | undefined {
   const hours = (business.settings.businessHours ?? []) as OpenHours[]

@@ -1,4 +1,5 @@
 import { command } from '#kernel/command/command.ts'
+import { hoursErrors, requireOpenOn } from '#modules/business/public.ts'
 import { Quote } from '../entities/quote.ts'
 import { quoteMay } from '../rules.ts'
 import { pricedWorks } from '../steps/priced-works.ts'
@@ -14,8 +15,9 @@ export const draftQuote = command('coating.draft_quote', {
   input: quoteFields,
   output: Quote,
   status: 201,
-  errors: bookErrors,
+  errors: { ...bookErrors, ...hoursErrors },
   async run(ctx, { items, title, ...input }) {
+    requireOpenOn(ctx, { dueOn: input.dueOn }, { isStaff: true })
     const reckoned = await pricedWorks(ctx, { ...input, items })
     const { currency } = reckoned.rates
     const quote = await ctx.insert(Quote, {
@@ -42,10 +44,11 @@ export const reviseQuote = command('coating.revise_quote', {
   on: Quote,
   input: quoteFields,
   output: Quote,
-  errors: { ...bookErrors, ...quoteErrors },
+  errors: { ...bookErrors, ...quoteErrors, ...hoursErrors },
   async run(ctx, { id, items, title, ...input }) {
     const quote = await ctx.find(Quote, id, { lock: true })
     if (!quoteMay('revise', quote.status)) ctx.fail('coating.quote_issued')
+    if (input.dueOn !== quote.dueOn) requireOpenOn(ctx, { dueOn: input.dueOn }, { isStaff: true })
     const reckoned = await pricedWorks(ctx, { ...input, items })
     const { currency } = reckoned.rates
     const revised = await ctx.update(Quote, quote, {

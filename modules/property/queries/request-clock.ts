@@ -7,7 +7,7 @@ import { explain } from '#kernel/time/explain.ts'
 import type { TargetStatus } from '#kernel/time/target.ts'
 import { ServiceRequest } from '../entities/request.ts'
 import type { RequestRow } from '../requests/change-request.ts'
-import { type ClockFacts, calendarOf, clocksOf } from '../requests/clock.ts'
+import { businessClock, type ClockFacts, calendarOf, clocksOf } from '../requests/clock.ts'
 import { factsSql } from '../requests/clock-facts.ts'
 
 const states = ['on_track', 'at_risk', 'breached', 'paused', 'met', 'missed'] as const
@@ -41,12 +41,13 @@ export const requestClock = query('property.request_clock', {
   async run(ctx, { id }) {
     const [found] = await ctx.read<{ row: RequestRow } & ClockFacts>(sql, [id, ctx.actor.locationIds])
     if (!found?.zone) throw Failure.notFound()
-    const { response, resolution } = clocksOf(found.row, found, ctx.now)
+    const facts = { ...found, business: businessClock(ctx.tenant, found.zone) }
+    const { response, resolution } = clocksOf(found.row, facts, ctx.now)
     const shown = (status: TargetStatus) => ({
       state: status.state,
       dueAt: status.dueAt?.toString() ?? null,
       elapsedMinutes: Math.floor(status.elapsed.total('minutes')),
-      lines: explain(calendarOf(found), status.steps).map(line => ({ note: null, ...line })),
+      lines: explain(calendarOf(facts), status.steps).map(line => ({ note: null, ...line })),
     })
     return { response: shown(response), resolution: shown(resolution) }
   },

@@ -1,7 +1,7 @@
 import type { CommandContext } from '#kernel/command/context.ts'
-import type { ClockFacts } from './clock.ts'
+import { businessClock, type ClockFacts } from './clock.ts'
 
-/** SQL giving the ClockFacts of a place and priority as columns; none without a policy. */
+/** SQL giving the ClockFacts of a place and priority as columns, but for those of the business; none without a policy. */
 export const factsSql = (locationId: string, priority: string) => `
   select l.timezone as zone, p.hours, h.opens::text as opens, h.closes::text as closes, h.weekdays,
     p.response_minutes as "responseMinutes", p.resolution_minutes as "resolutionMinutes",
@@ -24,5 +24,6 @@ export async function clockFacts(
   priority: string,
 ): Promise<ClockFacts> {
   const facts = await ctx.sql.one<ClockFacts>(factsSql('$1', '$2'), [locationId, priority])
-  return facts ?? ctx.fail('property.no_policy', { priority })
+  if (!facts) ctx.fail('property.no_policy', { priority })
+  return { ...facts, business: businessClock(ctx.tenant, facts.zone) }
 }

@@ -2,6 +2,7 @@ import type { CommandContext } from '#kernel/command/context.ts'
 import { formatMoney } from '#kernel/money/format-money.ts'
 import { localDay, localTime } from '#kernel/time/zone.ts'
 import { type billingErrors, type InvoiceRow, issueInvoice } from '#modules/billing/public.ts'
+import { closingOn } from '#modules/business/public.ts'
 import { type LatePolicy, lateFee } from '../rules/late-fee.ts'
 import { presets } from '../settings.ts'
 
@@ -14,6 +15,7 @@ export interface Late {
   timezone: string
 }
 
+type Day = Temporal.PlainDate
 type Context = CommandContext<keyof typeof billingErrors>
 
 const sql = `select r.id, c.name, r.at, c.customer_id as "familyId", r.location_id as "locationId", l.timezone
@@ -24,23 +26,26 @@ const sql = `select r.id, c.name, r.at, c.customer_id as "familyId", r.location_
 export const latePickups = (ctx: Context, ids: readonly string[]): Promise<Late[]> =>
   ctx.sql.rows<Late>(sql, [ids])
 
-const policyOf = ({ tenant: { settings } }: Context): LatePolicy => ({
-  closesAt: String(settings.latePickupClosesAt ?? presets.closesAt),
-  graceMinutes: Number(settings.latePickupGraceMinutes ?? presets.graceMinutes),
-  perBlock: Number(settings.latePickupPerMinute ?? presets.perBlock),
-  blockMinutes: Number(settings.latePickupBlockMinutes ?? presets.blockMinutes),
-  cap: Number(settings.latePickupCap ?? presets.cap),
+/** Closing is what the opening hours of the day say, unless late collections have a time of their own. */
+const policyOf = ({ tenant }: Context): Omit<LatePolicy, 'closesAt'> & { closes: (on: Day) => string } => ({
+  closes: on => String(tenant.settings.latePickupClosesAt ?? closingOn(tenant, on) ?? presets.closesAt),
+  graceMinutes: Number(tenant.settings.latePickupGraceMinutes ?? presets.graceMinutes),
+  perBlock: Number(tenant.settings.latePickupPerMinute ?? presets.perBlock),
+  blockMinutes: Number(tenant.settings.latePickupBlockMinutes ?? presets.blockMinutes),
+  cap: Number(tenant.settings.latePickupCap ?? presets.cap),
 })
 
 /** Invoices each collection after closing to the family, once; within grace there is none. */
 export async function chargeLate(ctx: Context, collections: readonly Late[]): Promise<InvoiceRow[]> {
-  const policy = policyOf(ctx)
+  const { closes, ...rates } = policyOf(ctx)
   const isPerFamily = ctx.tenant.settings.latePickupIsPerFamily === true
   const { currency, locale } = ctx.tenant
   const say = (amount: number) => formatMoney({ amount, currency }, locale)
   const invoices: InvoiceRow[] = []
   for (const { id, name, at, familyId, locationId, timezone } of collections) {
     const time = localTime(at, timezone)
+    const on = localDay(at, timezone)
+    const policy = { ...rates, closesAt: closes(on) }
     const { amount: unitAmount, minutes, blocks } = lateFee(policy, time)
     if (unitAmount === 0) continue
     const block = policy.blockMinutes === 1 ? 'min' : `× ${policy.blockMinutes} min`
@@ -52,7 +57,7 @@ export async function chargeLate(ctx: Context, collections: readonly Late[]): Pr
       unitAmount,
       category: 'late_fees',
     }
-    const key = isPerFamily ? `${familyId}/${localDay(at, timezone)}` : id
+    const key = isPerFamily ? `${familyId}/${on}` : id
     const about = { payerId: familyId, currency, locationId, lines: [line] }
     invoices.push(await issueInvoice(ctx, { ...about, key: `late-pickup/${key}` }))
   }

@@ -1,5 +1,6 @@
 import { command } from '#kernel/command/command.ts'
 import { bool } from '#kernel/schema/fields.ts'
+import { hoursErrors, requireOpenOn } from '#modules/business/public.ts'
 import { Job } from '../entities/job.ts'
 import { jobAdded } from '../events.ts'
 import { putJob } from '../steps/put-job.ts'
@@ -25,6 +26,9 @@ export const addJob = command('work.add_job', {
   output: Job,
   status: 201,
   emits: [jobAdded],
-  errors: stageErrors,
-  run: (ctx, input) => putJob(ctx, input),
+  errors: { ...stageErrors, ...hoursErrors },
+  run(ctx, input) {
+    requireOpenOn(ctx, { dueOn: input.dueOn }, { isStaff: true })
+    return putJob(ctx, input)
+  },
 })
