@@ -10,6 +10,7 @@ import { chooseLanguage, isSpoken } from '#ui/i18n/languages.ts'
 import { type Session, sessionQuery } from '#ui/session/session.ts'
 import type { EditionScreens } from '#ui/shell/edition-screens.ts'
 import { NotFound } from '#ui/shell/not-found.tsx'
+import { Lost } from './lost.tsx'
 import { bringAllNavigations, bringNavigation, navigationOf } from './navigation.ts'
 import { screensAt } from './pages.ts'
 import { speak, wordsOf } from './terms.ts'
@@ -49,7 +50,7 @@ async function toStartOf({ context }: Opening, choose: (screens: EditionScreens,
   throw redirect({ to: choose(navigationOf(session?.tenant.edition ?? ''), role ?? '') })
 }
 
-const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound })
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: Lost })
 
 const entry = createRoute({
   getParentRoute: () => root,

@@ -20,7 +20,7 @@ import { plainOperations } from './plain-operations.ts'
 import { answerProblems, failureOf, send } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
 import { apiReference } from './reference.ts'
-import { screens } from './screens.ts'
+import { lostPage, screens } from './screens.ts'
 import { securityHeaders } from './security-headers.ts'
 import { type Door, serve } from './serve.ts'
 import { limiters, serveHouse } from './serve-house.ts'
@@ -83,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     done()
   })
   acceptJson(http)
-  answerProblems(http)
+  answerProblems(http, options.webFolder ? lostPage(options.webFolder) : undefined)
   await securityHeaders(http)
   http.addHook('onRequest', originGuard())
   metrics(http)

@@ -35,15 +35,22 @@ export function failureOf(error: unknown): Failure {
   )
 }
 
-export function answerProblems(app: FastifyInstance): void {
+/** `pageFor` answers people who opened an address that leads nowhere; undefined where a program asks. */
+export function answerProblems(
+  app: FastifyInstance,
+  pageFor: (request: FastifyRequest) => Promise<string> | undefined = () => undefined,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error }, 'request failed')
     send(reply, problemOf(failure, request.id))
   })
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
-    send(reply, problemOf(new Failure('not_found', 404, 'There is nothing at this address.'), request.id)),
-  )
+  app.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
+    const page = await pageFor(request)
+    if (page) return reply.code(404).type('text/html; charset=utf-8').send(page)
+    send(reply, problemOf(new Failure('not_found', 404, 'There is nothing at this address.'), request.id))
+    return reply
+  })
 }
 
 export function send(reply: FastifyReply, answer: Answer): void {
