@@ -1615,7 +1615,7 @@ export const entities: EntityCatalogue = {
     "optional": false,
     "readOnly": true,
     "max": 20000,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "messageId": {
@@ -1633,7 +1633,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 100000,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "unsubscribe": {
@@ -1642,7 +1642,7 @@ export const entities: EntityCatalogue = {
     "optional": true,
     "readOnly": true,
     "max": 2000,
-    "sortable": true,
+    "sortable": false,
     "filterable": true
    },
    "createdAt": {

@@ -31308,7 +31308,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, channel, sender, recipient, subject, body, messageId, html, unsubscribe */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, channel, sender, recipient, subject, messageId */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;

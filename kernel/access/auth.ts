@@ -88,7 +88,7 @@ export function openAuth(options: {
 }): Auth {
   const pool = authPool(options.url, 4, options.log)
   const auth = betterAuth(authOptions(pool, options.secret, options.log, options.passwords))
-  const letters = openLetterBox(pool, options.log, options.carry)
+  const letters = openLetterBox(pool, deriveKey(options.secret, 'letters'), options.log, options.carry)
 
   /** The library hides what the database said. So the database is asked: it is away, or worth one more try. */
   async function lasting<T>(work: () => Promise<T>): Promise<T> {

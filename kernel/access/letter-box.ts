@@ -1,7 +1,11 @@
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { textSeal } from './sealed-text.ts'
 
-/** A mail about an account. It may carry a secret, so it stands apart from what a business can read. */
+/**
+ * A mail about an account. It may carry a secret, so it stands apart from what a business can read, and what it says is
+ * sealed for as long as it waits.
+ */
 export interface Letter {
   /** What makes this the same letter: it is posted once. */
   key: string
@@ -37,7 +41,11 @@ const sentSql = `update auth.letter set sent_at = now(), body = '' where key = $
 
 const lookEveryMs = 20_000
 
-export function openLetterBox(pool: Pool, log?: Logger, carry?: Carry): LetterBox {
+const unreadable = 'This letter was sealed under another MAINSTAY_SECRET.'
+
+/** `key`: 64 hexadecimal digits. */
+export function openLetterBox(pool: Pool, key: string, log?: Logger, carry?: Carry): LetterBox {
+  const { seal, open } = textSeal(key)
   let round: Promise<void> | undefined
   const timer = carry && setInterval(deliver, lookEveryMs).unref()
 
@@ -45,7 +53,7 @@ export function openLetterBox(pool: Pool, log?: Logger, carry?: Carry): LetterBo
     const { rows } = await pool.query<Letter>(takeSql)
     for (const letter of rows) {
       try {
-        await send(letter)
+        await send({ ...letter, text: open(letter.key, letter.text) })
         await pool.query(sentSql, [letter.key])
       } catch (error) {
         log?.warn(
@@ -67,10 +75,20 @@ export function openLetterBox(pool: Pool, log?: Logger, carry?: Carry): LetterBo
 
   return {
     async post({ key, to, subject, text }) {
-      await pool.query(postSql, [key, to, subject, text])
+      await pool.query(postSql, [key, to, subject, seal(key, text)])
       deliver()
     },
-    waiting: async () => (await pool.query<Letter & { at: string }>(waitingSql)).rows,
+    async waiting() {
+      const { rows } = await pool.query<Letter & { at: string }>(waitingSql)
+      const read = ({ key, text }: Letter) => {
+        try {
+          return open(key, text)
+        } catch {
+          return unreadable
+        }
+      }
+      return rows.map(letter => ({ ...letter, text: read(letter) }))
+    },
     async stop() {
       clearInterval(timer)
       await round

@@ -154,6 +154,18 @@ describe('mail', () => {
     expect(data).toMatchObject([{ status: 'skipped', address: null, reason: 'no_address' }])
   })
 
+  it('that stays here is sealed: the database alone tells no word of it, and no link', async () => {
+    const { data } = (await owner().get('/v1/caught-mails')).body
+    expect(data[0]).toMatchObject({ body: expect.stringContaining('— '), html: expect.stringContaining('<') })
+    const kept = await world.db.read<Record<string, string | null>>(
+      world.harbour.id,
+      'select body, html, unsubscribe from notices.mail',
+    )
+    const said = kept.flatMap(row => Object.values(row)).filter(value => value !== null)
+    expect(said.length).toBeGreaterThan(2)
+    expect(said.filter(value => !value.startsWith('sealed:'))).toEqual([])
+  })
+
   it('of one tenant is not seen by another', async () => {
     expect((await owner().get('/v1/caught-mails')).body.data.length).toBeGreaterThan(0)
     expect((await world.as(world.meadow.owner).get('/v1/caught-mails')).body.data).toEqual([])

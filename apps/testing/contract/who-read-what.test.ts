@@ -3,6 +3,7 @@ import { can } from '#kernel/entity/entity.ts'
 import type { SealedColumn } from '#kernel/entity/sealed.ts'
 import { allOperations } from '#kernel/http/all-operations.ts'
 import { sourceFiles } from '#kernel/testing/gates/source-files.ts'
+import { catcher } from '#modules/notices/carriers/catcher.ts'
 import { registryOfAll } from '../../server/modules.ts'
 import { type Caller, createWorld, type World } from '../world.ts'
 import { type IdOf, nounByPath, pathOf, queryOf } from './sample.ts'
@@ -31,6 +32,14 @@ beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T12:00:00Z', tenants: 1 })
   own = await seed(world, world.harbour)
   const api = world.as(world.harbour.owner)
+  const [tenantId, at] = [world.harbour.id, world.clock.now().toString()]
+  const letter = {
+    messageId: '<1@example.org>',
+    from: 'a@example.org',
+    to: 'b@example.org',
+    subject: 'Hello',
+  }
+  await world.db.write(tenantId, tx => local!.keep(tx, tenantId, at, { ...letter, text: 'Words' }))
   marked = []
   for (const noun of registry.entities.values()) {
     const fields = Object.entries(noun.fields).filter(

@@ -59,6 +59,19 @@ describe('who has forgotten the password', () => {
     expect((await complete(token, password)).statusCode).toBe(204)
   })
 
+  test('has a letter whose secret the database alone does not tell', async () => {
+    const kept = await world.auth.sql.rows<{ body: string }>(`select body from auth.letter where body <> ''`)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.filter(({ body }) => !body.startsWith('sealed:'))).toEqual([])
+    const [letter] = await lettersTo('bea@example.org')
+    await world.auth.sql.run('update auth.letter set key = key || $1 where recipient = $2', ['x', letter!.to])
+    expect((await lettersTo('bea@example.org'))[0]!.text).not.toContain('#')
+    await world.auth.sql.run(`update auth.letter set key = rtrim(key, 'x') where recipient = $1`, [
+      letter!.to,
+    ])
+    expect((await lettersTo('bea@example.org'))[0]!.text).toBe(letter!.text)
+  })
+
   test('gets nowhere with a token that nobody was sent', async () => {
     expect((await complete(newSecret())).json().code).toBe('reset_spent')
   })

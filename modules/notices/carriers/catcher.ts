@@ -1,4 +1,6 @@
 import { uuid } from '#kernel/db/uuid.ts'
+import { sealValues } from '#kernel/entity/sealed.ts'
+import { CaughtMail } from '../entities/mail.ts'
 import {
   type Carrier,
   type Channel,
@@ -34,16 +36,11 @@ export const catcherOf = (channel: Channel): Carrier => ({
   kind: 'local',
   async keep(tx, tenantId, at, { from, to, subject, text, messageId, html, unsubscribe }: Outgoing) {
     haveABadDay(channel, to)
-    const about = [
-      from,
-      shownAddress(channel, to),
-      subject,
-      text,
-      messageId,
-      html ?? null,
-      unsubscribe ?? null,
-    ]
-    await tx.run(insertSql, [tenantId, uuid(), at, channel, ...about])
+    const id = uuid()
+    const said = { body: text, html: html ?? null, unsubscribe: unsubscribe ?? null }
+    const sealed = await sealValues(CaughtMail, tenantId, id, said)
+    const about = [from, shownAddress(channel, to), subject, sealed.body, messageId]
+    await tx.run(insertSql, [tenantId, id, at, channel, ...about, sealed.html, sealed.unsubscribe])
     return {}
   },
 })

@@ -3,7 +3,7 @@ import { readOnly } from '#kernel/schema/field.ts'
 import { longText, oneOf, text } from '#kernel/schema/fields.ts'
 import { channels } from '../carriers/carrier.ts'
 
-/** A message that stayed here because no provider is named: for trying things out. */
+/** A message that stayed here because no provider is named: for trying things out. Its links open pages: it is sealed. */
 export const CaughtMail = entity('notices.mail', {
   plural: 'caught-mails',
   title: 'subject',
@@ -14,9 +14,9 @@ export const CaughtMail = entity('notices.mail', {
     sender: readOnly(text({ max: 400 })),
     recipient: readOnly(text({ max: 300, personal: 'basic' })),
     subject: readOnly(text({ max: 400 })),
-    body: readOnly(longText({ max: 20_000 })),
+    body: readOnly(longText({ max: 20_000, isSealed: true })),
     messageId: readOnly(text({ max: 200 })),
-    html: readOnly(longText({ max: 100_000 }).optional()),
-    unsubscribe: readOnly(text({ max: 2000 }).optional()),
+    html: readOnly(longText({ max: 100_000, isSealed: true }).optional()),
+    unsubscribe: readOnly(text({ max: 2000, isSealed: true }).optional()),
   },
 })
