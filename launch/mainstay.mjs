@@ -1,13 +1,14 @@
 import { root } from './folders.mjs'
 import { handOver } from './hand-over.mjs'
 import { run } from './report.mjs'
+import { builtServer } from './server.mjs'
 import { setUp } from './set-up.mjs'
 
 export function mainstay(argv) {
   return run(async () => {
-    const node = await setUp({ withScreens: false })
     const [verb, ...rest] = argv
-    if (verb === 'bench') return handOver(node, [`${root}/bench/main.ts`, ...rest])
-    return handOver(node, [`${root}/apps/server/cli.ts`, ...argv])
+    const isBench = verb === 'bench'
+    const node = await setUp({ withServer: !isBench })
+    return handOver(node, isBench ? [`${root}/bench/main.ts`, ...rest] : [`${builtServer}/cli.js`, ...argv])
   })
 }

@@ -6,7 +6,11 @@ const repeat = name =>
 const checkouts = []
 
 function checkout() {
-  const made = makeCheckout({ 'apps/server/cli.ts': repeat('cli'), 'bench/main.ts': repeat('bench') })
+  const made = makeCheckout({
+    'apps/server/main.ts': '',
+    'apps/server/cli.ts': repeat('cli'),
+    'bench/main.ts': repeat('bench'),
+  })
   checkouts.push(made)
   return made.folder
 }

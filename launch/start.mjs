@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { needSpace } from './disk.mjs'
-import { root, state } from './folders.mjs'
+import { state } from './folders.mjs'
 import { handOver } from './hand-over.mjs'
 import { needPort } from './port.mjs'
 import { run, Stop } from './report.mjs'
+import { builtServer } from './server.mjs'
 import { setUp } from './set-up.mjs'
 
 const help = `npm start -- [options]      Starts Mainstay, setting up whatever is missing.
@@ -27,8 +28,8 @@ export function start(argv) {
     }
     if (options.port !== 0) await needPort(options.port)
     await needSpace(options.data, 200)
-    const node = await setUp({ withScreens: true })
-    return handOver(node, [`${root}/apps/server/main.ts`], { env: environment(options), channel: true })
+    const node = await setUp({ withScreens: true, withServer: true })
+    return handOver(node, [`${builtServer}/main.js`], { env: environment(options), channel: true })
   })
 }
 

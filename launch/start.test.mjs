@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { needSpace } from './disk.mjs'
-import { makeCheckout, runIn, write } from './testing/checkout.mjs'
+import { addBundler, makeCheckout, runIn, write } from './testing/checkout.mjs'
 
 const server = `
   const { MAINSTAY_PORT, MAINSTAY_DATA, MAINSTAY_DEMO, MAINSTAY_JSON, DATABASE_URL } = process.env
@@ -31,7 +31,7 @@ async function ready(run) {
 }
 
 it('prints one line on stdout, hands its settings to the server and takes over its exit status', async () => {
-  const folder = checkout({ 'apps/server/main.ts': server })
+  const folder = checkout({ 'apps/server/main.ts': server, 'apps/server/cli.ts': '' })
   const args = ['start.mjs', '--port', '0', '--data', 'here', '--demo', 'none', '--json']
   const run = runIn(folder, args, { DATABASE_URL: 'postgres://elsewhere' })
   expect(await ready(run)).toMatchObject({
@@ -48,18 +48,23 @@ it('prints one line on stdout, hands its settings to the server and takes over i
 })
 
 it('takes the server down with it when it is killed', async () => {
-  const run = runIn(checkout({ 'apps/server/main.ts': server }), ['start.mjs', '--port', '0'])
+  const run = runIn(checkout({ 'apps/server/main.ts': server, 'apps/server/cli.ts': '' }), [
+    'start.mjs',
+    '--port',
+    '0',
+  ])
   const { pid } = await ready(run)
   run.child.kill('SIGKILL')
   await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false)
 })
 
 it('installs what the lock file names, once, and again when it changes', async () => {
-  const folder = checkout({ 'apps/server/main.ts': 'process.exit(0)' })
+  const folder = checkout({ 'apps/server/main.ts': 'process.exit(0)', 'apps/server/cli.ts': '' })
   rmSync(join(folder, 'node_modules'), { recursive: true })
   const start = async () => (await runIn(folder, ['start.mjs', '--port', '0']).ended).err
   expect(await start()).toContain('Installing dependencies')
   write(join(folder, 'node_modules/.package-lock.json'), '{"packages":{}}')
+  addBundler(folder)
   await start()
   expect(await start()).toBe('')
   const wanted = { packages: { 'node_modules/absent': { version: '1.0.0' } } }
@@ -70,7 +75,7 @@ it('installs what the lock file names, once, and again when it changes', async (
 }, 60_000)
 
 it('says in one sentence what is wrong with its options, its port or its Node, and starts nothing', async () => {
-  const folder = checkout({ 'apps/server/main.ts': server })
+  const folder = checkout({ 'apps/server/main.ts': server, 'apps/server/cli.ts': '' })
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
   const { port } = taken.address()

@@ -4,6 +4,7 @@ import { ensureChromium } from './chromium.mjs'
 import { root, state } from './folders.mjs'
 import { alone } from './lock.mjs'
 import { say } from './report.mjs'
+import { ensureServer } from './server.mjs'
 import { ensureWebApp } from './web.mjs'
 
 const results = `${state}/test`
@@ -16,7 +17,7 @@ export const steps = [
     name: 'types',
     run: node => once(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.', '--noEmit']),
   },
-  { name: 'build of the screens', ofFilter: isOfScreens, run: screens },
+  { name: 'build', ofFilter: isOfScreens, run: build },
   { name: 'tests', ofFilter: filter => !isOfScreens(filter), run: vitest },
   { name: 'tests of the screens', ofFilter: isOfScreens, run: playwright },
 ]
@@ -30,8 +31,11 @@ async function once(node, args) {
   return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 }
 }
 
-async function screens(node) {
-  await alone(() => ensureWebApp(node))
+async function build(node) {
+  await alone(async () => {
+    await ensureServer(node)
+    await ensureWebApp(node)
+  })
   return { passed: 1, failed: 0, skipped: 0 }
 }
 

@@ -5,7 +5,7 @@ import { steps } from './test-steps.mjs'
 /** Runs every step, whatever fails before it, so that one run tells all there is to mend. */
 export function test(filters) {
   return run(async () => {
-    const node = await setUp({ withScreens: false })
+    const node = await setUp({})
     const total = { passed: 0, failed: 0, skipped: 0 }
     const broken = []
     for (const step of steps.filter(step => isWanted(step, filters))) {

@@ -22,12 +22,16 @@ function checkout() {
     'ui/app.ts': 'first',
     'kernel/db/pool.ts': 'server',
     'apps/server/main.ts': 'process.exit(0)',
+    'apps/server/cli.ts': '',
   })
   checkouts.push(made)
   const { folder } = made
   return {
     start: async () =>
-      (await runIn(folder, ['start.mjs', '--port', '0']).ended).err.replace(/^Setting up.*\n/, ''),
+      (await runIn(folder, ['start.mjs', '--port', '0']).ended).err.replace(
+        /^(Setting up|Building the server).*\n/gm,
+        '',
+      ),
     write: (name, text) => write(join(folder, name), text),
     touch: name => utimesSync(join(folder, name), 1, 1),
     page: () => readFileSync(join(folder, 'apps/web/dist/index.html'), 'utf8'),

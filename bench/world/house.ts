@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { prepareDatabase } from '#apps/server/prepare.ts'
+import { builtProgram } from '#apps/testing/built.ts'
 import { requireSecret } from '#kernel/access/secret.ts'
 import type { CreatedTenant } from '#kernel/tenancy/create-tenant.ts'
 import { type BenchPostgres, benchFolder, startPostgres } from './postgres.ts'
@@ -31,6 +33,15 @@ export interface House {
 }
 
 export const smallCount = 49
+
+let built: string | undefined
+
+/** Built as a start builds the server. */
+function mainstayProgram(): string {
+  const program = join(import.meta.dirname, '../contenders/mainstay.ts')
+  built ??= builtProgram(program, join(import.meta.dirname, '../../.mainstay/bench-server'))
+  return built
+}
 
 export async function openHouse(): Promise<House> {
   const postgres = await startPostgres()
@@ -88,7 +99,7 @@ export async function openHouse(): Promise<House> {
     },
     copy: (from, database) => copyOf(postgres, from, database),
     mainstay: (database, env = {}) =>
-      start('contenders/mainstay.ts', {
+      start(mainstayProgram(), {
         DATABASE_URL: postgres.urlOf(database),
         BENCH_SECRET: secret,
         MAINSTAY_RATE_LIMIT: '1000000000',

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 export interface Started {
@@ -16,7 +16,7 @@ export async function startProgram(file: string, env: Record<string, string>): P
   const profile = process.env.BENCH_CPU_PROFILE
     ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILE}`]
     : []
-  const child = spawn(process.execPath, [...profile, join(folder, file)], {
+  const child = spawn(process.execPath, [...profile, resolve(folder, file)], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -36,8 +36,9 @@ export function includesOf(noun: Entity, entities: Entities): Record<string, Inc
     const key = Object.keys(child.fields).find(
       name => child.fields[name]!.target === noun.name && name.endsWith('Id'),
     )
+    if (!key || child.fields[key]!.column !== 'uuid') continue
     const name = camel(child.plural)
-    if (!key || child.fields[key]!.column !== 'uuid' || name in found) continue
+    if (name in found) continue
     // The row as it is: an expression that made JSON of each child was a plan of its own, run once per child.
     const rows = (held: ReadonlySet<string>) =>
       `select ${selectList(seenBy(child, held).allFields, 'c')} from ${child.table} c where c.${snake(key)} = t.id and c.archived_at is null order by c.id limit ${childLimit}`

@@ -16,10 +16,12 @@ import { refuseMalformedIds } from './read-input.ts'
 /** Reading any noun: its list, one of it, and the history of one. */
 export function nounOperations(kernel: Executor, noun: Entity, entities: Entities): Operation[] {
   const operations: Operation[] = []
-  if (can(noun, 'list')) operations.push(listOperation(kernel, noun, entities))
+  const includes = includesOf(noun, entities)
+  const parameters = listParameters(noun, includes)
+  if (can(noun, 'list')) operations.push(listOperation(kernel, noun, includes, parameters))
   if (can(noun, 'list') && can(noun, 'export'))
-    operations.push(exportOperation(kernel, noun, entities, listParameters(noun, includesOf(noun, entities))))
-  if (can(noun, 'get')) operations.push(getOperation(kernel, noun, entities), historyOperation(kernel, noun))
+    operations.push(exportOperation(kernel, noun, entities, parameters))
+  if (can(noun, 'get')) operations.push(getOperation(kernel, noun, includes), historyOperation(kernel, noun))
   return operations
 }
 
@@ -35,14 +37,20 @@ const pageOf = (items: JsonSchema): JsonSchema => ({
   required: ['data', 'nextCursor'],
 })
 
-function listOperation(kernel: Executor, noun: Entity, entities: Entities): Operation {
-  const includes = includesOf(noun, entities)
+type Includes = Record<string, Included>
+
+function listOperation(
+  kernel: Executor,
+  noun: Entity,
+  includes: Includes,
+  parameters: Parameter[],
+): Operation {
   return {
     ...readingNoun(noun),
     name: `${noun.name}.list`,
     path: `/v1/${noun.plural}`,
     summary: `List ${noun.plural.replaceAll('-', ' ')}`,
-    parameters: listParameters(noun, includes),
+    parameters,
     output: pageOf(one(noun)),
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
@@ -67,7 +75,7 @@ function listOperation(kernel: Executor, noun: Entity, entities: Entities): Oper
   }
 }
 
-function listParameters(noun: Entity, includes: Record<string, Included>): Parameter[] {
+function listParameters(noun: Entity, includes: Includes): Parameter[] {
   const sorts = Object.keys(noun.allFields).filter(key => sortable(noun, key))
   const filters = Object.entries(noun.allFields)
     .filter(([, field]) => field.column !== 'jsonb')
@@ -96,8 +104,7 @@ function listParameters(noun: Entity, includes: Record<string, Included>): Param
   ]
 }
 
-function getOperation(kernel: Executor, noun: Entity, entities: Entities): Operation {
-  const includes = includesOf(noun, entities)
+function getOperation(kernel: Executor, noun: Entity, includes: Includes): Operation {
   return {
     ...readingNoun(noun),
     name: `${noun.name}.get`,

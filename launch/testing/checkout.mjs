@@ -7,6 +7,24 @@ import { root } from '../folders.mjs'
 const lock = JSON.stringify({ name: 'checkout', version: '1.0.0', lockfileVersion: 3, packages: {} })
 const installed = JSON.stringify({ packages: {} })
 
+/** Stands for the bundler: each program as it stands, unless it says that it is wrong. */
+const rolldown = `
+  import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+  import { basename } from 'node:path'
+  const text = file => {
+    const text = readFileSync(file, 'utf8')
+    if (text.includes('wrong')) throw new Error(basename(file) + ' is wrong')
+    return text
+  }
+  export const rolldown = async ({ input }) => ({
+    write: async ({ dir }) => {
+      const programs = input.map(file => [dir + '/' + basename(file, '.ts') + '.js', text(file)])
+      mkdirSync(dir)
+      for (const [file, text] of programs) writeFileSync(file, text)
+    },
+    close: async () => {},
+  })`
+
 /** A checkout of the launcher alone, without dependencies, with these files added to it. */
 export function makeCheckout(files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mainstay-checkout-'))
@@ -20,7 +38,13 @@ export function makeCheckout(files = {}) {
     ...files,
   }
   for (const [name, text] of Object.entries(all)) write(join(folder, name), text)
+  addBundler(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+export function addBundler(folder) {
+  write(join(folder, 'node_modules/rolldown/package.json'), '{"type":"module","exports":"./index.js"}')
+  write(join(folder, 'node_modules/rolldown/index.js'), rolldown)
 }
 
 /** Runs one of its commands; `child` is there at once, `ended` when it is over. */

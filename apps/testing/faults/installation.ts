@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { freePort } from '#kernel/db/local/access.ts'
 import { isRunning, stopPostmaster } from '#kernel/db/local/postmaster.ts'
 import { quickFolder } from '#kernel/testing/quick-folder.ts'
+import { builtServer } from '../built.ts'
 
 export interface Ready {
   url: string
@@ -14,12 +15,12 @@ export interface Ready {
 }
 
 const root = resolve(import.meta.dirname, '../../..')
-const main = join(root, 'apps/server/main.ts')
 
 /** A data folder and a port of its own, on which the real server is started and killed at will. */
 export async function openInstallation() {
   const dataDir = mkdtempSync(join(quickFolder(), 'mainstay-faults-'))
   const port = await freePort()
+  const main = builtServer()
   let server: ChildProcess | undefined
   let said = ''
 
@@ -47,6 +48,7 @@ export async function openInstallation() {
   }
 
   return {
+    main,
     dataDir,
     port,
     url: `http://127.0.0.1:${port}`,

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { uuid } from '#kernel/db/uuid.ts'
 import { testSecret } from '#kernel/testing/template.ts'
 import { egress, letOutBy } from '#modules/integrations/public.ts'
 import { receiver } from '#modules/integrations/testing/receiver.ts'
+import { builtProgram } from '../built.ts'
 import { createWorld, type TestTenant, type World } from '../world.ts'
 
 const kills = 100
@@ -24,15 +24,16 @@ const perTenant = { notices: rounds * readers, webhooks: listeners * (rounds + c
 const notices = tenantCount * perTenant.notices
 const webhooks = tenantCount * perTenant.webhooks
 const total = notices + webhooks
+const folder = resolve(import.meta.dirname, `../../../.mainstay/test/doomed.${process.pid}`)
 
 let world: World
 let there: Awaited<ReturnType<typeof receiver>>
 let owner: pg.Pool
-let cache: string
+let script: string
 const workers: ChildProcess[] = []
 
 beforeAll(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'mainstay-compiled-'))
+  script = builtProgram(join(import.meta.dirname, 'doomed-worker.ts'), folder)
   world = await createWorld({ tenants: tenantCount })
   owner = new pg.Pool({ connectionString: world.url, max: 2 })
   letOutBy(egress({ allow: '127.0.0.0/8' }))
@@ -51,15 +52,14 @@ afterAll(async () => {
   await owner?.end()
   await world?.close()
   await there?.close()
-  await rm(cache, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
-const script = new URL('./doomed-worker.ts', import.meta.url)
 // Half of a short life would go to collecting what loading leaves behind.
 const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=32', '--single-threaded-gc']
 
 function startWorker(): ChildProcess {
-  const env = { ...process.env, NODE_COMPILE_CACHE: cache }
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const worker = fork(script, [world.url, testSecret], { env, execArgv, stdio: 'ignore' })
   workers.push(worker)
   return worker

@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isRunning } from '#kernel/db/local/postmaster.ts'
 import { type Installation, openInstallation } from './installation.ts'
-
-const main = join(resolve(import.meta.dirname, '../../..'), 'apps/server/main.ts')
 
 let house: Installation
 
@@ -31,7 +28,7 @@ it('leaves nothing running when it is told to stop at any moment of its start', 
 
 it('leaves nothing running when whoever started it is killed at any moment of its start', async () => {
   const launcher = `const { spawn } = require('node:child_process')
-    const child = spawn(process.execPath, [${JSON.stringify(main)}], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = spawn(process.execPath, [${JSON.stringify(house.main)}], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     process.stdout.write(String(child.pid))`
   const env = {
     ...process.env,
