@@ -32,6 +32,7 @@ beforeAll(async () => {
   world = await createWorld({ now: '2026-03-04T12:00:00Z', tenants: 1 })
   own = await seed(world, world.harbour)
   const api = world.as(world.harbour.owner)
+  const local = catcher.kind === 'local' ? catcher : undefined
   const [tenantId, at] = [world.harbour.id, world.clock.now().toString()]
   const letter = {
     messageId: '<1@example.org>',
