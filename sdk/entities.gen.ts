@@ -2808,8 +2808,9 @@ export const entities: EntityCatalogue = {
     "readOnly": true,
     "choices": [
      "cash",
-     "transfer",
      "card",
+     "transfer",
+     "cheque",
      "store_credit"
     ],
     "sortable": true,
@@ -3043,8 +3044,9 @@ export const entities: EntityCatalogue = {
     "readOnly": true,
     "choices": [
      "cash",
-     "transfer",
      "card",
+     "transfer",
+     "cheque",
      "store_credit"
     ],
     "sortable": true,
@@ -3191,8 +3193,9 @@ export const entities: EntityCatalogue = {
     "readOnly": true,
     "choices": [
      "cash",
-     "transfer",
      "card",
+     "transfer",
+     "cheque",
      "store_credit"
     ],
     "sortable": true,

@@ -23291,7 +23291,7 @@ export interface components {
             /** @enum {string} */
             purpose: "payment" | "deposit";
             /** @enum {string} */
-            method: "cash" | "transfer" | "card" | "store_credit";
+            method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
             /** @enum {string} */
             status: "pending" | "succeeded" | "declined" | "reversed";
             amount: {
@@ -23365,7 +23365,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            method: "cash" | "transfer" | "card" | "store_credit";
+            method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
             /** @enum {string} */
             status: "pending" | "held" | "settled" | "failed";
             amount: {
@@ -23429,7 +23429,7 @@ export interface components {
             /** Format: uuid */
             depositId: string | null;
             /** @enum {string} */
-            method: "cash" | "transfer" | "card" | "store_credit";
+            method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed";
             amount: {
@@ -32792,6 +32792,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -33359,7 +33361,7 @@ export interface operations {
                         currency: string;
                     };
                     /** @enum {string} */
-                    method: "cash" | "transfer" | "card" | "store_credit";
+                    method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                     /** @description What the bank or the terminal calls it. */
                     reference?: string | null;
                     /** @description What the card provider knows the card by. */
@@ -33396,6 +33398,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -33901,7 +33905,7 @@ export interface operations {
                         currency: string;
                     };
                     /** @enum {string} */
-                    method: "cash" | "transfer" | "card" | "store_credit";
+                    method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                     /** @description What the bank or the terminal calls it. */
                     reference?: string | null;
                     /** @description What the card provider knows the card by. */
@@ -33936,6 +33940,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -43886,7 +43892,7 @@ export interface operations {
                      * @description Takes the deposit at once.
                      * @enum {string|null}
                      */
-                    depositMethod?: "cash" | "transfer" | "card" | "store_credit" | null;
+                    depositMethod?: "cash" | "card" | "transfer" | "cheque" | "store_credit" | null;
                     notes?: string | null;
                 };
             };
@@ -43925,6 +43931,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
@@ -71409,6 +71417,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -71648,6 +71658,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -71733,6 +71745,8 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
+             *
              *     `billing.no_cards_here`: This business takes no cards online; pay at the desk.
              *
              *     `billing.payment_under_way`: A payment of this invoice is under way already.
@@ -71815,6 +71829,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `billing.no_cards_here`: This business takes no cards online; pay at the desk.
              *
@@ -71901,6 +71917,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -71977,6 +71995,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72058,6 +72078,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72274,6 +72296,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72350,6 +72374,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72434,6 +72460,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72528,6 +72556,8 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
+             *
              *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
             409: {
@@ -72614,6 +72644,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -72955,6 +72987,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -73033,6 +73067,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -73514,7 +73550,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    method: "cash" | "transfer" | "card" | "store_credit";
+                    method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                     reference?: string | null;
                     cardToken?: string | null;
                 };
@@ -73550,6 +73586,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `bookings.no_deposit`: No deposit is asked for this stay.
              */
@@ -73622,7 +73660,7 @@ export interface operations {
                      * @description Takes the deposits at once.
                      * @enum {string|null}
                      */
-                    depositMethod?: "cash" | "transfer" | "card" | "store_credit" | null;
+                    depositMethod?: "cash" | "card" | "transfer" | "cheque" | "store_credit" | null;
                 };
             };
         };
@@ -73765,6 +73803,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again.
              */
@@ -76955,6 +76995,8 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
+             *
              *     `coating.not_done`: The job is not finished yet. Move it to its last stage first.
              *
              *     `coating.invoiced_already`: The job was invoiced already.
@@ -78519,7 +78561,7 @@ export interface operations {
                         currency: string;
                     };
                     /** @enum {string} */
-                    method: "cash" | "transfer" | "card" | "store_credit";
+                    method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                     reference?: string | null;
                 };
             };
@@ -78546,6 +78588,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `coating.quote_state`: The state of this quote does not allow this; see quoteStatus.
              *
@@ -91338,6 +91382,8 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
+             *
              *     `tuition.not_running`: The plan does not run on any day of that time.
              */
             409: {
@@ -91506,6 +91552,8 @@ export interface operations {
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
              *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
+             *
              *     `tuition.not_running`: The plan does not run on any day of that time.
              *
              *     `tuition.other_period`: The plan is not charged by the week: invoice its period.
@@ -91667,6 +91715,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -91820,6 +91870,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              *
              *     `tuition.no_overdue_fee`: The house charges no fee for overdue invoices: see settings.
              */
@@ -92313,6 +92365,8 @@ export interface operations {
              *     `billing.more_than_paid`: More would be given back than was paid.
              *
              *     `billing.more_than_held`: More would be settled than is held as a deposit.
+             *
+             *     `billing.method_not_accepted`: This business is not paid in this way; choose one that it accepts.
              */
             409: {
                 headers: {
@@ -95652,6 +95706,8 @@ export interface operations {
                         cardProvider: "none" | "simulator" | "stripe";
                         /** @description How one pays otherwise, in the words of the business. */
                         payingInstructions: string | null;
+                        /** @description How this business is paid at all. */
+                        acceptedMethods: ("cash" | "card" | "transfer" | "cheque")[];
                         data: {
                             /** Format: uuid */
                             payerId: string;
@@ -95678,7 +95734,7 @@ export interface operations {
                                 id: string;
                                 number: number;
                                 /** @enum {string} */
-                                method: "cash" | "transfer" | "card" | "store_credit";
+                                method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                                 /** Format: instant */
                                 receivedAt: string;
                                 amount: {
@@ -95754,12 +95810,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Who takes cards online; with none, one pays at the desk.
+                         * @description Who takes cards online; with none, one pays otherwise.
                          * @enum {string}
                          */
                         cardProvider: "none" | "simulator" | "stripe";
                         /** @description How one pays otherwise, in the words of the business. */
                         payingInstructions: string | null;
+                        /** @description How this business is paid at all. */
+                        acceptedMethods: ("cash" | "card" | "transfer" | "cheque")[];
                         data: {
                             /** Format: uuid */
                             id: string;
@@ -95946,7 +96004,7 @@ export interface operations {
                             id: string;
                             number: number;
                             /** @enum {string} */
-                            method: "cash" | "transfer" | "card" | "store_credit";
+                            method: "cash" | "card" | "transfer" | "cheque" | "store_credit";
                             /** @enum {string} */
                             status: "pending" | "succeeded" | "declined" | "reversed";
                             /** Format: instant */

@@ -13,6 +13,7 @@ export const setUp: EditionDefinition['setUp'] = {
     payment: {
       settings: [
         'paymentTermsDays',
+        'acceptedPaymentMethods',
         'cardProvider',
         'payingInstructions',
         'tuitionSiblingPercent',

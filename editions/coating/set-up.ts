@@ -37,6 +37,7 @@ export const setUp: EditionDefinition['setUp'] = {
         'pricesIncludeTax',
         'paymentTermsDays',
         'invoicePrefix',
+        'acceptedPaymentMethods',
         'cardProvider',
         'payingInstructions',
       ],

@@ -33,6 +33,7 @@ export const setUp: EditionDefinition['setUp'] = {
         'pricesIncludeTax',
         'paymentTermsDays',
         'invoicePrefix',
+        'acceptedPaymentMethods',
         'cardProvider',
         'payingInstructions',
       ],

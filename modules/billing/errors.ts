@@ -8,6 +8,10 @@ export const billingErrors = {
   'billing.not_enough_credit': { status: 409, when: 'The payer does not have that much credit.' },
   'billing.more_than_paid': { status: 409, when: 'More would be given back than was paid.' },
   'billing.more_than_held': { status: 409, when: 'More would be settled than is held as a deposit.' },
+  'billing.method_not_accepted': {
+    status: 409,
+    when: 'This business is not paid in this way; choose one that it accepts.',
+  },
   'billing.other_currency': { status: 422, when: 'The amount is in another currency than the invoice.' },
   'billing.nothing_to_invoice': { status: 422, when: 'An invoice has lines that add up to zero or more.' },
 } as const

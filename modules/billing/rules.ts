@@ -1,6 +1,8 @@
 export const documentKinds = ['invoice', 'credit_note'] as const
 export const invoiceStatuses = ['issued', 'part_paid', 'paid', 'credited', 'written_off', 'void'] as const
-export const paymentMethods = ['cash', 'transfer', 'card', 'store_credit'] as const
+/** Ways of paying that a business takes or does not. */
+export const tenderMethods = ['cash', 'card', 'transfer', 'cheque'] as const
+export const paymentMethods = [...tenderMethods, 'store_credit'] as const
 export const paymentStatuses = ['pending', 'succeeded', 'declined', 'reversed'] as const
 export const paymentPurposes = ['payment', 'deposit'] as const
 export const depositStatuses = ['pending', 'held', 'settled', 'failed'] as const
@@ -9,7 +11,14 @@ export const cardProviders = ['none', 'simulator', 'stripe'] as const
 
 export type InvoiceStatus = (typeof invoiceStatuses)[number]
 export type PaymentMethod = (typeof paymentMethods)[number]
+export type TenderMethod = (typeof tenderMethods)[number]
 export type PaymentStatus = (typeof paymentStatuses)[number]
+
+/** A business that has not said otherwise takes all of them. */
+export function acceptedMethods(settings: Readonly<Record<string, unknown>> | null | undefined) {
+  const said = (settings?.acceptedPaymentMethods ?? tenderMethods) as readonly TenderMethod[]
+  return tenderMethods.filter(method => said.includes(method))
+}
 
 /** In which states an invoice allows what: read by the server, the screens and the documentation. */
 export const invoiceCan = {

@@ -1,7 +1,11 @@
-import { bool, integer, longText, oneOf, text } from '#kernel/schema/fields.ts'
-import { cardProviders } from './rules.ts'
+import { checked } from '#kernel/schema/field.ts'
+import { bool, integer, list, longText, oneOf, text } from '#kernel/schema/fields.ts'
+import { cardProviders, tenderMethods } from './rules.ts'
 
 export const presetTermsDays = 0
+
+const atLeastOne = (chosen: readonly string[]) =>
+  chosen.length ? [] : [{ pointer: '', code: 'too_short', message: 'Choose at least one.' }]
 
 export const settings = {
   pricesIncludeTax: bool({ label: 'Prices contain their tax' }).default(false),
@@ -16,6 +20,13 @@ export const settings = {
     max: 12,
     label: 'What stands before the number of a credit note',
   }).default('CN-'),
+  acceptedPaymentMethods: checked(
+    list(oneOf(tenderMethods), {
+      max: tenderMethods.length,
+      label: 'Ways of paying that are accepted',
+    }).default([...tenderMethods]),
+    atLeastOne,
+  ),
   cardProvider: oneOf(cardProviders, {
     label: 'Who charges cards; with none, a card is taken at a terminal of your own',
   }).default('none'),

@@ -156,6 +156,34 @@ describe('what a step makes', () => {
     expect(told.map(({ taxPercent }: { taxPercent: string }) => taxPercent).sort()).toEqual(['13', '23'])
   })
 
+  it('P74 is paid in the ways that the business chose, and refuses any other by name', async () => {
+    const none = await as(tried).patch('/v1/tenant', { settings: { acceptedPaymentMethods: [] } })
+    expect(none.body.errors[0].pointer).toBe('/settings/acceptedPaymentMethods')
+    const settings = { acceptedPaymentMethods: ['cheque', 'cash'] }
+    expect((await as(tried).patch('/v1/tenant', { settings })).status).toBe(200)
+    const payerId = (await made('/v1/customers', { name: 'Pat' })).body.id
+    const till = world.as(await world.caller(tried, ['billing.*']))
+    const pay = (method: string) =>
+      till.post('/v1/payments', { payerId, method, amount: { amount: 500, currency: 'EUR' } })
+    const refused = await pay('card')
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { code: 'billing.method_not_accepted', method: 'card', accepted: ['cash', 'cheque'] },
+    ])
+    const subject = { subjectEntity: 'bookings.stay', subjectId: payerId }
+    const held = { payerId, method: 'transfer', amount: { amount: 500, currency: 'EUR' }, ...subject }
+    expect((await till.post('/v1/deposits', held)).body.code).toBe('billing.method_not_accepted')
+    expect((await pay('cheque')).status).toBe(201)
+    // Credit is no way of paying to be chosen: there is only nothing due that it could pay.
+    expect((await pay('store_credit')).body.code).toBe('billing.more_than_due')
+    expect((await till.get('/v1/own-invoices')).body).toMatchObject({
+      ...{ cardProvider: 'none', acceptedMethods: ['cash', 'cheque'] },
+    })
+    const { steps } = await stateOf(tried)
+    const asked = steps[4].settings.find(({ name }: { name: string }) => name === 'acceptedPaymentMethods')
+    expect(asked.choices).toEqual(['cash', 'card', 'transfer', 'cheque'])
+  })
+
   it('P70 keeps what is due to days open, where people at work may not go against the hours', async () => {
     const board = (await made('/v1/boards', { name: 'Repairs', ...at(tried) })).body
     const stage = (await made('/v1/stages', { boardId: board.id, name: 'To do', position: 1 })).body

@@ -68,12 +68,16 @@ describe('the plan of each edition', () => {
     const read = (path: string): Record<string, string> =>
       JSON.parse(readFileSync(new URL(`${path}/terms/${language}.json`, import.meta.url), 'utf8'))
     const fieldOf = (name: string) => registry.modules.map(({ settings }) => settings[name]).find(Boolean)!
+    const choicesOf = (name: string) => {
+      const { choices, schema } = fieldOf(name)
+      return choices ?? (schema as { items?: { enum?: string[] } }).items?.enum ?? []
+    }
     const lacking = editions.flatMap(({ id, setUp }) => {
       const known = { ...read('.'), ...read(`../../editions/${id}`) }
       const wanted = Object.values(setUp!.steps).flatMap(({ settings = [], templates = [] }) => [
         ...settings.flatMap(name => [
           `field.kernel.tenant.${name}`,
-          ...(fieldOf(name).choices ?? []).map(choice => `choice.kernel.tenant.${name}.${choice}`),
+          ...choicesOf(name).map(choice => `choice.kernel.tenant.${name}.${choice}`),
         ]),
         ...templates.flatMap(template => [
           `template.${template.id}`,

@@ -1,3 +1,5 @@
+import type { TenderMethod } from '../rules.ts'
+
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
 
 export interface Account {
@@ -22,7 +24,7 @@ export const accounts = {
   revenue: (category: string) => account(`revenue/${category}`, 'income'),
   tax: (category: string) => account(`tax/${category}`, 'liability'),
   /** Money on its way: the till, the bank, the card provider. */
-  clearing: (method: 'cash' | 'transfer' | 'card') => account(`clearing/${method}`, 'asset'),
+  clearing: (method: TenderMethod) => account(`clearing/${method}`, 'asset'),
   /** What was given up, by the policy that says so: `bad_debt`, `agency_shortfall`. */
   writtenOff: (policy: string) => account(`written_off/${policy}`, 'expense'),
 }

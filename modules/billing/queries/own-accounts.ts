@@ -2,16 +2,16 @@ import { query } from '#kernel/query/query.ts'
 import { bool, id, instant, integer, list, money, oneOf, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { ownCustomers } from '#modules/people/public.ts'
-import { cardProviders, paymentMethods } from '../rules.ts'
-import { waysToPay } from './ways-to-pay.ts'
+import { paymentMethods } from '../rules.ts'
+import { waysFields, waysSql, waysToPay } from './ways-to-pay.ts'
 
 const own = `from billing.payment p where p.payer_id = c.id and p.purpose = 'payment'`
 
 const sql = `
-  select json_build_object('cardProvider', $2::text, 'payingInstructions', $3::text, 'data', coalesce(json_agg(json_build_object(
+  select json_build_object(${waysSql(2)}, 'data', coalesce(json_agg(json_build_object(
     'payerId', c.id, 'name', c.name,
-    'owed', json_build_object('amount', b.owed, 'currency', $4::text),
-    'storeCredit', json_build_object('amount', b.credit, 'currency', $4::text),
+    'owed', json_build_object('amount', b.owed, 'currency', $5::text),
+    'storeCredit', json_build_object('amount', b.credit, 'currency', $5::text),
     'isPaying', exists (select ${own} and p.status = 'pending'),
     'isDeclined', b.owed > 0 and coalesce((select p.status = 'declined' ${own} order by p.id desc limit 1), false),
     'payments', (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'method', p.method,
@@ -22,7 +22,7 @@ const sql = `
   cross join lateral (
     select coalesce(sum(p.amount) filter (where p.account = 'receivable/' || c.id), 0)::bigint as owed,
       coalesce(-sum(p.amount) filter (where p.account = 'store_credit/' || c.id), 0)::bigint as credit
-    from billing.posting p where p.currency = $4 and p.account in ('receivable/' || c.id, 'store_credit/' || c.id)
+    from billing.posting p where p.currency = $5 and p.account in ('receivable/' || c.id, 'store_credit/' || c.id)
   ) b
   where c.id in ${ownCustomers('$1')} and c.archived_at is null`
 
@@ -32,8 +32,7 @@ export const ownAccounts = query('billing.own_accounts', {
   needs: 'billing.own.pay',
   input: {},
   output: {
-    cardProvider: oneOf(cardProviders, { help: 'Who takes cards online; with none, one pays otherwise.' }),
-    payingInstructions: text({ help: 'How one pays otherwise, in the words of the business.' }).optional(),
+    ...waysFields,
     data: list(
       shape({
         payerId: id(),

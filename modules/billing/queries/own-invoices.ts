@@ -2,15 +2,15 @@ import { query } from '#kernel/query/query.ts'
 import { bool, day, id, list, money, oneOf, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { ownCustomers } from '#modules/people/public.ts'
-import { cardProviders, documentKinds, invoiceStatuses } from '../rules.ts'
+import { documentKinds, invoiceStatuses } from '../rules.ts'
 import { lineTaxShape } from '../tax/rate.ts'
-import { waysToPay } from './ways-to-pay.ts'
+import { waysFields, waysSql, waysToPay } from './ways-to-pay.ts'
 
 const amount = (part: string, row: string) =>
   `'${part}', json_build_object('amount', ${row}.${part}_amount, 'currency', ${row}.${part}_currency)`
 
 const sql = `
-  select json_build_object('cardProvider', $2::text, 'payingInstructions', $3::text, 'data', coalesce(json_agg(json_build_object('id', i.id, 'payerId', i.payer_id, 'kind', i.kind,
+  select json_build_object(${waysSql(2)}, 'data', coalesce(json_agg(json_build_object('id', i.id, 'payerId', i.payer_id, 'kind', i.kind,
     'reference', i.reference, 'status', i.status, 'issuedOn', i.issued_on, 'dueOn', i.due_on, 'reason', i.reason,
     ${amount('tax', 'i')}, ${amount('total', 'i')}, ${amount('due', 'i')},
     'isPaying', i.due_amount > 0 and exists (select from billing.payment p where p.payer_id = i.payer_id
@@ -29,8 +29,7 @@ export const ownInvoices = query('billing.own_invoices', {
   needs: 'billing.own.pay',
   input: {},
   output: {
-    cardProvider: oneOf(cardProviders, { help: 'Who takes cards online; with none, one pays at the desk.' }),
-    payingInstructions: text({ help: 'How one pays otherwise, in the words of the business.' }).optional(),
+    ...waysFields,
     data: list(
       shape({
         id: id(),

@@ -6,6 +6,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { Accepted } from './account/accepted.tsx'
 import { Bill } from './own/bill.tsx'
 import {
   type OwnAccount as OwnAccountRow,
@@ -48,6 +49,7 @@ function Account({ account, ways }: { account: OwnAccountRow; ways: WaysToPay })
         <p className={classes.quiet}>{t('billing.own.credit', { amount: formats.money(storeCredit) })}</p>
       )}
       <PayAccount account={account} ways={ways} />
+      {owed.amount > 0 && <Accepted methods={ways.acceptedMethods} />}
       {error && <ProblemView error={error} isInline onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows count={3} height={64} />}
       {data && invoices.length === 0 && <Empty icon={IconReceipt} sentence={t('billing.own.none')} />}

@@ -5,6 +5,7 @@ import { Empty } from '#ui/feedback/empty.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { Accepted } from './account/accepted.tsx'
 import { Bill } from './own/bill.tsx'
 import { ownInvoicesQuery } from './own/data.ts'
 import classes from './own/own.module.css'
@@ -23,6 +24,7 @@ export function OwnBills() {
         {t('billing.own.title')}
       </Title>
       {data.data.length === 0 && <Empty icon={IconReceipt} sentence={t('billing.own.none')} />}
+      {open.length > 0 && <Accepted methods={data.acceptedMethods} />}
       <ul className={classes.list}>
         {[...open, ...settled].map(invoice => (
           <Bill key={invoice.id} invoice={invoice} ways={data} />

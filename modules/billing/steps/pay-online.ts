@@ -1,5 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { Failure } from '#kernel/command/failure.ts'
+import { acceptedMethods } from '../rules.ts'
 
 /** What paying by oneself, away from the till, may be refused with. */
 export const onlinePaymentErrors = {
@@ -8,7 +9,8 @@ export const onlinePaymentErrors = {
 } as const
 
 export const takesCardsOnline = (ctx: Pick<CommandContext, 'tenant'>): boolean =>
-  (ctx.tenant.settings.cardProvider ?? 'none') !== 'none'
+  (ctx.tenant.settings.cardProvider ?? 'none') !== 'none' &&
+  acceptedMethods(ctx.tenant.settings).includes('card')
 
 const pendingSql = `select id from billing.payment where payer_id = $1 and purpose = 'payment' and status = 'pending'
   and ($2::uuid is null or invoice_id is null or invoice_id = $2) limit 1`

@@ -11,6 +11,7 @@ import { applyPayment, type PaymentRow } from './apply-payment.ts'
 import { emitAmount } from './emit-amount.ts'
 import { madeBefore } from './key-lock.ts'
 import { payerFacts } from './payer-facts.ts'
+import { requireAccepted } from './require-accepted.ts'
 
 export interface PaymentDraft {
   payerId: string
@@ -43,6 +44,7 @@ export async function openPayment(
   purpose: 'payment' | 'deposit',
 ): Promise<PaymentRow> {
   const { payerId, amount, method } = draft
+  requireAccepted(ctx, method)
   await payerFacts(ctx, { payerId, locationId: draft.locationId })
   await lockPayer(ctx, payerId)
   if (method === 'store_credit') {

@@ -18,12 +18,13 @@ function settingOf(whole: Whole, name: string) {
   const field = whole.modules.map(({ settings }) => settings[name]).find(found => found !== undefined)
   if (!field) throw new Error(`No module has the setting ${name}`)
   const { maxLength, maximum, minimum } = field.schema as Record<string, number | undefined>
+  const { items } = field.schema as { items?: { enum?: string[] } }
   return {
     name,
     widget: field.widget,
     label: field.options.label ?? name,
     help: field.options.help ?? null,
-    choices: field.choices ?? null,
+    choices: field.choices ?? items?.enum ?? null,
     max: maxLength ?? maximum ?? null,
     min: minimum ?? null,
     preset: field.preset ?? null,

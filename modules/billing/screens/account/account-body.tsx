@@ -6,6 +6,8 @@ import { ChildList } from '#ui/detail/child-list.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
+import { useAcceptedMethods } from '../pay/use-accepted-methods.ts'
+import { Accepted } from './accepted.tsx'
 import classes from './balance-figures.module.css'
 import { type Balance, BalanceFigures } from './balance-figures.tsx'
 
@@ -47,11 +49,13 @@ export const useBalance = (payerId: string) =>
 /** What a customer owes, has as credit and has deposited, with all it is made of. */
 export function AccountBody({ payerId }: { payerId: string }) {
   const { data, error, refetch } = useBalance(payerId)
+  const accepted = useAcceptedMethods()
   if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows count={6} />
   return (
     <>
       <BalanceFigures balance={data} />
+      <Accepted methods={accepted} />
       {lists.map(one => (
         <AccountList key={one.noun} of={one} payerId={payerId} />
       ))}

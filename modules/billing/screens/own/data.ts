@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import type { Money } from '#ui/format/money.ts'
-import type { InvoiceStatus, PaymentMethod } from '../../rules.ts'
+import type { InvoiceStatus, PaymentMethod, TenderMethod } from '../../rules.ts'
 
 export interface OwnInvoice {
   id: string
@@ -39,6 +39,7 @@ export interface OwnAccount {
 export interface WaysToPay {
   cardProvider: 'none' | 'simulator' | 'stripe'
   payingInstructions: string | null
+  acceptedMethods: TenderMethod[]
 }
 
 export type OwnInvoices = WaysToPay & { data: OwnInvoice[] }

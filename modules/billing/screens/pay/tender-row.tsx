@@ -3,8 +3,9 @@ import { IconX } from '@tabler/icons-react'
 import { decimalOf, parseMoney } from '#ui/format/money.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
-import { type PaymentMethod, paymentMethods } from '../../rules.ts'
+import type { PaymentMethod } from '../../rules.ts'
 import classes from './pay.module.css'
+import { useAcceptedMethods } from './use-accepted-methods.ts'
 
 export interface DraftTender {
   /** One for each wish to pay: sent again it is not paid again. */
@@ -26,7 +27,8 @@ interface TenderRowProps {
 export function TenderRow({ tender, currency, onChange, onRemove }: TenderRowProps) {
   const { t } = useTerms()
   const { locale } = useFormats()
-  const needsReference = tender.method === 'transfer' || tender.method === 'card'
+  const methods = [...useAcceptedMethods(), 'store_credit']
+  const needsReference = ['transfer', 'card', 'cheque'].includes(tender.method)
   return (
     <>
       <div className={classes.tender}>
@@ -35,7 +37,7 @@ export function TenderRow({ tender, currency, onChange, onRemove }: TenderRowPro
           value={tender.method}
           allowDeselect={false}
           onChange={method => method && onChange({ method: method as PaymentMethod })}
-          data={paymentMethods.map(value => ({ value, label: t(`choice.billing.payment.method.${value}`) }))}
+          data={methods.map(value => ({ value, label: t(`choice.billing.payment.method.${value}`) }))}
         />
         <TextInput
           label={t('billing.pay.amount')}

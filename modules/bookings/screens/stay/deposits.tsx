@@ -2,6 +2,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core'
 import { IconCoin } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useAcceptedMethods } from '#modules/billing/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
@@ -25,7 +26,6 @@ const tones: Record<Deposit['status'], Tone> = {
   failed: 'blocked',
 }
 const fates = ['consumed', 'refunded', 'forfeited', 'credited'] as const
-const methods = ['card', 'cash', 'transfer'] as const
 
 interface DepositsProps {
   stayId: string
@@ -69,7 +69,9 @@ function TakeDeposit({ stayId, status, asked }: Omit<DepositsProps, 'asked'> & {
   const client = useQueryClient()
   const intend = useIntent()
   const [isOpen, setOpen] = useState(false)
-  const [method, setMethod] = useState<string>('card')
+  const methods = useAcceptedMethods()
+  const usual = methods.find(each => each === 'card') ?? methods[0] ?? 'card'
+  const [method, setMethod] = useState<string>(usual)
   const [reference, setReference] = useState('')
   const taking = useMutation({
     mutationFn: () => {
@@ -105,7 +107,7 @@ function TakeDeposit({ stayId, status, asked }: Omit<DepositsProps, 'asked'> & {
         label={t('bookings.deposit.method')}
         data={methods.map(value => ({ value, label: t(`bookings.method.${value}`) }))}
         value={method}
-        onChange={value => setMethod(value ?? 'card')}
+        onChange={value => setMethod(value ?? usual)}
         allowDeselect={false}
       />
       <TextInput

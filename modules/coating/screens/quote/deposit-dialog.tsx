@@ -3,6 +3,7 @@ import '@mantine/core/styles/SegmentedControl.css'
 import '@mantine/core/styles/Modal.css'
 import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { useAcceptedMethods } from '#modules/billing/screens/public.tsx'
 import { MoneyInput } from '#ui/form/money-input.tsx'
 import type { Money } from '#ui/format/money.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -14,13 +15,12 @@ interface DialogProps {
   onClose: () => void
 }
 
-const methods = ['cash', 'transfer', 'card']
-
 /** Money in advance; the job's invoice is paid from it. */
 export function DepositDialog({ currency, verbs, onClose }: DialogProps) {
   const { t } = useTerms()
   const [amount, setAmount] = useState<unknown>({ amount: 0, currency })
-  const [method, setMethod] = useState('cash')
+  const methods = useAcceptedMethods()
+  const [method, setMethod] = useState<string>(methods[0] ?? 'cash')
   const isAmount = typeof amount === 'object' && amount !== null && (amount as Money).amount > 0
   return (
     <Modal

@@ -1,0 +1,1 @@
+export { useAcceptedMethods } from './pay/use-accepted-methods.ts'
