@@ -10,3 +10,7 @@ export function toldOf<P extends { role: ResidentRole }>(occupants: readonly P[]
   const circle = nearest.find(roles => occupants.some(({ role }) => roles.includes(role))) ?? []
   return occupants.filter(({ role }) => circle.includes(role))
 }
+
+/** What the house itself wrote of a cost names days as the database does; readers get them as their own. */
+export const withDaysSaid = (text: string, day: (on: string) => string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, on => day(on))

@@ -1,6 +1,7 @@
 import type { Tenant } from '#kernel/command/context.ts'
 import { type Paper, registerTemplate } from '#modules/documents/public.ts'
 import type { Statement } from '../expenses/statement-shape.ts'
+import { withDaysSaid } from '../rules.ts'
 
 export const statementTemplate = registerTemplate(
   'property.statement',
@@ -13,7 +14,7 @@ type Line = Statement['lines'][number]
 export function sheetOfStatement(
   statement: Statement,
   tenant: Pick<Tenant, 'id' | 'name' | 'settings'>,
-  { language, t, said, money, month: named, number }: Paper,
+  { language, t, said, money, day, month: named, number }: Paper,
 ): [
   data: object,
   fileName: string,
@@ -34,7 +35,7 @@ export function sheetOfStatement(
       lines: lines
         .filter(line => line.party === party)
         .map(line => [
-          said(line.description),
+          withDaysSaid(said(line.description), day),
           amountOf(line.wholeAmount),
           howOf(line),
           amountOf(line.amount),

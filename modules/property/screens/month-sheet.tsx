@@ -63,23 +63,25 @@ export function MonthSheet() {
           allowDeselect={false}
           onChange={building => show({ building: building ?? '' })}
         />
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t('property.sheet.before')}
-          onClick={() => show({ month: addMonths(month, -1) })}
-        >
-          <IconChevronLeft size={18} className="flip-rtl" aria-hidden />
-        </ActionIcon>
-        <Text fw={600}>{monthName(month, formats.locale)}</Text>
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t('property.sheet.after')}
-          onClick={() => show({ month: addMonths(month, 1) })}
-        >
-          <IconChevronRight size={18} className="flip-rtl" aria-hidden />
-        </ActionIcon>
+        <div className={classes.months}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('property.sheet.before')}
+            onClick={() => show({ month: addMonths(month, -1) })}
+          >
+            <IconChevronLeft size={18} className="flip-rtl" aria-hidden />
+          </ActionIcon>
+          <Text fw={600}>{monthName(month, formats.locale)}</Text>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('property.sheet.after')}
+            onClick={() => show({ month: addMonths(month, 1) })}
+          >
+            <IconChevronRight size={18} className="flip-rtl" aria-hidden />
+          </ActionIcon>
+        </div>
         {preview && (
           <Status tone={preview.isIssued ? 'done' : 'planned'}>
             {t(preview.isIssued ? 'property.sheet.isIssued' : 'property.sheet.isOpen')}

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { withDaysSaid } from '../../rules.ts'
 import classes from '../kit/kit.module.css'
 import type { Distribution, Party } from './data.ts'
 
@@ -40,7 +41,9 @@ export function StatementView({ statement, pdf }: { statement: Statement; pdf: s
                   <li key={`${line.description} ${at}`}>
                     <div className={classes.line}>
                       <span className={classes.words}>
-                        {line.kind === 'reserve' ? t('property.sheet.reserve') : line.description}
+                        {line.kind === 'reserve'
+                          ? t('property.sheet.reserve')
+                          : withDaysSaid(line.description, formats.day)}
                       </span>
                       <span className={classes.figure}>{money(line.amount)}</span>
                     </div>

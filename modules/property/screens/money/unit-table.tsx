@@ -1,30 +1,52 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Fragment, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
+import { useIsPhone } from '#ui/data/use-phone.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { withDaysSaid } from '../../rules.ts'
 import classes from '../kit/kit.module.css'
-import type { Preview, PreviewUnit } from './data.ts'
+import type { Party, Preview, PreviewUnit } from './data.ts'
+
+const parties: Party[] = ['owner', 'tenant']
+
+const Figure = ({ children }: { children: ReactNode }) => <td className={classes.number}>{children}</td>
+
+/** A phone has room for one column of figures: whose part is what stands under the name. */
+function Parts({ of, money }: { of: Record<Party, number>; money: (amount: number) => string }) {
+  const { t } = useTerms()
+  return (
+    <Text component="div" size="sm" c="dimmed" fw={400}>
+      {parties.map(party => (
+        <div key={party}>
+          {t(`property.party.${party}`)} {money(of[party])}
+        </div>
+      ))}
+    </Text>
+  )
+}
 
 /** What each unit is asked for; a press on it shows how every line comes about. */
 export function UnitTable({ preview }: { preview: Preview }) {
   const { t } = useTerms()
   const formats = useFormats()
+  const isPhone = useIsPhone()
   const [open, setOpen] = useState<string | null>(null)
   const money = (amount: number) => formats.money({ amount, currency: preview.currency })
-  const sum = (party: 'owner' | 'tenant') => preview.units.reduce((all, unit) => all + unit[party], 0)
+  const sum = (party: Party) => preview.units.reduce((all, unit) => all + unit[party], 0)
+  const sums = { owner: sum('owner'), tenant: sum('tenant') }
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
         <thead>
           <tr>
             <th scope="col">{t('entity.property.unit.one')}</th>
-            <th scope="col" className={classes.number}>
-              {t('property.party.owner')}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('property.party.tenant')}
-            </th>
+            {!isPhone &&
+              parties.map(party => (
+                <th key={party} scope="col" className={classes.number}>
+                  {t(`property.party.${party}`)}
+                </th>
+              ))}
             <th scope="col" className={classes.number}>
               {t('property.sheet.total')}
             </th>
@@ -42,14 +64,14 @@ export function UnitTable({ preview }: { preview: Preview }) {
                   >
                     {unit.name}
                   </UnstyledButton>
+                  {isPhone && <Parts of={unit} money={money} />}
                 </th>
-                <td className={classes.number}>{money(unit.owner)}</td>
-                <td className={classes.number}>{money(unit.tenant)}</td>
-                <td className={classes.number}>{money(unit.owner + unit.tenant)}</td>
+                {!isPhone && parties.map(party => <Figure key={party}>{money(unit[party])}</Figure>)}
+                <Figure>{money(unit.owner + unit.tenant)}</Figure>
               </tr>
               {open === unit.unitId && (
                 <tr>
-                  <td colSpan={4}>
+                  <td colSpan={isPhone ? 2 : 4}>
                     <Explanation preview={preview} unit={unit} money={money} />
                   </td>
                 </tr>
@@ -59,12 +81,14 @@ export function UnitTable({ preview }: { preview: Preview }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('property.sheet.all')}</th>
-            <td className={classes.number}>{money(sum('owner'))}</td>
-            <td className={classes.number}>{money(sum('tenant'))}</td>
-            <td className={classes.number}>
-              <b>{money(sum('owner') + sum('tenant'))}</b>
-            </td>
+            <th scope="row">
+              {t('property.sheet.all')}
+              {isPhone && <Parts of={sums} money={money} />}
+            </th>
+            {!isPhone && parties.map(party => <Figure key={party}>{money(sums[party])}</Figure>)}
+            <Figure>
+              <b>{money(sums.owner + sums.tenant)}</b>
+            </Figure>
           </tr>
         </tfoot>
       </table>
@@ -80,6 +104,7 @@ interface ExplanationProps {
 
 function Explanation({ preview, unit, money }: ExplanationProps) {
   const { t } = useTerms()
+  const formats = useFormats()
   return (
     <>
       <ul className={classes.list}>
@@ -88,7 +113,7 @@ function Explanation({ preview, unit, money }: ExplanationProps) {
           return (
             <li key={`${line.cost} ${line.party}`} className={classes.line}>
               <span className={classes.words}>
-                {cost.expenseId ? cost.description : t('property.sheet.reserve')}:{' '}
+                {cost.expenseId ? withDaysSaid(cost.description, formats.day) : t('property.sheet.reserve')}:{' '}
                 {t(`property.share.${cost.distribution}`, {
                   weight: line.weight,
                   total: cost.totalWeight,
