@@ -8,7 +8,13 @@ import { seed } from '#apps/testing/contract/seed.ts'
 import { createWorld, type TestTenant, type World } from '#apps/testing/world.ts'
 import { uuid } from '#kernel/db/uuid.ts'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
+import { insertKey } from '#kernel/tenancy/grant-access.ts'
 import { registerTemplate, renderPdf } from '#modules/documents/public.ts'
+import { keepFilesIn } from '#modules/files/public.ts'
+import { openCabinet } from '#modules/files/store/cabinet.ts'
+import { s3Store } from '#modules/files/store/s3/s3-store.ts'
+import { openS3Server } from '#modules/files/testing/s3-server.ts'
+import { emptyOut } from '#modules/operations/samples/empty-out.ts'
 import { editions, registryOfAll } from '../../apps/server/modules.ts'
 import { steps } from './rules.ts'
 import { trialOf } from './steps/trial.ts'
@@ -310,6 +316,53 @@ describe('opening', () => {
       `select changes from kernel.audit where operation = 'business.launch'`,
     )
     expect(JSON.stringify(audit)).toContain('people.customer')
+  })
+
+  it('what lay in an object store goes too: with a wipe, with a person, with what samples left; later, if it is away', async () => {
+    const keys = { accessKey: 'AKEXAMPLE', secretKey: 'a secret of this test alone', region: 'eu-west-1' }
+    const now = () => world.clock.now()
+    const [cabinet, server] = [openCabinet(), await openS3Server('papers', keys, now)]
+    const { endpoint } = server
+    keepFilesIn({ ...cabinet, store: s3Store({ endpoint, bucket: 'papers', ...keys, now, pauses: [] }) })
+    const [wiping, erasing, left] = [
+      await onTrial('bucket'),
+      await onTrial('forgets'),
+      await onTrial('samples'),
+    ]
+    const at = `${now()}`
+    const { token } = await asOwner({ url: world.url, tenantId: left.id, at }, owner =>
+      insertKey(owner, { name: 'Sample data', role: 'owner' }),
+    )
+    const sampler = world.as({ tenantId: left.id, apiKey: token })
+    const paper = { name: 'a.txt', content: Buffer.from('A letter').toString('base64') }
+    const kept = (tenant: TestTenant) => server.names().filter(name => name.startsWith(tenant.id)).length
+    try {
+      await as(wiping).post('/v1/files', paper)
+      const its = { subjectEntity: 'kernel.tenant', subjectId: wiping.id }
+      const own = (await as(wiping).post('/v1/files', { ...paper, ...its })).body.id
+      const customer = (await as(erasing).post('/v1/customers', { name: 'Ann' })).body.id
+      const of = { subjectEntity: 'people.customer', subjectId: customer }
+      await as(erasing).post('/v1/files', { ...paper, ...of })
+      await sampler.post('/v1/files', paper)
+      await world.jobs.drain()
+      expect([wiping, erasing, left].map(kept)).toEqual([2, 1, 1])
+
+      server.fail(1000)
+      await as(wiping).post('/v1/set-up/launch', { wipe: true, confirm: wiping.slug })
+      const who = { entity: 'people.customer', personId: customer, confirmation: 'Ann' }
+      expect((await as(erasing).post('/v1/person-erasures', who)).status).toBe(201)
+      expect(await emptyOut({ url: world.url, tenantId: left.id })).toBe(true)
+      await world.jobs.drain()
+      expect([wiping, erasing, left].map(kept)).toEqual([2, 1, 1])
+      server.fail(0)
+      world.clock.advance({ hours: 1 })
+      await world.jobs.drain()
+      expect([wiping, erasing, left].map(kept)).toEqual([1, 0, 0])
+      expect(server.names()).toContain(`${wiping.id}/${own}-full`)
+    } finally {
+      keepFilesIn(cabinet)
+      await server.close()
+    }
   })
 
   it('P76 happens once: what an open business earned cannot be wiped, by any way in', async () => {

@@ -6,6 +6,7 @@ import { File } from './entities/file.ts'
 import { fileArchived } from './events.ts'
 import { adoptFile } from './jobs/adopt.ts'
 import { discardFile, whenArchived } from './jobs/discard.ts'
+import { discardGone } from './jobs/discard-gone.ts'
 import { sweep } from './jobs/sweep.ts'
 import { content } from './queries/content.ts'
 import { fileLinks } from './queries/file-links.ts'
@@ -23,7 +24,7 @@ export const files = defineModule({
   commands: [upload, handIn, attachFiles, beginUpload, sendPiece, completeUpload, cancelUpload],
   queries: [content, fileLinks, uploadProgress],
   events: [fileArchived],
-  jobs: [adoptFile, discardFile, sweep, dropUpload, expireUploads],
+  jobs: [adoptFile, discardFile, discardGone, sweep, dropUpload, expireUploads],
   listeners: [whenArchived],
   migrations: new URL('./migrations/', import.meta.url),
 })

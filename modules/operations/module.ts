@@ -18,7 +18,7 @@ import { beginVisit, endVisit } from './visits/visit.ts'
 /** What keeps the house running: backups, flags, parts that are switched on and off, the operators' console. */
 export const operations = defineModule({
   id: 'operations',
-  dependsOn: ['compliance'],
+  dependsOn: ['compliance', 'files'],
   commands: [switchModule],
   queries: [backupState, flagsInForce, moduleSwitches],
   events: [moduleSwitched],

@@ -1,6 +1,7 @@
 import { command } from '#kernel/command/command.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { bool, text } from '#kernel/schema/fields.ts'
+import { discardLater, filedSql, type Gone } from '#modules/files/public.ts'
 import { SetUp } from '../entities/set-up.ts'
 import { businessOpened } from '../events.ts'
 import type { Whole } from '../steps/permission-groups.ts'
@@ -31,7 +32,10 @@ export const launch = (whole: () => Whole) =>
       if (wipe && confirm?.trim() !== ctx.tenant.name)
         throw Failure.field('/confirm', 'does_not_match', `Type the name of the business: ${ctx.tenant.name}`)
       const { schemas, kept } = trialOf(whole(), ctx.tenant.edition)
+      const filed = wipe ? await ctx.sql.one<Gone>(filedSql) : undefined
       const wiped = wipe ? await ctx.sql.rows<{ name: string; count: number }>(wipeSql, [schemas, kept]) : []
+      // Those of the business itself are still here; the job leaves them alone.
+      if (filed) discardLater(ctx.sql, filed)
       const launchedAt = ctx.now.toString()
       const states = { ...before.states, review: 'done' as const }
       const row = await ctx.update(SetUp, before, { status: 'open', launchedAt, wiped, states, drafts: {} })

@@ -1,7 +1,7 @@
 import type { JobContext } from '#kernel/job/job.ts'
 import { job } from '#kernel/job/job.ts'
 import { id } from '#kernel/schema/fields.ts'
-import { discard } from '#modules/files/public.ts'
+import { discardLater } from '#modules/files/public.ts'
 import { collect } from '../bundle/collect.ts'
 import { pack } from '../bundle/pack.ts'
 import { blinder } from '../bundle/sight.ts'
@@ -97,7 +97,7 @@ async function makeBundle(ctx: JobContext, request: Request): Promise<void> {
 async function forget(ctx: JobContext, request: Request): Promise<void> {
   const map = await readMap(ctx.read)
   const at = ctx.now.toString()
-  const fileIds = await ctx.write(async tx => {
+  await ctx.write(async tx => {
     const read = <T>(text: string, values?: unknown[]) => tx.rows<T>(text, values)
     const gathered = await gather(read, map, { table: request.entity, id: request.subjectId })
     const rules = rulesFor(request.jurisdiction ?? '*')
@@ -108,7 +108,6 @@ async function forget(ctx: JobContext, request: Request): Promise<void> {
       `update files.file set gone_at = $2, archived_at = coalesce(archived_at, $2) where id = any ($1::uuid[])`,
       [fileIds, at],
     )
-    return fileIds
+    discardLater(tx, { ids: fileIds, uploads: [] })
   })
-  for (const fileId of fileIds) await discard({ tenantId: ctx.tenantId, id: fileId })
 }

@@ -6,6 +6,8 @@ export interface S3Server {
   endpoint: string
   /** The next so many requests are answered with a fault. */
   fail(count: number): void
+  /** Keys of what is kept. */
+  names(): string[]
   close(): Promise<void>
 }
 
@@ -97,6 +99,7 @@ export async function openS3Server(
     fail: count => {
       faults = count
     },
+    names: () => [...kept.keys()],
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
 }

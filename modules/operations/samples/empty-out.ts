@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { discardGone, filedSql, type Gone, inJobs } from '#modules/files/public.ts'
 import { enter, ownerClient } from '../backup/catalog.ts'
 import { inOrder, tenantTables } from '../tenants/tables.ts'
 
@@ -29,7 +30,9 @@ const othersSql = `select from kernel.audit a where a.tenant_id = $1 and a.actor
   and not exists (select from kernel.member m where m.tenant_id = $1 and m.id = a.actor_id ${only['kernel.member']}) limit 1`
 
 const dropJobsSql = `select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker._private_jobs
-  where payload ->> 'tenantId' = $1 and locked_at is null`
+  where payload ->> 'tenantId' = $1 and locked_at is null
+    and task_id not in (select id from graphile_worker._private_tasks where identifier = '${discardGone.name}')`
+const discardSql = `select kernel.enqueue_job('${discardGone.name}', $1::jsonb)`
 
 /**
  * Takes away what sample data left behind when its loading broke off, so that it can begin again. False, and nothing is
@@ -42,7 +45,9 @@ export async function emptyOut({ url, tenantId, filesFolder }: Emptying): Promis
     await client.query('begin')
     await enter(client, tenantId)
     if ((await client.query(othersSql, [tenantId])).rowCount) return false
+    const [filed] = (await client.query<Gone>(filedSql)).rows
     await dropRows(client, tenantId)
+    for (const gone of inJobs(filed!)) await client.query(discardSql, [JSON.stringify(gone)])
     await client.query('set local role mainstay_worker')
     await client.query(dropJobsSql, [tenantId])
     await client.query('commit')
