@@ -35,7 +35,7 @@ const typed: Record<string, (ids: Record<string, string>) => object> = {
   }),
   'presence.area': () => ({ name: 'Bees', jurisdiction: 'US-TX' }),
   'property.building': () => ({ name: 'Riverside', code: 'R', jurisdiction: 'XX' }),
-  'property.unit': ids => ({ buildingId: ids['property.building'], name: '1A', shares: 100 }),
+  'property.unit': ids => ({ buildingId: ids['property.building'], name: 'W1', shares: 100 }),
   'coating.price_book': () => ({
     ...{ name: 'Prices', labourRate: euros(60), ovenRate: euros(48), minimumCharge: euros(75) },
     ...{ breaks: [], areaRates: [] },
@@ -47,14 +47,14 @@ const typed: Record<string, (ids: Record<string, string>) => object> = {
     latitude: 1,
     longitude: 1,
   }),
-  'venues.guest_table': ids => ({ venueId: ids['venues.venue'], name: 'T1', maxSeats: 4 }),
-  'venues.opening': ids => ({ venueId: ids['venues.venue'], weekday: 2, opens: '12:00', closes: '23:00' }),
+  'venues.guest_table': ids => ({ venueId: ids['venues.venue'], name: 'W1', maxSeats: 4 }),
+  'venues.opening': ids => ({ venueId: ids['venues.venue'], weekday: 1, opens: '12:00', closes: '23:00' }),
 }
 
 /** What each trade lives from, done once. */
 const work: Record<string, (place: Place) => Promise<unknown>> = {
   async petresort({ made, locationId, customerId, ids }) {
-    const pet = await made('/v1/pets', { customerId, name: 'Rex', species: 'dog' })
+    const pet = await made('/v1/pets', { customerId, name: 'Rex', species: 'other' })
     const days = { arrivesOn: '2030-03-05', departsOn: '2030-03-07' }
     const roomTypeId = ids['places.room_type']
     await made('/v1/stays', { customerId, locationId, roomTypeId, guestIds: [pet.id], ...days })
@@ -84,6 +84,30 @@ const work: Record<string, (place: Place) => Promise<unknown>> = {
       startsAt: '2030-03-05T19:00:00Z',
     })
   },
+}
+
+interface Row {
+  noun: string
+  say: Record<string, string>
+  values: Record<string, unknown>
+}
+
+/** What the screen fills in: what is asked once for all rows, and the rows that others refer to. */
+async function take({ rows }: { rows: Row[] }, place: Pick<Place, 'made' | 'locationId' | 'ids'>) {
+  const { made, locationId, ids } = place
+  const own: string[] = []
+  const filled = (value: unknown, name: string) => {
+    if (typeof value !== 'object' || value === null) return value
+    if ('of' in value) return own[Number(value.of)]
+    if (!('ask' in value)) return value
+    return name === 'jurisdiction' ? 'GB-ENG' : ids[name === 'venueId' ? 'venues.venue' : 'property.building']
+  }
+  for (const { noun, say, values } of rows) {
+    const { plural, fields } = world.registry.entities.get(noun)!
+    const where = fields.locationId && !fields.locationId.isOptional ? { locationId } : {}
+    const all = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value, name)]))
+    own.push((await made(`/v1/${plural}`, { ...where, ...all, ...say })).id)
+  }
 }
 
 async function signUp(edition: string): Promise<TestBrowser> {
@@ -122,7 +146,8 @@ it.each(
   const [{ id: locationId }] = (await owner.get('/v1/locations')).body.data
   const ids: Record<string, string> = {}
   const { steps } = (await owner.get('/v1/set-up')).body
-  for (const { id: step, nouns } of steps) {
+  const taken = new Set<string>()
+  for (const { id: step, nouns, templates } of steps) {
     if (step === 'business') {
       const hours = [{ weekday: 1, opens: '08:00', closes: '18:00', breakFrom: '12:00', breakUntil: '13:00' }]
       const settings = { businessHours: hours, brandColour: '#0b5d5d', businessEmail: 'desk@example.org' }
@@ -139,13 +164,18 @@ it.each(
       const where = known.fields.locationId && !known.fields.locationId.options.readOnly ? { locationId } : {}
       ids[noun] = (await made(`/v1/${known.plural}`, { ...where, ...typed[noun]!(ids) })).id
     }
+    for (const template of templates) {
+      await take(template, { made, locationId, ids })
+      for (const { noun } of template.rows as Row[]) taken.add(noun)
+    }
     const state = step === 'notices' ? 'skipped' : 'done'
     if (step !== 'review') expect((await owner.patch('/v1/set-up', { step, state })).status).toBe(200)
   }
   const tried = await made('/v1/customers', { name: 'On trial' })
   await made('/v1/set-up/launch', { wipe: true, confirm: `My ${id}` })
   expect((await owner.get(`/v1/customers/${tried.id}`)).status).toBe(404)
-  for (const noun of Object.keys(ids)) {
+  expect(taken.size, 'templates of this trade').toBeGreaterThan(0)
+  for (const noun of [...Object.keys(ids), ...taken]) {
     const { plural } = world.registry.entities.get(noun)!
     expect((await owner.get(`/v1/${plural}`)).body.data, noun).not.toEqual([])
   }

@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { floor, prices } from './templates.ts'
 
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
@@ -7,6 +8,7 @@ export const setUp: EditionDefinition['setUp'] = {
       settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite', 'staffIgnoreHours'],
     },
     services: {
+      templates: prices,
       nouns: [
         {
           noun: 'coating.price_book',
@@ -23,6 +25,7 @@ export const setUp: EditionDefinition['setUp'] = {
       ],
     },
     resources: {
+      templates: floor,
       settings: ['weightUnit'],
       nouns: [
         {

@@ -1,14 +1,17 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { desk, house } from './templates.ts'
 
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
   steps: {
     business: { settings: ['businessPhone', 'businessEmail', 'businessAddress', 'businessWebsite'] },
     services: {
+      templates: desk,
       settings: ['requestOfficeRole', 'requestSilentDays'],
       nouns: [{ noun: 'property.building', fields: ['name', 'code', 'address', 'reserveMonthly'] }],
     },
     resources: {
+      templates: house,
       nouns: [
         {
           noun: 'property.unit',

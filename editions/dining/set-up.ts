@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '#kernel/module/edition.ts'
+import { house } from './templates.ts'
 
 /** What an owner fills in before opening, and what of it stays when the trial is wiped. */
 export const setUp: EditionDefinition['setUp'] = {
@@ -13,6 +14,7 @@ export const setUp: EditionDefinition['setUp'] = {
       ],
     },
     resources: {
+      templates: house,
       nouns: [
         {
           noun: 'venues.guest_table',
