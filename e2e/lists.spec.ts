@@ -134,3 +134,17 @@ test('who may only look is told why a button does nothing', async ({ browser }) 
   await button.focus()
   await expect(page.getByRole('tooltip')).toHaveText(/Your role may look at these/)
 })
+
+test('a list without rows says what it is for, and begins its first for who may; a phone names stays by who and when', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'petresort', { viewport: { width: 360, height: 760 } })
+  await page.goto(`${url}/app/stays`)
+  await expect(page.locator('main li strong').first()).toHaveText(/^\D.*, .*\d.* – .*\d/)
+  const nothing = { data: [], nextCursor: null, count: 0 }
+  await page.route('**/v1/rooms?*', route => route.fulfill({ json: nothing }))
+  await page.goto(`${url}/app/rooms`)
+  await expect(page.getByText(/Every room a pet can stay in/)).toBeVisible()
+  await page.getByRole('link', { name: 'New room' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})

@@ -15,6 +15,7 @@ import { useFormats, useSession } from '../session/session-provider.tsx'
 import { Page } from '../shell/page.tsx'
 import { useShortcut } from '../shortcut/use-shortcut.ts'
 import { DataTable } from '../table/data-table.tsx'
+import type { DataTableProps } from '../table/props.ts'
 import { useTableState } from '../table/use-table-state.ts'
 
 const RecordDrawer = lazy(() =>
@@ -26,8 +27,9 @@ interface ListPageProps {
   columns: string[]
   cardFields: string[]
   icon: ComponentType<{ size?: number; stroke?: number }>
-  /** What will be here, for a list without rows. */
-  emptySentence: string
+  card?: DataTableProps['card']
+  /** What will be here, for a list without rows; else what the catalogues say of the noun. */
+  emptySentence?: string
   peek?: {
     facts: string[]
     include?: string
@@ -44,7 +46,7 @@ interface ListPageProps {
 
 /** The whole list of one noun: table, peek, and the form for a new one. */
 export function ListPage(props: ListPageProps) {
-  const { entity, columns, cardFields, icon, emptySentence, peek, newFields, more, action } = props
+  const { entity, columns, cardFields, card, icon, emptySentence, peek, newFields, more, action } = props
   const { t } = useTerms()
   const labels = useLabels()
   const formats = useFormats()
@@ -87,8 +89,9 @@ export function ListPage(props: ListPageProps) {
         entity={entity}
         columns={columns}
         cardFields={cardFields}
+        card={card}
         recordPath={recordPath}
-        empty={{ icon, sentence: emptySentence, action: action ?? create }}
+        empty={{ icon, sentence: emptySentence, action }}
         {...(peek ? { peek: (id: string) => <RecordPeek key={id} entity={entity} id={id} {...peek} /> } : {})}
       />
       <Suspense>

@@ -1,11 +1,9 @@
 import { IconList } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useEntities } from '../data/meta-provider.tsx'
-import { useLabels } from '../data/use-labels.ts'
 import { useMaySee } from '../data/use-may-see.ts'
 import { RecordPage } from '../detail/record-page.tsx'
 import { useRelatedTabs } from '../detail/use-related-tabs.tsx'
-import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, offers } from '../meta.ts'
 import { useSession } from '../session/session-provider.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -31,8 +29,6 @@ function useParts(entity: EntityMeta) {
 }
 
 function ListOf({ entity }: { entity: EntityMeta }) {
-  const { t } = useTerms()
-  const labels = useLabels()
   const tabs = useRelatedTabs(entity)
   const parts = useParts(entity)
   const { session } = useSession()
@@ -44,7 +40,6 @@ function ListOf({ entity }: { entity: EntityMeta }) {
       columns={columns}
       cardFields={columns.slice(1, 4)}
       icon={IconList}
-      emptySentence={t('table.emptyNoun', { many: labels.many(entity).toLowerCase() })}
       peek={{ ...parts, tabs }}
     />
   )

@@ -12,12 +12,13 @@ import { useTable } from './table-context.ts'
 interface CardsProps {
   rows: Row[]
   fields: string[]
+  titleOf?: ((row: Row) => string) | undefined
   recordPath: (row: Row) => string
   onNear: () => void
 }
 
 /** Rows for a thumb: the title, a few facts, and what can hurt. */
-export function Cards({ rows, fields, recordPath, onNear }: CardsProps) {
+export function Cards({ rows, fields, titleOf, recordPath, onNear }: CardsProps) {
   const { entity } = useTable()
   const { ref, entry } = useIntersection({ rootMargin: '600px' })
   const isNear = entry?.isIntersecting
@@ -28,7 +29,7 @@ export function Cards({ rows, fields, recordPath, onNear }: CardsProps) {
   return (
     <ul className={classes.cards}>
       {rows.map(row => {
-        const title = String(row[entity.titleField] ?? '')
+        const title = titleOf?.(row) ?? String(row[entity.titleField] ?? '')
         return (
           <li key={row.id}>
             <UnstyledButton component={Link} to={recordPath(row)} className={classes.card}>

@@ -6,6 +6,7 @@ import { SkeletonRows } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { Cards } from './cards.tsx'
+import { EmptyList } from './empty-list.tsx'
 import { Grid } from './grid.tsx'
 import { PeekPanel } from './peek-panel.tsx'
 import type { DataTableProps } from './props.ts'
@@ -25,7 +26,7 @@ export function DataTable(props: DataTableProps) {
   const nothing = isFiltered ? (
     <Empty icon={empty.icon} sentence={t('table.noneMatch')} />
   ) : (
-    <Empty {...empty} />
+    <EmptyList entity={entity} {...empty} />
   )
   const body = useMemo(() => {
     if (list.error && rows.length === 0) return 'problem'
@@ -54,7 +55,13 @@ export function DataTable(props: DataTableProps) {
               )}
               {body === 'empty' && nothing}
               {body === 'rows' && isPhone && (
-                <Cards rows={rows} fields={cardFields} recordPath={recordPath} onNear={table.loadMore} />
+                <Cards
+                  rows={rows}
+                  fields={cardFields}
+                  titleOf={props.card?.title}
+                  recordPath={recordPath}
+                  onNear={table.loadMore}
+                />
               )}
               {body === 'rows' && !isPhone && <Grid table={table} scroll={scroll} />}
             </div>

@@ -19,6 +19,7 @@ const notEditable = new Set(['list', 'json', 'longText'])
 /** Everything a data table knows and can do, apart from how it looks. */
 export function useDataTable(props: DataTableProps, isPhone: boolean) {
   const { entity, fixed, recordPath, peek } = props
+  const besides = isPhone ? props.card?.include : undefined
   const { can } = useSession()
   const maySee = useMaySee()
   const navigate = useNavigate()
@@ -35,8 +36,9 @@ export function useDataTable(props: DataTableProps, isPhone: boolean) {
   )
   const query = useMemo(() => {
     const { columns: _, ...asked } = writeState(url.state)
-    return { ...asked, ...fixed, include: includesOf(columns) }
-  }, [url.state, fixed, columns])
+    const include = [includesOf(columns), besides].filter(Boolean).join(',')
+    return { ...asked, ...fixed, include: include || undefined }
+  }, [url.state, fixed, columns, besides])
   const list = useRows(entity, query)
   const rows = useMemo(() => list.data?.pages.flatMap(page => page.data) ?? [], [list.data])
 

@@ -5,7 +5,7 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import { Account } from './stay/account.tsx'
 import { Guests } from './stay/guests.tsx'
-import { customerOf, stayFacts, stayInclude, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
+import { stayFacts, stayInclude, useStaySentence, useStayTitle, useStayVerbs } from './stay/record-parts.tsx'
 
 export function Stay() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -28,7 +28,7 @@ export function Stay() {
       id={id}
       include={stayInclude}
       title={useStayTitle()}
-      sentence={customerOf}
+      sentence={useStaySentence()}
       facts={stayFacts}
       head={verbs}
       tabs={[guests, account]}

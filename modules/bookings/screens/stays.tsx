@@ -28,7 +28,8 @@ export function Stays() {
         'partySize',
         'total',
       ]}
-      cardFields={['customerId', 'arrivesOn', 'departsOn', 'status']}
+      cardFields={['number', 'customerId', 'roomId', 'status']}
+      card={{ title, include: 'guests' }}
       icon={IconBed}
       emptySentence={t('bookings.stays.empty')}
       action={

@@ -1,11 +1,12 @@
 import { IconDoor } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Empty } from '#ui/feedback/empty.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
+import { EmptyList } from '#ui/table/empty-list.tsx'
 import { AreaTile } from './wall/area-tile.tsx'
 import { type Wall, wallQuery } from './wall/data.ts'
 import classes from './wall/wall.module.css'
@@ -17,6 +18,7 @@ export function SupervisionWall() {
   const locationId = location?.id ?? ''
   const { data, error, refetch } = useQuery({ ...wallQuery(locationId), enabled: locationId !== '' })
 
+  const areaNoun = useEntity('presence.area')
   const sayDay = ({ data: areas, day }: Wall) =>
     t('presence.wall.sentence', {
       place: location?.name ?? '',
@@ -28,7 +30,8 @@ export function SupervisionWall() {
   function content() {
     if (error) return <ProblemView error={error} onRetry={() => void refetch()} />
     if (!data) return <SkeletonRows count={6} height={160} />
-    if (data.data.length === 0) return <Empty icon={IconDoor} sentence={t('presence.wall.empty')} />
+    if (data.data.length === 0)
+      return <EmptyList entity={areaNoun} icon={IconDoor} sentence={t('presence.wall.empty')} />
     return (
       <>
         {data.building && (

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Select, Text, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconSofa } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Empty } from '#ui/feedback/empty.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
+import { EmptyList } from '#ui/table/empty-list.tsx'
 import { addDays } from '#ui/timeline/day.ts'
 import { CloseHours } from './amenities/close-hours.tsx'
 import { Closures } from './amenities/closures.tsx'
@@ -30,6 +31,7 @@ export function AmenityWeek() {
   const { t } = useTerms()
   const { location } = useSession()
   const { data: amenities, error, refetch } = useAmenities(location?.id)
+  const noun = useEntity('property.amenity')
   const [chosen, setChosen] = useState<string | null>(null)
   const amenity = amenities?.find(({ id }) => id === chosen) ?? amenities?.[0]
   if (error)
@@ -42,7 +44,7 @@ export function AmenityWeek() {
   if (!amenity)
     return (
       <Page title={t('property.amenity.week')}>
-        <Empty icon={IconSofa} sentence={t('property.amenity.none')} />
+        <EmptyList entity={noun} icon={IconSofa} sentence={t('property.amenity.none')} />
       </Page>
     )
   return <WeekOf key={amenity.id} amenity={amenity} amenities={amenities} onChoose={setChosen} />

@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArmchair } from '@tabler/icons-react'
-import { Empty } from '#ui/feedback/empty.tsx'
+import { useEntity } from '#ui/data/meta-provider.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { EmptyList } from '#ui/table/empty-list.tsx'
 import type { DayBook } from './data.ts'
 import classes from './floor.module.css'
 import { type TableNow, tablesNow } from './table-state.ts'
@@ -16,8 +17,10 @@ interface FloorPlanProps {
 /** Every table as it stands now; an empty one seats whoever is in the door. */
 export function FloorPlan({ book, onOpen, onSeat }: FloorPlanProps) {
   const { t } = useTerms()
+  const noun = useEntity('venues.guest_table')
   const tables = tablesNow(book)
-  if (!tables.length) return <Empty icon={IconArmchair} sentence={t('venues.host.noTables')} />
+  if (!tables.length)
+    return <EmptyList entity={noun} icon={IconArmchair} sentence={t('venues.host.noTables')} />
   const floors = book.floors.length ? book.floors : [{ id: null, name: '' }]
   const known = new Set(book.floors.map(({ id }) => id))
   return (
