@@ -101291,7 +101291,10 @@ export interface operations {
     };
     "tuition.agreement_view": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the paper; the language of the business without it. */
+                language?: "en" | "es" | "fr" | "el" | "ar" | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -101309,6 +101312,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         state: "open" | "signed" | "ended";
+                        /** @description In the language asked for until it is signed; then as it was signed. */
                         wording: string;
                         contentHash: string;
                         customerName: string;

@@ -89,6 +89,38 @@ describe('C20 a tuition agreement', () => {
     expect(kept).toMatchObject({ signedAt: expect.any(String), wording: answer.body.wording })
   })
 
+  it('is written as its payer speaks, read as its reader does, and kept in the words that were signed', async () => {
+    const father = await house.family('Father')
+    const wishes = { customerId: father, locale: 'fr', reason: 'Told at the door' }
+    expect((await house.api.put('/v1/notice-reach', wishes)).status).toBe(200)
+    const plan = (await begin(await template(), { shares: [{ payerId: father, percent: '100' }] })).body
+    const sent = (await house.made(`/v1/tuition-plans/${plan.id}/agreements`, { customerId: father })) as {
+      id: string
+      token: string
+      wording: string
+    }
+    expect(sent.wording).toContain('Father paie 100')
+    const payer = browser(house.world.http, { authorization: `Bearer ${sent.token}` })
+    const path = `/v1/tuition-agreements/${sent.id}`
+    const inSpanish = (await payer.get(`${path}/view?language=es`)).body
+    expect(inSpanish.wording).toContain('Father paga el 100')
+    expect((await payer.get(`${path}/view`)).body.wording).toBe(sent.wording)
+    const signature = { name: 'Fa Ther', isAgreed: true, contentHash: inSpanish.contentHash }
+    expect((await payer.post(`${path}/signature`, signature)).status).toBe(200)
+    const kept = { wording: inSpanish.wording, contentHash: inSpanish.contentHash, state: 'signed' }
+    expect((await payer.get(`${path}/view?language=el`)).body).toMatchObject(kept)
+  })
+
+  it('is read in the words that were sent, and no others, once the plan says something else', async () => {
+    const { plan, answer, payer, path } = await asked()
+    const { contentHash } = (await payer.get(`${path}/view?language=es`)).body
+    const changed = { weeklyRate: { amount: 130_000, currency: 'USD' } }
+    expect((await house.api.patch(`/v1/tuition-plans/${plan.id}`, changed)).status).toBe(200)
+    expect((await payer.get(`${path}/view?language=es`)).body.wording).toBe(answer.body.wording)
+    const late = await payer.post(`${path}/signature`, { name: 'Mo', isAgreed: true, contentHash })
+    expect(late.body.code).toBe('tuition.agreement_changed')
+  })
+
   it('has its token in the letter alone: no list, no row and nobody who acts for the payer has it', async () => {
     const { world } = house
     const keys = async () => (await house.api.get('/v1/api-keys?limit=100')).body.data as { id: string }[]

@@ -32,7 +32,8 @@ export const sendAgreement = command('tuition.send_agreement', {
     const payer = await ctx.find(Customer, customerId)
     if (!plan.shares.some(({ payerId }) => payerId === customerId))
       throw Failure.field('/customerId', 'not_a_payer', 'Whoever signs is one of those who pay.')
-    const wording = await agreementWording(ctx, plan)
+    const writing = { tenant: ctx.tenant, rows: ctx.sql.rows }
+    const wording = await agreementWording(writing, id, customerId)
     const expiresAt = ctx.now.add(standsFor)
     const { locationId } = plan
     const agreement = await ctx.insert(Agreement, {

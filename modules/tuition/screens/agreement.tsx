@@ -22,12 +22,13 @@ interface View {
 
 /** What a payer reads and signs: made for a phone, without an account. */
 export function AgreementPage({ id }: { id: string }) {
-  const { t } = useTerms()
+  const { t, language } = useTerms()
   const { session } = useSession()
   const formats = useFormats()
   const { data, error, refetch } = useQuery({
-    queryKey: ['tuition.agreement', 'view', id],
-    queryFn: ({ signal }) => api.get<View>(`/v1/tuition-agreements/${id}/view`, { signal }),
+    queryKey: ['tuition.agreement', 'view', id, language],
+    queryFn: ({ signal }) =>
+      api.get<View>(`/v1/tuition-agreements/${id}/view?language=${language}`, { signal }),
   })
   const title = t('entity.tuition.agreement.one')
   useEffect(() => {
