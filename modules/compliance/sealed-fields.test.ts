@@ -168,7 +168,7 @@ it('seals what was written before its field was', async () => {
   expect(await look(contact.id)).toBe('in the open')
 })
 
-it('is chosen for papers, documents of identity, cards, a child’s notes and day, and what guests must not eat', () => {
+it('is chosen for papers, documents of identity, cards, a child’s notes and day, letters that wait, and what guests must not eat', () => {
   const sealed = [...world.registry.entities.values()].flatMap(noun =>
     sealedFields(noun).map(field => `${noun.name}.${field}`),
   )
@@ -178,6 +178,9 @@ it('is chosen for papers, documents of identity, cards, a child’s notes and da
     'children.contact.document',
     'children.pass.idDocument',
     'daybook.entry.text',
+    'notices.mail.body',
+    'notices.mail.html',
+    'notices.mail.unsubscribe',
     'presence.release.idDocument',
     'venues.guest.allergies',
   ])
