@@ -79985,6 +79985,11 @@ export interface operations {
             content: {
                 "application/json": {
                     dependantIds: string[];
+                    /**
+                     * Format: instant
+                     * @description Now unless given, for a device that was offline.
+                     */
+                    at?: string | null;
                 };
             };
         };
@@ -80046,6 +80051,19 @@ export interface operations {
             };
             /** @description `daybook.nobody_asleep`: None of them is asleep. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /**
+             * @description `daybook.in_future`: The moment lies in the future.
+             *
+             *     `daybook.too_long_ago`: The moment lies more than 72 hours back.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -86741,6 +86759,11 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     caregiverId: string;
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
                 };
             };
         };
@@ -86752,6 +86775,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["presence.duty"];
+                };
+            };
+            /** @description `presence.counted_since`: They came or went since that moment; what was told later stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -86784,6 +86825,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     reason?: "break" | "home";
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
                 };
             };
         };
@@ -86799,6 +86845,15 @@ export interface operations {
             };
             /** @description `presence.not_on_duty`: They count in no area. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `presence.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -89552,6 +89607,11 @@ export interface operations {
                         storage?: string | null;
                         note?: string | null;
                     }[];
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
                 };
             };
         };
@@ -89572,6 +89632,15 @@ export interface operations {
                         receivedCount: number;
                         knownCount: number;
                     };
+                };
+            };
+            /** @description `property.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */
@@ -89608,6 +89677,11 @@ export interface operations {
                      */
                     unitId: string;
                     collectedBy: string;
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
                     code?: string | null;
                     signature?: string | null;
                     /** @description Needs property.parcel.override. */
@@ -89635,6 +89709,15 @@ export interface operations {
              *     `property.no_proof`: Neither code nor signature was given.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `property.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -92578,7 +92661,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -92591,6 +92684,15 @@ export interface operations {
             };
             /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `venues.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -93442,7 +93544,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -93455,6 +93567,15 @@ export interface operations {
             };
             /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `venues.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -94452,6 +94573,11 @@ export interface operations {
             content: {
                 "application/json": {
                     tableIds?: string[] | null;
+                    /**
+                     * Format: instant
+                     * @description When it was, for a device that was offline; now unless given.
+                     */
+                    at?: string | null;
                 };
             };
         };
@@ -94467,6 +94593,15 @@ export interface operations {
             };
             /** @description `venues.wrong_status`: The state of this reservation does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+            /** @description `venues.wrong_moment`: The moment lies in the future, or more than 72 hours back. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

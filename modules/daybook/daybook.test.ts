@@ -89,8 +89,15 @@ describe('the daybook of a room', () => {
     expect((await log({ kind: 'nap' })).status).toBe(201)
     expect((await log({ kind: 'nap' })).body.code).toBe('daybook.asleep_already')
     house.world.clock.set('2025-06-10T16:10:00Z')
-    const { data } = (await house.api.post('/v1/nap-ends', { dependantIds: six })).body
-    expect(data).toHaveLength(6)
+    // Told later by a tablet that had no line: neither in the future, nor before they slept, nor days ago.
+    const woke = (at: string) => house.api.post('/v1/nap-ends', { dependantIds: six, at })
+    expect((await woke('2025-06-10T16:11:00Z')).body.code).toBe('daybook.in_future')
+    expect((await woke('2025-06-07T16:09:00Z')).body.code).toBe('daybook.too_long_ago')
+    expect((await woke('2025-06-09T16:09:00Z')).body.code).toBe('daybook.nobody_asleep')
+    const { data } = (await woke('2025-06-10T16:09:00Z')).body
+    expect(data.map(({ endedAt }: { endedAt: string }) => Temporal.Instant.from(endedAt).toString())).toEqual(
+      Array(6).fill('2025-06-10T16:09:00Z'),
+    )
     expect((await house.api.post('/v1/nap-ends', { dependantIds: six })).body.code).toBe(
       'daybook.nobody_asleep',
     )

@@ -87,6 +87,34 @@ describe('supervision of areas', () => {
     await setHardBlock(false)
   })
 
+  it('T5 who came and went is told later with the moment it was, and never over what was told since', async () => {
+    const [area, other] = [await house.area('Told', 'GB-ENG'), await house.area('Later', 'GB-ENG')]
+    const gil = await house.educator('Gil')
+    const now = house.world.clock.now()
+    // As it stands in the row.
+    const ago = (minutes: number) => now.subtract({ minutes }).toString().replace('Z', '+00:00')
+    const duty = (areaId: string, at: string) =>
+      house.api.post(`/v1/areas/${areaId}/duties`, { caregiverId: gil, at })
+    const leave = (at: string) => house.api.post(`/v1/caregivers/${gil}/clock-out`, { at })
+    expect((await duty(area, ago(-1))).body.code).toBe('presence.wrong_moment')
+    expect((await duty(area, ago(73 * 60))).body.code).toBe('presence.wrong_moment')
+    expect((await duty(area, ago(90))).body.startedAt).toBe(ago(90))
+    expect((await duty(other, ago(60))).body.startedAt).toBe(ago(60))
+    expect((await duty(area, ago(75))).body.code).toBe('presence.counted_since')
+    expect((await leave(ago(61))).body.code).toBe('presence.not_on_duty')
+    expect((await leave(ago(30))).status).toBe(200)
+    const { data } = (await house.api.get(`/v1/duties?filter[caregiverId]=${gil}&sort=startedAt`)).body
+    expect(data).toMatchObject([
+      { areaId: area, startedAt: ago(90), endedAt: ago(60), endReason: 'move' },
+      { areaId: other, startedAt: ago(60), endedAt: ago(30), endReason: 'home' },
+    ])
+    const { data: history } = (await house.api.get(`/v1/duties/${data[1].id}/history`)).body
+    expect(Temporal.Instant.from(history[0].at).equals(now)).toBe(true)
+    expect(history[0].changes.endedAt.map((at: string | null) => at?.replace('Z', '+00:00') ?? null)).toEqual(
+      [null, ago(30)],
+    )
+  })
+
   it('TH-06 a break of the one level 6 opens a breach at once; papers that ran out do not count', async () => {
     const area = await house.area('Owls', 'GB-ENG')
     const level6 = (validUntilOn: string) => [{ kind: 'level6', validUntilOn }, { kind: 'level3' }]

@@ -111,6 +111,22 @@ describe('DC-S7 a parcel day', () => {
     expect(tried).toEqual([...Array(5).fill('property.wrong_code'), 'property.too_many_tries'])
   }, 90_000)
 
+  it('T5 says when it came and went, told later by a desk that had no line', async () => {
+    const unitId = await house.unit('9F')
+    const now = world.clock.now()
+    // As it stands in the row.
+    const ago = (minutes: number) => now.subtract({ minutes }).toString().replace('Z', '+00:00')
+    const bring = (at: string) => house.api.post('/v1/parcel-batches', { parcels: [{ unitId }], at })
+    expect((await bring(ago(-1))).body.code).toBe('property.wrong_moment')
+    expect((await bring(ago(73 * 60))).body.code).toBe('property.wrong_moment')
+    const [id] = (await bring(ago(60))).body.ids
+    expect((await house.api.get(`/v1/parcels/${id}`)).body.receivedAt).toBe(ago(60))
+    const out = { unitId, collectedBy: 'Ann', signature: 'Ann' }
+    // A clock that runs behind hands over nothing before it came.
+    const handed = await house.api.post(`/v1/parcels/${id}/collection`, { ...out, at: ago(90) })
+    expect(handed.body).toMatchObject({ status: 'collected', collectedAt: ago(60) })
+  })
+
   it('is not opened by people who may not, nor with units of another tenant', async () => {
     const looker = world.as(await world.caller(world.harbour, ['property.parcel.read']))
     expect((await looker.post('/v1/parcel-batches', { parcels: [] })).status).toBe(403)

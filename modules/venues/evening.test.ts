@@ -29,9 +29,17 @@ describe('DD-05 an evening', () => {
     expect((await verb(id, 'seating')).body.status).toBe('seated')
     expect((await floor()).T1).toBe('seated')
     expect((await verb(id, 'cancellation')).body.code).toBe('venues.wrong_status')
-    world.clock.set(at('2026-06-02T19:50'))
-    const left = (await verb(id, 'departure')).body
-    expect([left.status, wallOf(left.endsAt)]).toEqual(['finished', '2026-06-02T19:50'])
+    // Told five minutes later, by a stand that had no line.
+    world.clock.set(at('2026-06-02T19:55'))
+    expect((await verb(id, 'departure', { at: at('2026-06-02T19:56') })).body.code).toBe(
+      'venues.wrong_moment',
+    )
+    expect((await verb(id, 'departure', { at: at('2026-05-30T19:50') })).body.code).toBe(
+      'venues.wrong_moment',
+    )
+    const left = (await verb(id, 'departure', { at: at('2026-06-02T19:50') })).body
+    const ends = [left.finishedAt, left.endsAt].map(wallOf)
+    expect([left.status, ...ends]).toEqual(['finished', '2026-06-02T19:50', '2026-06-02T19:50'])
     expect(await lumi.tablesOf('2026-06-02T20:00', 2)).toBe('T1')
     const operations = (await lumi.api.get(`/v1/reservations/${id}/history`)).body.data.map(
       (one: { operation: string }) => one.operation,

@@ -5,10 +5,10 @@ import { happened } from '#kernel/entity/happenings.ts'
 import { bool, instant, integer, list, longText, oneOf, ref } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { attach, File } from '#modules/files/public.ts'
-import { offlineHours } from '#modules/presence/public.ts'
 import { Entry } from '../entities/entry.ts'
 import { entriesLogged } from '../events.ts'
 import { amounts, clashes, entryKinds, meals, needed } from '../rules.ts'
+import { momentErrors, refuseWrongMoment } from '../steps/moment.ts'
 import { type Present, presentOf } from '../steps/present.ts'
 
 const input = {
@@ -30,11 +30,7 @@ const errors = {
     status: 409,
     when: 'What is served stands in the alert of one of them: look, then say that you did.',
   },
-  'daybook.in_future': { status: 422, when: 'The moment lies in the future.' },
-  'daybook.too_long_ago': {
-    status: 422,
-    when: `The moment lies more than ${offlineHours} hours back.`,
-  },
+  ...momentErrors,
   'daybook.asleep_already': { status: 409, when: 'One of them is asleep already.' },
 } as const
 
@@ -83,14 +79,6 @@ export const logDay = command('daybook.log_day', {
     return { data }
   },
 })
-
-/** As late as a device without a connection may tell of anything else; nobody writes into a day long over. */
-function refuseWrongMoment(ctx: Context, moment: string): void {
-  if (Temporal.Instant.compare(moment, ctx.now) > 0) ctx.fail('daybook.in_future')
-  const since = ctx.now.subtract({ hours: offlineHours })
-  if (Temporal.Instant.compare(moment, since) < 0)
-    ctx.fail('daybook.too_long_ago', { since: since.toString() })
-}
 
 function refuseClash(ctx: Context, served: string, children: Present[]): void {
   const found = children.flatMap(({ name, alert }) => {

@@ -1,7 +1,7 @@
 import type { OfflineRules } from '#ui/offline/rules.ts'
 
 /**
- * Meals, naps and notes of the day, who comes and who changes rooms, each with the moment it was. Going home needs an
+ * Meals, naps and notes of the day, who comes and who changes rooms, who looks after them, each with the moment it was. Going home needs an
  * answer: whom a child may leave with is decided there and then. The kiosk has a queue of its own.
  */
 export const offline: OfflineRules = {
@@ -10,6 +10,8 @@ export const offline: OfflineRules = {
     { route: 'POST /v1/day-logs', label: 'daybook.offline.log', moment: 'at' },
     { route: 'POST /v1/arrivals', label: 'daybook.offline.arrival', moment: 'at' },
     { route: 'POST /v1/area-moves', label: 'daybook.offline.move', moment: 'at' },
-    { route: 'POST /v1/nap-ends', label: 'daybook.offline.naps' },
+    { route: 'POST /v1/nap-ends', label: 'daybook.offline.naps', moment: 'at' },
+    { route: 'POST /v1/areas/{id}/duties', label: 'daybook.offline.duty', moment: 'at' },
+    { route: 'POST /v1/caregivers/{id}/clock-out', label: 'daybook.offline.clockOut', moment: 'at' },
   ],
 }

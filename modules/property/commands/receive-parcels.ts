@@ -10,6 +10,7 @@ import { hashOf, secretDigits } from '../desk/secret-digits.ts'
 import { tellArrivals } from '../desk/tell-arrivals.ts'
 import { Parcel } from '../entities/parcel.ts'
 import { parcelsReceived } from '../events.ts'
+import { momentErrors, momentField, momentOf } from '../steps/moment.ts'
 
 const { unitId, recipientId, trackingNumber, carrier, kind, isPerishable, storage, note } = Parcel.fields
 
@@ -36,6 +37,7 @@ export const receiveParcels = command('property.receive_parcels', {
   needs: 'property.parcel.receive',
   input: {
     parcels: list(scan, { max: 200 }),
+    at: momentField.optional(),
   },
   output: {
     id: id({ help: 'Of the batch.' }),
@@ -45,7 +47,9 @@ export const receiveParcels = command('property.receive_parcels', {
   },
   status: 201,
   emits: [parcelsReceived],
-  async run(ctx, { parcels: scanned }) {
+  errors: momentErrors,
+  async run(ctx, { parcels: scanned, at }) {
+    const receivedAt = momentOf(ctx, at)
     const units = await unitsOf(ctx, [...new Set(scanned.map(one => one.unitId))])
     const numbers = scanned.flatMap(one => one.trackingNumber ?? [])
     const known = await ctx.sql.rows<{ number: string }>(
@@ -66,7 +70,7 @@ export const receiveParcels = command('property.receive_parcels', {
         carrier: one.carrier ?? carrierOf(one.trackingNumber ?? ''),
         number: await ctx.nextNumber(Parcel.name),
         status: 'held',
-        receivedAt: ctx.now.toString(),
+        receivedAt,
       })
     const parcels = await ctx.insertMany(Parcel, rows)
     const codes = new Map(units.map(unit => [unit.id, secretDigits(6)]))

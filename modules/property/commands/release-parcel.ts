@@ -6,6 +6,7 @@ import { codeTries } from '../desk/code-tries.ts'
 import { isHashOf } from '../desk/secret-digits.ts'
 import { Parcel } from '../entities/parcel.ts'
 import { parcelCollected } from '../events.ts'
+import { momentErrors, momentField, momentOf } from '../steps/moment.ts'
 
 export const releaseWithoutProof = 'property.parcel.override'
 
@@ -17,6 +18,7 @@ export const releaseParcel = command('property.release_parcel', {
   input: {
     unitId: ref('property.unit', { help: 'The unit of whoever stands at the desk.' }),
     collectedBy: text({ max: 200, personal: 'basic' }),
+    at: momentField.optional(),
     code: text({ max: 12 }).optional(),
     signature: text({ max: 300 }).optional(),
     overrideReason: text({ max: 300, help: `Needs ${releaseWithoutProof}.` }).optional(),
@@ -24,6 +26,7 @@ export const releaseParcel = command('property.release_parcel', {
   output: Parcel,
   emits: [parcelCollected],
   errors: {
+    ...momentErrors,
     'property.collected_already': { status: 409, when: 'It was handed over before; see collectedAt.' },
     'property.wrong_unit': { status: 409, when: 'The parcel is for another unit.' },
     'property.wrong_code': { status: 409, when: 'The code is not the one of this parcel.' },
@@ -33,8 +36,9 @@ export const releaseParcel = command('property.release_parcel', {
     },
     'property.no_proof': { status: 409, when: 'Neither code nor signature was given.' },
   },
-  async run(ctx, { id, unitId, collectedBy, code, signature, overrideReason }) {
+  async run(ctx, { id, unitId, collectedBy, code, signature, overrideReason, at }) {
     const parcel = await ctx.find(Parcel, id, { lock: true })
+    const collectedAt = momentOf(ctx, at, parcel.receivedAt)
     if (parcel.status === 'collected')
       ctx.fail('property.collected_already', { collectedAt: parcel.collectedAt })
     if (parcel.unitId !== unitId) ctx.fail('property.wrong_unit')
@@ -52,7 +56,7 @@ export const releaseParcel = command('property.release_parcel', {
     } else if (!signature && !overrideReason) ctx.fail('property.no_proof')
     const collected = await ctx.update(Parcel, parcel, {
       status: 'collected',
-      collectedAt: ctx.now.toString(),
+      collectedAt,
       collectedBy,
       proof: code ? 'code' : signature ? 'signature' : 'override',
       signature: signature ?? null,

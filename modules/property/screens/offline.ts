@@ -13,8 +13,8 @@ export const offline: OfflineRules = {
     ['desk-lookup'],
   ],
   waits: [
-    { route: 'POST /v1/parcel-batches', label: 'property.offline.in' },
-    { route: 'POST /v1/parcels/{id}/collection', label: 'property.offline.out' },
+    { route: 'POST /v1/parcel-batches', label: 'property.offline.in', moment: 'at' },
+    { route: 'POST /v1/parcels/{id}/collection', label: 'property.offline.out', moment: 'at' },
     { route: 'POST /v1/desk-instructions/{id}/expiry', label: 'property.offline.instruction' },
     { route: 'POST /v1/requests/{id}/assignment', label: 'property.offline.request' },
     { route: 'POST /v1/requests/{id}/response', label: 'property.offline.request' },

@@ -6,6 +6,7 @@ import { Reservation } from '../entities/reservation.ts'
 import { reservationArrived, reservationFinished, reservationReturned, reservationSeated } from '../events.ts'
 import { countVisit } from '../steps/count-visit.ts'
 import { freeUp } from '../steps/free-up.ts'
+import { momentErrors, momentField, momentOf } from '../steps/moment.ts'
 import { openReservation, stateErrors } from '../steps/own.ts'
 import { tell } from '../steps/tell.ts'
 
@@ -16,15 +17,18 @@ const common = {
   errors: stateErrors,
 }
 
+/** What happens at the door may be told later, with the moment it was. */
+const told = { ...common, errors: { ...stateErrors, ...momentErrors } }
+
 export const arrive = command('venues.arrive', {
-  ...common,
+  ...told,
   summary: 'The party is here and waits for its table',
   route: 'POST /v1/reservations/{id}/arrival',
-  input: {},
+  input: { at: momentField.optional() },
   emits: [reservationArrived],
-  async run(ctx, { id }) {
+  async run(ctx, { id, at }) {
     const row = await openReservation(ctx, id, 'arrive')
-    const changes = { status: 'arrived', arrivedAt: ctx.now.toString() } as const
+    const changes = { status: 'arrived', arrivedAt: momentOf(ctx, at) } as const
     return tell(ctx, reservationArrived, await ctx.update(Reservation, row, changes))
   },
 })
@@ -52,19 +56,22 @@ async function requireTables(ctx: CommandContext, venueId: string, ids: readonly
 }
 
 export const seat = command('venues.seat', {
-  ...common,
+  ...told,
   summary: 'The party sits down, at its own table or at others',
   route: 'POST /v1/reservations/{id}/seating',
-  input: { tableIds: list(ref('venues.guest_table'), { max: 12 }).optional() },
+  input: {
+    tableIds: list(ref('venues.guest_table'), { max: 12 }).optional(),
+    at: momentField.optional(),
+  },
   emits: [reservationSeated],
-  async run(ctx, { id, tableIds }) {
+  async run(ctx, { id, tableIds, at }) {
     const row = await openReservation(ctx, id, 'seat')
     if (tableIds?.length) await requireTables(ctx, row.venueId, tableIds)
-    const at = ctx.now.toString()
+    const seatedAt = momentOf(ctx, at, row.arrivedAt)
     const seated = await ctx.update(Reservation, row, {
       status: 'seated',
-      seatedAt: at,
-      arrivedAt: row.arrivedAt ?? at,
+      seatedAt,
+      arrivedAt: row.arrivedAt ?? seatedAt,
       ...(tableIds?.length ? { tableIds } : {}),
     })
     return tell(ctx, reservationSeated, seated)
@@ -86,19 +93,20 @@ export const undoSeat = command('venues.undo_seat', {
 
 /** Who leaves early gives the table back from now on; who stays on has kept it anyway. */
 export const finish = command('venues.finish', {
-  ...common,
+  ...told,
   summary: 'The party left; the table is free',
   route: 'POST /v1/reservations/{id}/departure',
-  input: {},
+  input: { at: momentField.optional() },
   emits: [reservationFinished],
-  async run(ctx, { id }) {
+  async run(ctx, { id, at }) {
     const row = await openReservation(ctx, id, 'finish')
+    const finishedAt = momentOf(ctx, at, row.seatedAt)
     const first = Temporal.Instant.from(row.startsAt).add({ minutes: 1 })
-    const ends = [first, ctx.now].sort(Temporal.Instant.compare)[1]!
+    const ends = [first, Temporal.Instant.from(finishedAt)].sort(Temporal.Instant.compare)[1]!
     const isEarly = Temporal.Instant.compare(ends, row.endsAt) < 0
     const left = await ctx.update(Reservation, row, {
       status: 'finished',
-      finishedAt: ctx.now.toString(),
+      finishedAt,
       ...(isEarly ? { endsAt: ends.toString() } : {}),
     })
     await countVisit(ctx, row)

@@ -7,10 +7,10 @@ export const offline: OfflineRules = {
     ['venues.reservation', 'day-book'],
   ],
   waits: [
-    { route: 'POST /v1/reservations/{id}/arrival', label: 'venues.offline.arrival' },
+    { route: 'POST /v1/reservations/{id}/arrival', label: 'venues.offline.arrival', moment: 'at' },
     { route: 'DELETE /v1/reservations/{id}/arrival', label: 'venues.offline.undo' },
-    { route: 'POST /v1/reservations/{id}/seating', label: 'venues.offline.seating' },
+    { route: 'POST /v1/reservations/{id}/seating', label: 'venues.offline.seating', moment: 'at' },
     { route: 'DELETE /v1/reservations/{id}/seating', label: 'venues.offline.undo' },
-    { route: 'POST /v1/reservations/{id}/departure', label: 'venues.offline.departure' },
+    { route: 'POST /v1/reservations/{id}/departure', label: 'venues.offline.departure', moment: 'at' },
   ],
 }
