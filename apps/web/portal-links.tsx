@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { useTenantChoices } from '#ui/session/use-tenants.tsx'
@@ -19,7 +20,12 @@ export function PortalTenants() {
 /** Where a customer can go: under the thumb of a phone, above the page of a wide screen. */
 export function PortalLinks({ links }: { links: ScreenLink[] }) {
   const { t } = useTerms()
-  const { can } = useSession()
+  const { session, can } = useSession()
+  const { pathname } = useLocation()
+  const here = links.find(({ path }) => pathname === `/portal/${path}`)?.labelKey
+  useEffect(() => {
+    if (here) document.title = `${t(here)} · ${session.tenant.name}`
+  }, [here, t, session.tenant.name])
   const shown = links.filter(link => can(link.needs))
   if (shown.length < 2) return null
   return (

@@ -8,3 +8,11 @@ try {
 } catch {
   // Storage may be forbidden; the system's choice then comes with the styles.
 }
+// What is said until the program is here, in the language of this device; the page itself is too small for catalogues.
+try {
+  const words = { en: 'Loading', es: 'Cargando', fr: 'Chargement', el: 'Φόρτωση', ar: 'جارٍ التحميل' }
+  const chosen = localStorage.getItem('mainstay-language') ?? navigator.language.slice(0, 2)
+  document.documentElement.style.setProperty('--wait', `"${words[chosen] ?? words.en}…"`)
+} catch {
+  // Storage may be forbidden: the page has a word of its own.
+}

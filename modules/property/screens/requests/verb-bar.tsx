@@ -26,6 +26,11 @@ export function VerbBar({ request, isShort = false }: { request: RequestCard; is
   const [asked, setAsked] = useState<RequestVerb | null>(null)
   const [untilOn, setUntil] = useState(addDays(todayIn(timeZone), 14))
   const isPaused = request.pauses.some(({ to }) => to === null) && request.status !== 'deferred'
+  // In a list of many, which request a button is about is said to who does not see its card.
+  const labelOf = (verb: string) => {
+    const word = t(`property.request.verb.${verb}`)
+    return isShort ? { 'aria-label': `${word}: ${request.title}` } : {}
+  }
   const offered = withReason.filter(
     verb => may(verb, request) && !(verb === 'pause' && isPaused) && (!isShort || verb === 'pause'),
   )
@@ -40,18 +45,30 @@ export function VerbBar({ request, isShort = false }: { request: RequestCard; is
               className={classes.touch}
               variant={at === 0 ? 'filled' : 'default'}
               loading={busy === request.id}
+              {...labelOf(verb)}
               onClick={() => void (isShort && verb === 'answer' ? takeOn(request) : run(verb, request))}
             >
               {t(`property.request.verb.${verb}`)}
             </Button>
           ))}
         {isPaused && may('pause', request) && (
-          <Button className={classes.touch} variant="default" onClick={() => void resume(request)}>
+          <Button
+            className={classes.touch}
+            variant="default"
+            {...labelOf('resume')}
+            onClick={() => void resume(request)}
+          >
             {t('property.request.verb.resume')}
           </Button>
         )}
         {offered.map(verb => (
-          <Button key={verb} className={classes.touch} variant="default" onClick={() => setAsked(verb)}>
+          <Button
+            key={verb}
+            className={classes.touch}
+            variant="default"
+            {...labelOf(verb)}
+            onClick={() => setAsked(verb)}
+          >
             {t(`property.request.verb.${verb}`)}
           </Button>
         ))}

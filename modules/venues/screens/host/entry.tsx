@@ -58,6 +58,7 @@ export function Entry({ entry, book, tableName, onOpen }: EntryProps) {
           className={classes.verb}
           variant={entry.status === 'seated' ? 'default' : 'light'}
           loading={busy === entry.id}
+          aria-label={`${t(`venues.verb.${verb}`)}: ${entry.guestName}`}
           onClick={() => void run(verb, entry)}
         >
           {t(`venues.verb.${verb}`)}
