@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { api } from '#ui/api/client.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
+import { chosenLanguage } from '#ui/i18n/languages.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats, useSession } from '#ui/session/session-provider.tsx'
 import { Mark } from '#ui/shell/mark.tsx'
@@ -22,13 +23,17 @@ interface View {
 
 /** What a payer reads and signs: made for a phone, without an account. */
 export function AgreementPage({ id }: { id: string }) {
-  const { t, language } = useTerms()
+  const { t } = useTerms()
+  // As it was sent, in the payer's language, unless somebody chose another on this very device.
+  const language = chosenLanguage()
   const { session } = useSession()
   const formats = useFormats()
   const { data, error, refetch } = useQuery({
     queryKey: ['tuition.agreement', 'view', id, language],
     queryFn: ({ signal }) =>
-      api.get<View>(`/v1/tuition-agreements/${id}/view?language=${language}`, { signal }),
+      api.get<View>(`/v1/tuition-agreements/${id}/view${language ? `?language=${language}` : ''}`, {
+        signal,
+      }),
   })
   const title = t('entity.tuition.agreement.one')
   useEffect(() => {
@@ -54,7 +59,9 @@ export function AgreementPage({ id }: { id: string }) {
         </Status>
       )}
       {data.state === 'ended' && <Status tone="blocked">{t('tuition.agreement.ended')}</Status>}
-      <p className={classes.wording}>{data.wording}</p>
+      <p className={classes.wording} dir="auto">
+        {data.wording}
+      </p>
       {data.state === 'open' && (
         <>
           <SignForm id={id} contentHash={data.contentHash} />

@@ -50,7 +50,9 @@ export function OwnAgreements() {
             {one.state === 'ended' && <Status tone="neutral">{t('tuition.agreement.own.ended')}</Status>}
             <details className={classes.details}>
               <summary>{t('tuition.agreement.own.read')}</summary>
-              <p className={classes.wording}>{one.wording}</p>
+              <p className={classes.wording} dir="auto">
+                {one.wording}
+              </p>
               <Text size="xs" c="dimmed" className={classes.hash}>
                 {one.contentHash}
               </Text>
