@@ -15,5 +15,5 @@ export const pages: Page[] = [
     name: 'ReportCards',
     words: ['files'],
   },
-  { at: 'portal', path: '/stays', load: () => import('./portal.tsx'), name: 'Portal' },
+  { at: 'portal', path: '/stays', load: () => import('./portal.tsx'), name: 'Portal', words: ['business'] },
 ]

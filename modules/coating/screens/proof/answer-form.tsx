@@ -1,6 +1,6 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem, fieldOf } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
@@ -9,6 +9,13 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './proof.module.css'
 
 const looked = ['parts', 'colour', 'price'] as const
+
+/** Why a button waits. */
+const Hint = ({ id, children }: { id: string; children: ReactNode }) => (
+  <Text id={id} size="sm" c="dimmed">
+    {children}
+  </Text>
+)
 
 /** Three things looked at and a name; or a sentence that says what is to be changed. */
 export function AnswerForm({ id }: { id: string }) {
@@ -19,6 +26,7 @@ export function AnswerForm({ id }: { id: string }) {
   const [name, setName] = useState('')
   const [comment, setComment] = useState('')
   const [isAsking, setAsking] = useState(false)
+  const hint = useId()
   const answer = useMutation({
     mutationFn: (wish: 'approve' | 'ask_changes') => {
       const body = { answer: wish, name: name.trim(), comment: comment.trim() || null, checked }
@@ -58,11 +66,13 @@ export function AnswerForm({ id }: { id: string }) {
           <Button
             size="lg"
             loading={answer.isPending}
-            disabled={!name.trim()}
+            disabled={!name.trim() || !comment.trim()}
+            aria-describedby={name.trim() && comment.trim() ? undefined : hint}
             onClick={() => answer.mutate('ask_changes')}
           >
             {t('coating.proof.sendChanges')}
           </Button>
+          {!(name.trim() && comment.trim()) && <Hint id={hint}>{t('coating.proof.firstSay')}</Hint>}
           <Button size="lg" variant="subtle" onClick={() => setAsking(false)}>
             {t('coating.proof.back')}
           </Button>
@@ -85,10 +95,12 @@ export function AnswerForm({ id }: { id: string }) {
             size="lg"
             loading={answer.isPending}
             disabled={!isReady}
+            aria-describedby={isReady ? undefined : hint}
             onClick={() => answer.mutate('approve')}
           >
             {t('coating.proof.approve')}
           </Button>
+          {!isReady && <Hint id={hint}>{t('coating.proof.firstTick')}</Hint>}
           <Button size="lg" variant="default" onClick={() => setAsking(true)}>
             {t('coating.proof.askChanges')}
           </Button>
