@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process'
 import { root } from './folders.mjs'
 
-const lastWords = 4000
-
-/** Runs a program to its end and gives back what it said; `onText` sees it as it comes. */
+/** Runs a program to its end and gives back the last of what it said; `onText` sees it as it comes. */
 export function runProgram(
   file,
   args,
-  { cwd = root, env = process.env, shell = false, onText = () => {} } = {},
+  { cwd = root, env = process.env, shell = false, lastWords = 4000, onText = () => {} } = {},
 ) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { ensureChromium } from './chromium.mjs'
 import { root, state } from './folders.mjs'
 import { alone } from './lock.mjs'
+import { runProgram } from './program.mjs'
 import { say } from './report.mjs'
 import { ensureServer } from './server.mjs'
 import { ensureWebApp } from './web.mjs'
@@ -10,14 +11,22 @@ import { ensureWebApp } from './web.mjs'
 const results = `${state}/test`
 const patience = 40 * 60_000
 
-/** Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. */
+/**
+ * Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. Those
+ * that need no other's work are done side by side, and say what they have to say at their end.
+ */
 export const steps = [
-  { name: 'format and lint', run: node => once(node, ['node_modules/@biomejs/biome/bin/biome', 'check']) },
+  {
+    name: 'format and lint',
+    isBeside: true,
+    run: node => once(node, ['node_modules/@biomejs/biome/bin/biome', 'check']),
+  },
   {
     name: 'types',
+    isBeside: true,
     run: node => once(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.', '--noEmit']),
   },
-  { name: 'build', ofFilter: isOfScreens, run: build },
+  { name: 'build', isBeside: true, ofFilter: isOfScreens, run: build },
   { name: 'tests', ofFilter: filter => !isOfScreens(filter), run: vitest },
   { name: 'tests of the screens', ofFilter: isOfScreens, run: playwright },
 ]
@@ -27,7 +36,9 @@ function isOfScreens(filter) {
 }
 
 async function once(node, args) {
-  const isFine = (await run(node, args)) === 0
+  const { code, said } = await runProgram(node, args, { lastWords: 30_000 })
+  const isFine = code === 0
+  if (said) say(said)
   return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 }
 }
 

@@ -42,7 +42,7 @@ export function OwnFields({ role, roles, fields, reason }: OwnFieldsProps) {
       {fields.length === 0 && (
         <p className={classes.quiet}>
           {t('business.fields.none')}{' '}
-          <Anchor component={Link} to="/app/custom-fields" size="xs">
+          <Anchor component={Link} to="/app/custom-fields" size="xs" underline="always">
             {t('business.fields.add')}
           </Anchor>
         </p>
