@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { server } from './server.ts'
+import { settled } from './settled.ts'
 import { signedIn } from './sign-in.ts'
 import { test } from './test.ts'
 
@@ -27,7 +28,7 @@ async function invoiced(page: Page): Promise<string> {
 }
 
 async function barriersOfRecord(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   return barriers(page, { within: 'main' })
 }
 

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { arrived, walk } from './look.ts'
 import { server } from './server.ts'
+import { settled } from './settled.ts'
 import { test } from './test.ts'
 
 const { url } = server()
@@ -291,7 +292,7 @@ test('no page of a guest has a barrier, in the light or in the dark', async ({ b
   }
   await page.getByRole('link', { name: new RegExp(restaurant) }).click()
   await expect(page.getByRole('heading', { level: 1, name: restaurant })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await isOpen()
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   await noSideways(page)

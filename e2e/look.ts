@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
+import { settled, watched } from './settled.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const phone = { width: 360, height: 740 }
 
 export const arrived = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 }
 
 /** What changed with the size of the window is laid out. */
@@ -24,6 +25,7 @@ const shapeOf = (address: string) =>
  */
 export async function walk(page: Page, address: string): Promise<void> {
   const [from, to] = [page.url(), address]
+  watched(page)
   const isLoaded = from.startsWith(`${new URL(to).origin}/${to.split('/')[3]}/`)
   if (!isLoaded || shapeOf(from) === shapeOf(to)) return void (await page.goto(to))
   const heading = page.getByRole('heading', { level: 1 }).first()

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { server } from './server.ts'
+import { settled } from './settled.ts'
 import { signedIn } from './sign-in.ts'
 import { test } from './test.ts'
 
@@ -35,7 +36,7 @@ test('an endpoint is made, its secret told once, and what became of a test is se
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
     expect(await barriers(page, { isGrave: true })).toEqual([])
   }
