@@ -41,8 +41,6 @@ const sentSql = `update auth.letter set sent_at = now(), body = '' where key = $
 
 const lookEveryMs = 20_000
 
-const unreadable = 'This letter was sealed under another MAINSTAY_SECRET.'
-
 /** `key`: 64 hexadecimal digits. */
 export function openLetterBox(pool: Pool, key: string, log?: Logger, carry?: Carry): LetterBox {
   const { seal, open } = textSeal(key)
@@ -84,7 +82,7 @@ export function openLetterBox(pool: Pool, key: string, log?: Logger, carry?: Car
         try {
           return open(key, text)
         } catch {
-          return unreadable
+          return 'This letter was sealed under another MAINSTAY_SECRET.'
         }
       }
       return rows.map(letter => ({ ...letter, text: read(letter) }))
