@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
 import { test } from './test.ts'
+import { expectToldOnce, withoutLine } from './without-line.ts'
 
 const { url } = server()
 
@@ -43,6 +44,20 @@ interface Family {
   pin: string
   children: { id: string; name: string }[]
   contactId: string
+}
+
+/** A tablet without a line ends a nap; the end is the moment at which it was tapped. */
+async function wakesWithoutLine(teacher: Page, child: { id: string; name: string }, room: string) {
+  const about = { dependantIds: [child.id], kind: 'nap' }
+  const [nap] = (await send(teacher.context(), '/v1/day-logs', about)).data
+  await teacher.goto(`${url}/app/wall`)
+  await teacher.getByRole('link', { name: room }).click()
+  await teacher.locator('button[aria-pressed]').filter({ hasText: child.name }).click()
+  const wake = teacher.getByRole('button', { name: 'Wake up' })
+  await expect(wake).toBeEnabled()
+  const doneBy = await withoutLine(teacher, () => wake.click())
+  const told = { operation: 'daybook.end_naps', moment: 'endedAt', doneBy }
+  await expectToldOnce(teacher, `/v1/day-entries/${nap.id}`, told)
 }
 
 /** A family with two children of a room of its own, enrolled by the director; Mona’s phone sees it too. */
@@ -138,6 +153,7 @@ for (const [at, size] of [desk, phone].entries())
     await mona.goto(`${url}/portal`)
     await expect(mona.getByText(`Rice ${size.width}`).first()).toBeVisible()
     await expect(mona.getByText(`Arrived in Room Morning${size.width}`).first()).toBeVisible()
+    if (at === 0) await wakesWithoutLine(teacher, una, `Room Morning${size.width}`)
     await noSideways(mona)
     await kiosk.context().close()
   })

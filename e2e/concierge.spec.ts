@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { expectNoFaults } from './look.ts'
 import { server } from './server.ts'
 import { test } from './test.ts'
+import { expectToldOnce, withoutLine } from './without-line.ts'
 
 const { url } = server()
 const zone = 'America/New_York'
@@ -16,7 +17,7 @@ test.describe.configure({ timeout: 120_000 })
 
 /** A window of somebody of the sample building, as wide as asked for. */
 async function as(browser: Browser, who: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } })
+  const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'allow' })
   const data = { email: `${who}@linden.example`, password: 'demo' }
   const answer = await context.request.post(`${url}/v1/session`, { data })
   expect(answer.status()).toBe(201)
@@ -79,6 +80,22 @@ for (const width of [1440, 360])
     await desk.getByRole('button', { name: new RegExp(`Hand ${before + 2} parcels over`) }).click()
     await expect(desk.getByText('No parcels are waiting for this unit.')).toBeVisible()
     expect(await waiting()).toBe(0)
+    if (width === 360) return
+
+    // The line is gone: what a carrier brings is written down all the same, and told with the moment it came.
+    await desk.goto(`${url}/app/parcels/in`)
+    const number = `1Z${run}${width}3`.padEnd(18, '9')
+    await desk.getByLabel('Tracking number').fill(number)
+    await desk.getByLabel('Tracking number').press('Enter')
+    await desk.getByLabel('Unit or resident').fill('N1A')
+    await expect(desk.getByRole('list', { name: 'Found' }).getByText('N1A')).toBeVisible()
+    await desk.getByLabel('Unit or resident').press('Enter')
+    const receive = desk.getByRole('button', { name: 'Receive 1 and notify' })
+    const doneBy = await withoutLine(desk, () => receive.click())
+    const { data } = await read(desk, `/v1/parcels?filter[trackingNumber]=${number}`)
+    expect(data).toHaveLength(1)
+    const told = { operation: 'property.receive_parcels', moment: 'receivedAt', doneBy }
+    await expectToldOnce(desk, `/v1/parcels/${data[0].id}`, told)
   })
 
 test('DC-S9 a visitor’s pass opens the door, and not outside its hours, at 360 px', async ({ browser }) => {

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { server } from './server.ts'
 import { test } from './test.ts'
+import { expectToldOnce, withoutLine } from './without-line.ts'
 
 const { url } = server()
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
@@ -10,8 +11,12 @@ const everyDay = [1, 2, 3, 4, 5, 6, 7]
 async function standAt(
   browser: Browser,
   width: number,
-): Promise<{ page: Page; venueId: string; name: string }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, timezoneId: 'Europe/Lisbon' })
+): Promise<{ page: Page; venueId: string; name: string; gretaId: string }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    timezoneId: 'Europe/Lisbon',
+    serviceWorkers: 'allow',
+  })
   const data = { email: 'operator@merrow.example', password: 'demo' }
   expect((await context.request.post(`${url}/v1/session`, { data })).status()).toBe(201)
   const post = async (path: string, body: object) => {
@@ -39,14 +44,14 @@ async function standAt(
   await page.addInitScript(id => localStorage.setItem('mainstay-location-port-merrow', id), locationId)
   await page.goto(`${url}/app/host`)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await post('/v1/reservations', {
+  const { id: gretaId } = await post('/v1/reservations', {
     venueId,
     startsAt: new Date(Date.now() + 20 * 60_000).toISOString(),
     partySize: 4,
     guestName: 'Greta Example',
     channel: 'in_house',
   })
-  return { page, venueId, name }
+  return { page, venueId, name, gretaId }
 }
 
 /** The next day of service, which begins at four in the morning. */
@@ -58,7 +63,8 @@ const noSideways = async (page: Page) =>
 
 for (const width of [1440, 360])
   test(`a host's evening at ${width} px: from the phone to the table to the door`, async ({ browser }) => {
-    const { page } = await standAt(browser, width)
+    test.setTimeout(120_000)
+    const { page, gretaId } = await standAt(browser, width)
     const isPhone = width === 360
     const part = (name: string) => page.getByRole('region', { name })
     const show = async (view: string) => {
@@ -66,7 +72,13 @@ for (const width of [1440, 360])
     }
 
     await expect(part('To come')).toContainText('Greta Example')
-    await part('To come').getByRole('button', { name: 'They are here' }).click()
+    const greet = () => part('To come').getByRole('button', { name: 'They are here' }).click()
+    if (isPhone) await greet()
+    else {
+      const doneBy = await withoutLine(page, greet)
+      const told = { operation: 'venues.arrive', moment: 'arrivedAt', doneBy }
+      await expectToldOnce(page, `/v1/reservations/${gretaId}`, told)
+    }
     await expect(part('Waiting for their table')).toContainText('Greta Example')
     await part('Waiting for their table').getByRole('button', { name: 'Seat' }).click()
     await expect(part('At their tables')).toContainText('Greta Example')

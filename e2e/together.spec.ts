@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { server } from './server.ts'
 import { test } from './test.ts'
+import { outbox, readyForOffline } from './without-line.ts'
 
 const { url, demo } = server()
 
@@ -105,14 +106,6 @@ async function arrivals(page: Page, names: string[]) {
   return ids
 }
 
-async function readyForOffline(page: Page) {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
-  await page.waitForFunction(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    return names.some(name => name.startsWith('mainstay-offline/'))
-  })
-}
-
 const keptNames = (page: Page) =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
@@ -140,8 +133,6 @@ const checkIn = async (page: Page, name: string) => {
   const card = page.getByRole('region', { name: 'Arrivals' }).getByRole('listitem').filter({ hasText: name })
   await card.getByRole('button', { name: 'Check in' }).click()
 }
-
-const outbox = (page: Page) => page.getByRole('button', { name: /to be sent/ })
 
 test('the day goes on without a line, and everything is sent once when it is back', async ({ browser }) => {
   test.setTimeout(120_000)
