@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ComponentType, useEffect } from 'react'
 import { speakAs } from '#ui/api/bearer.ts'
-import { Problem } from '#ui/api/problem.ts'
+import { asProblem, Problem } from '#ui/api/problem.ts'
 import { SkeletonPage } from '#ui/feedback/skeletons.tsx'
 import { Toasts } from '#ui/feedback/toast.tsx'
 import { SessionProvider } from '#ui/session/session-provider.tsx'
@@ -12,8 +12,13 @@ import { askLink, asSession } from './guest.ts'
 import { linkScreenOf } from './pages.ts'
 import { TurnedAway } from './turned-away.tsx'
 
+/** Nobody signed out here: whoever has a link has no account, and what they can do is ask for another. */
+function sayLinkEnded(error: unknown): never {
+  throw asProblem(error).status === 401 ? new Problem(401, { code: 'link_ended' }) : error
+}
+
 async function open() {
-  const link = await askLink()
+  const link = await askLink().catch(sayLinkEnded)
   const screen = await linkScreenOf(link.entity)?.()
   if (!screen) throw new Problem(404, { code: 'not_found' })
   return { link, Screen: screen as ComponentType<{ id: string }> as Shown }
