@@ -32,7 +32,11 @@ async function paperOf(ctx: QueryContext, { id, language }: Asked, which: string
   if (!found) throw Failure.notFound()
   const madeAt = Temporal.Instant.from(found.sheet.receivedAt)
   const sheet = receiptSheetOf(found.sheet, ctx.tenant, paperFor(ctx.tenant, language))
-  return pdfDownload(template, sheet, `receipt-${found.sheet.number}.pdf`, { madeAt, of: ctx.tenant })
+  const about = { entity: 'billing.payment', rowId: id }
+  return pdfDownload(template, sheet, `receipt-${found.sheet.number}.pdf`, {
+    ...{ madeAt, of: ctx.tenant },
+    about,
+  })
 }
 
 export const receiptPdf = query('billing.receipt_pdf', {
