@@ -5,5 +5,7 @@ import type { TenderMethod } from '../../rules.ts'
 export function Accepted({ methods }: { methods: readonly TenderMethod[] }) {
   const { t } = useTerms()
   const said = methods.map(method => t(`choice.billing.payment.method.${method}`)).join(' · ')
-  return <p style={{ margin: 0 }}>{t('billing.account.accepted', { methods: said })}</p>
+  return (
+    <p style={{ margin: 0, marginBlockEnd: '1rem' }}>{t('billing.account.accepted', { methods: said })}</p>
+  )
 }
