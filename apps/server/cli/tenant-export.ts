@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { asOwner } from '#kernel/tenancy/as-owner.ts'
 import { tenantBySlug } from '#kernel/tenancy/let-in.ts'
 import { systemClock } from '#kernel/time/clock.ts'
-import { exportTenant } from '#modules/operations/public.ts'
+import { exportTenant, rowCountOf } from '#modules/operations/public.ts'
 import { filesOf, passphraseOf } from './backup/parts.ts'
 import { withDatabase } from './find-database.ts'
 import { answer, readFlags } from './flags.ts'
@@ -55,7 +55,7 @@ export const tenantExport: CliVerb = {
       })
     })
     const tables = packed.tables.length
-    const rows = packed.tables.reduce((sum, table) => sum + table.rows, 0)
+    const rows = rowCountOf(packed)
     const files = packed.files?.count ?? 0
     const told = { to: values.to, tenant: packed.tenant, tables, rows, files, isSuspended: !values.open }
     answer(isJson, told, `${values.to}\n${values.tenant}: ${tables} tables, ${rows} rows, ${files} files.`)

@@ -10,7 +10,7 @@ import { beginPouring, pour, rowsOf } from '../tenants/pour.ts'
 import { inOrder, tenantTables } from '../tenants/tables.ts'
 import { bringAccounts, type Joined } from './bring-accounts.ts'
 import { bringJobs } from './bring-jobs.ts'
-import { migrationsOf, type Parcel } from './parcel.ts'
+import { migrationsOf, type Parcel, rowCountOf } from './parcel.ts'
 
 export interface ImportOptions {
   from: string
@@ -122,9 +122,9 @@ async function cameBefore(client: pg.Client, { tenant, takenAt }: Parcel): Promi
   return rowCount === 1
 }
 
-function broughtBefore({ tenant, tables, files }: Parcel): Imported {
-  const rows = tables.filter(({ name }) => !name.startsWith('auth.')).reduce((sum, one) => sum + one.rows, 0)
-  const brought = { tables: tables.length, rows, files: files?.count ?? 0, jobs: 0 }
+function broughtBefore(parcel: Parcel): Imported {
+  const { tenant, tables, files } = parcel
+  const brought = { tables: tables.length, rows: rowCountOf(parcel), files: files?.count ?? 0, jobs: 0 }
   return { tenant, ...brought, linkedCount: 0, unlinked: [], wasHere: true }
 }
 

@@ -11,6 +11,10 @@ export interface Parcel extends Manifest {
   handedOut: { txid: string; eventId: string }
 }
 
+/** How many rows of the business itself it holds: accounts are of those who work there, and joined where they are known. */
+export const rowCountOf = ({ tables }: Pick<Parcel, 'tables'>): number =>
+  tables.filter(({ name }) => !name.startsWith('auth.')).reduce((sum, { rows }) => sum + rows, 0)
+
 export interface AccountTable {
   name: string
   /** The column that holds the id of the account. */
