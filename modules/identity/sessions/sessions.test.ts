@@ -69,16 +69,15 @@ describe('signing in', () => {
   })
 
   test('works as long for an unknown e-mail as for a wrong password', async () => {
-    const quickest = async (email: string) => {
-      const times = []
-      for (let n = 0; n < 3; n++) {
+    const took = { nobody: [] as number[], ada: [] as number[] }
+    for (let n = 0; n < 10; n++) {
+      for (const [name, times] of Object.entries(took)) {
         const start = performance.now()
-        await signIn({ email, password: 'wrong' })
+        await signIn({ email: `${name}@example.org`, password: 'wrong' })
         times.push(performance.now() - start)
       }
-      return Math.min(...times)
     }
-    const ratio = (await quickest('nobody@example.org')) / (await quickest('ada@example.org'))
+    const ratio = Math.min(...took.nobody) / Math.min(...took.ada)
     expect(ratio).toBeGreaterThan(0.4)
     expect(ratio).toBeLessThan(2.5)
   })
