@@ -11,10 +11,17 @@ import { ensureWebApp } from './web.mjs'
 export async function setUp({ withScreens = false, withServer = false }) {
   if (!existsSync(state)) say(`Setting up Mainstay in ${root}: this happens once.`)
   return alone(async () => {
-    const node = await ensureRuntime()
-    await ensureDependencies()
+    const node = await fetched()
     if (withServer) await ensureServer(node)
     if (withScreens) await ensureWebApp(node)
     return node
   })
+}
+
+/** Both come from the network, side by side; where one cannot, the other still comes to its end. */
+async function fetched() {
+  const [node, dependencies] = await Promise.allSettled([ensureRuntime(), ensureDependencies()])
+  if (node.status === 'rejected') throw node.reason
+  if (dependencies.status === 'rejected') throw dependencies.reason
+  return node.value
 }

@@ -12,23 +12,23 @@ const results = `${state}/test`
 const patience = 40 * 60_000
 
 /**
- * Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. Those
- * that need no other's work are done side by side, and say what they have to say at their end.
+ * Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. Steps of
+ * one stage need nothing of each other and are taken side by side: alone, each would leave a core idle now and then.
  */
 export const steps = [
   {
     name: 'format and lint',
-    isBeside: true,
-    run: node => once(node, ['node_modules/@biomejs/biome/bin/biome', 'check']),
+    stage: 1,
+    run: node => once(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error']),
   },
   {
     name: 'types',
-    isBeside: true,
+    stage: 1,
     run: node => once(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.', '--noEmit']),
   },
-  { name: 'build', isBeside: true, ofFilter: isOfScreens, run: build },
-  { name: 'tests', ofFilter: filter => !isOfScreens(filter), run: vitest },
-  { name: 'tests of the screens', ofFilter: isOfScreens, run: playwright },
+  { name: 'build', stage: 1, ofFilter: isOfScreens, run: build },
+  { name: 'tests', stage: 2, ofFilter: filter => !isOfScreens(filter), run: vitest },
+  { name: 'tests of the screens', stage: 2, ofFilter: isOfScreens, run: playwright },
 ]
 
 function isOfScreens(filter) {
@@ -61,7 +61,8 @@ async function vitest(node, filters) {
   return { passed, failed, skipped: numPendingTests + numTodoTests }
 }
 
-async function playwright(node, filters) {
+/** Beside the other tests one lane keeps pace with them; alone, two do. */
+async function playwright(node, filters, { isAlone }) {
   if (!readdirSync(`${root}/e2e`).some(name => name.endsWith('.spec.ts')))
     return { passed: 0, failed: 0, skipped: 0 }
   if (process.env.MAINSTAY_NO_BROWSER === '1') {
@@ -70,7 +71,12 @@ async function playwright(node, filters) {
   }
   const chromium = await ensureChromium()
   const { code, report } = await reported('playwright.json', file => {
-    const env = { ...process.env, CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    const env = {
+      ...process.env,
+      CHROMIUM_PATH: chromium.path,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      MAINSTAY_E2E_LANES: isAlone ? '2' : '1',
+    }
     if (chromium.libraries) env.LD_LIBRARY_PATH = chromium.libraries
     return run(node, ['node_modules/@playwright/test/cli.js', 'test', ...filters], env)
   })

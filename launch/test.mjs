@@ -8,18 +8,16 @@ export function test(filters) {
     const node = await setUp({})
     const total = { passed: 0, failed: 0, skipped: 0 }
     const broken = []
-    const take = async step => {
-      const result = await step.run(node, filters).catch(explained)
+    const take = async (step, around) => {
+      const result = await step.run(node, filters, around).catch(explained)
       for (const kind of Object.keys(total)) total[kind] += result[kind]
       if (result.failed > 0) broken.push(step.name)
     }
     const wanted = steps.filter(step => isWanted(step, filters))
-    const beside = wanted.filter(({ isBeside }) => isBeside)
-    if (beside.length > 0) say(`\n── ${beside.map(({ name }) => name).join(', ')}`)
-    await Promise.all(beside.map(take))
-    for (const step of wanted.filter(({ isBeside }) => !isBeside)) {
-      say(`\n── ${step.name}`)
-      await take(step)
+    for (const stage of new Set(wanted.map(step => step.stage))) {
+      const beside = wanted.filter(step => step.stage === stage)
+      say(`\n── ${beside.map(({ name }) => name).join(', ')}`)
+      await Promise.all(beside.map(step => take(step, { isAlone: beside.length === 1 })))
     }
     if (broken.length > 0) say(`\nFailed: ${broken.join(', ')}.`)
     process.stdout.write(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
