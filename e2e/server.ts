@@ -22,7 +22,7 @@ export interface Server {
 }
 
 /** How many files run side by side, each with a business of its own that no other file changes. */
-export const lanes = Number(process.env.MAINSTAY_E2E_LANES ?? 2)
+export const lanes = 2
 
 const variableOf = (lane: string | number) => `MAINSTAY_E2E_SERVER_${lane}`
 

@@ -13,7 +13,7 @@ const patience = 40 * 60_000
 
 /**
  * Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. Steps of
- * one stage need nothing of each other and are taken side by side: alone, each would leave a core idle now and then.
+ * one stage are taken side by side: alone, each would leave a core idle now and then.
  */
 export const steps = [
   {
@@ -28,7 +28,7 @@ export const steps = [
   },
   { name: 'build', stage: 1, ofFilter: isOfScreens, run: build },
   { name: 'tests', stage: 2, ofFilter: filter => !isOfScreens(filter), run: vitest },
-  { name: 'tests of the screens', stage: 2, ofFilter: isOfScreens, run: playwright },
+  { name: 'tests of the screens', stage: 3, ofFilter: isOfScreens, run: playwright },
 ]
 
 function isOfScreens(filter) {
@@ -61,8 +61,7 @@ async function vitest(node, filters) {
   return { passed, failed, skipped: numPendingTests + numTodoTests }
 }
 
-/** Beside the other tests one lane keeps pace with them; alone, two do. */
-async function playwright(node, filters, { isAlone }) {
+async function playwright(node, filters) {
   if (!readdirSync(`${root}/e2e`).some(name => name.endsWith('.spec.ts')))
     return { passed: 0, failed: 0, skipped: 0 }
   if (process.env.MAINSTAY_NO_BROWSER === '1') {
@@ -71,12 +70,7 @@ async function playwright(node, filters, { isAlone }) {
   }
   const chromium = await ensureChromium()
   const { code, report } = await reported('playwright.json', file => {
-    const env = {
-      ...process.env,
-      CHROMIUM_PATH: chromium.path,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-      MAINSTAY_E2E_LANES: isAlone ? '2' : '1',
-    }
+    const env = { ...process.env, CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
     if (chromium.libraries) env.LD_LIBRARY_PATH = chromium.libraries
     return run(node, ['node_modules/@playwright/test/cli.js', 'test', ...filters], env)
   })

@@ -8,8 +8,8 @@ export function test(filters) {
     const node = await setUp({})
     const total = { passed: 0, failed: 0, skipped: 0 }
     const broken = []
-    const take = async (step, around) => {
-      const result = await step.run(node, filters, around).catch(explained)
+    const take = async step => {
+      const result = await step.run(node, filters).catch(explained)
       for (const kind of Object.keys(total)) total[kind] += result[kind]
       if (result.failed > 0) broken.push(step.name)
     }
@@ -17,7 +17,7 @@ export function test(filters) {
     for (const stage of new Set(wanted.map(step => step.stage))) {
       const beside = wanted.filter(step => step.stage === stage)
       say(`\n── ${beside.map(({ name }) => name).join(', ')}`)
-      await Promise.all(beside.map(step => take(step, { isAlone: beside.length === 1 })))
+      await Promise.all(beside.map(take))
     }
     if (broken.length > 0) say(`\nFailed: ${broken.join(', ')}.`)
     process.stdout.write(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

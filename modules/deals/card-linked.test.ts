@@ -153,19 +153,6 @@ describe('an offer that comes off a linked card', () => {
     expect((await paid(both, 'p_third', 2200)).body).toMatchObject({ because: 'redeemed_already' })
   })
 
-  it('finds a payment told days later by the time it was made, and none where nobody booked', async () => {
-    const late = await party()
-    world.clock.set(local('2026-05-15T03:00'))
-    const heard = (await paid(late, 'p_days', 4400)).body
-    expect(heard.status).toBe('due')
-    expect((await paymentOf(heard.cardPaymentId)).claimId).toBe(late.claimId)
-    const next = await paid(late, 'p_next', 4400, local('2026-05-13T15:00'))
-    expect(next.body).toMatchObject({ status: 'no_credit', because: 'no_booking' })
-    const unknown = await paid({ cardReference: 'card_nobody' }, 'p_who', 4400)
-    expect(unknown.body).toMatchObject({ status: 'no_credit', because: 'unknown_card' })
-    world.clock.set(at('13:56'))
-  })
-
   it('asks the venue for what a payment does not say: the food of the bill, and when they came', async () => {
     const unseen = await party(await offer({ appliesTo: 'food', servicePercent: 0 }), false)
     const waiting = (await paid(unseen, 'p_bill', 9000)).body
@@ -266,5 +253,19 @@ describe('an offer that comes off a linked card', () => {
     const heard = await paid({ cardReference: 'card_sim_last' }, 'p_after', 2200, after)
     expect(heard.body.because).toBe('unknown_card')
     expect((await guest.get('/v1/own-payment-cards')).body.cards).toEqual([])
+  })
+
+  it('finds a payment told days later by the time it was made, and none where nobody booked', async () => {
+    world.clock.set(at('13:59'))
+    const late = await party()
+    // The last of all: in the days between the offers are closed.
+    world.clock.set(local('2026-05-15T03:00'))
+    const heard = (await paid(late, 'p_days', 4400)).body
+    expect(heard.status).toBe('due')
+    expect((await paymentOf(heard.cardPaymentId)).claimId).toBe(late.claimId)
+    const next = await paid(late, 'p_next', 4400, local('2026-05-13T15:00'))
+    expect(next.body).toMatchObject({ status: 'no_credit', because: 'no_booking' })
+    const unknown = await paid({ cardReference: 'card_nobody' }, 'p_who', 4400)
+    expect(unknown.body).toMatchObject({ status: 'no_credit', because: 'unknown_card' })
   })
 })

@@ -110,15 +110,15 @@ describe('a request', () => {
   })
 
   it('DC-S3 closes by itself a week after it was completed, once', async () => {
-    at('2026-05-01T09:00')
+    at('2026-05-18T09:00')
     const { id } = await request()
-    at('2026-05-01T10:00')
+    at('2026-05-18T10:00')
     await post(id, 'completion')
-    at('2026-05-08T09:59')
+    at('2026-05-25T09:59')
     await world.jobs.drain()
     expect((await get(id)).status).toBe('completed')
     for (const minute of ['10:01', '10:06', '10:11']) {
-      at(`2026-05-08T${minute}`)
+      at(`2026-05-25T${minute}`)
       await world.jobs.drain()
     }
     expect((await get(id)).status).toBe('closed')
