@@ -17,23 +17,6 @@ const apart = [
 ]
 const isApart = id => apart.some(name => id === name || id.startsWith(`${name}/`))
 
-/**
- * Puts each of these programs, with the libraries it uses, into a few files in `folder`: the 3,500 files of the server
- * take Node twice as long to load, and a third more memory, than the same in a dozen. Code that looks for a file
- * beside itself looks where its source is.
- */
-export async function bundle(folder, programs) {
-  const bundled = await rolldown({
-    input: programs,
-    platform: 'node',
-    external: isApart,
-    plugins: [whereItsSourceIs],
-    onLog: (level, log, say) => level === 'warn' && say('warn', log),
-  })
-  await bundled.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', cleanDir: true })
-  await bundled.close()
-}
-
 const whereItsSourceIs = {
   name: 'where-its-source-is',
   transform: {
@@ -46,8 +29,18 @@ const whereItsSourceIs = {
   },
 }
 
-// As a program: node launch/bundle.mjs FOLDER PROGRAM…
-if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  const [folder, ...programs] = process.argv.slice(2)
-  await bundle(resolve(folder), programs)
-}
+/*
+ * node launch/bundle.mjs FOLDER PROGRAM… puts each of these programs, with the libraries it uses, into a few files in
+ * FOLDER: the 3,500 files of the server take Node twice as long to load, and a third more memory, than the same in a
+ * dozen. Code that looks for a file beside itself looks where its source is.
+ */
+const [folder, ...programs] = process.argv.slice(2)
+const bundled = await rolldown({
+  input: programs,
+  platform: 'node',
+  external: isApart,
+  plugins: [whereItsSourceIs],
+  onLog: (level, log, say) => level === 'warn' && say('warn', log),
+})
+await bundled.write({ dir: resolve(folder), format: 'esm', entryFileNames: '[name].js', cleanDir: true })
+await bundled.close()

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { root, state } from './folders.mjs'
+import { root } from './folders.mjs'
 import { whenChanged } from './fresh.mjs'
 import { runProgram } from './program.mjs'
+import { replaced } from './replaced.mjs'
 import { Stop, say } from './report.mjs'
 import { filesBelow } from './stamps.mjs'
 
@@ -30,23 +31,14 @@ export async function ensureServer(node) {
   )
 }
 
-async function build(node) {
+function build(node) {
   say('Building the server…')
-  const building = `${state}/server.${process.pid}`
-  try {
+  return replaced('server', builtServer, async building => {
     const paths = programs.map(name => `${app}/${name}.ts`)
     const { code, said } = await runProgram(node, [`${root}/launch/bundle.mjs`, building, ...paths])
     if (code !== 0) throw new Stop(`The server could not be built:\n${said}`)
-    rmSync(`${state}/server.old`, { recursive: true, force: true })
-    if (existsSync(builtServer)) {
-      keepForTheRunning(building)
-      renameSync(builtServer, `${state}/server.old`)
-    }
-    renameSync(building, builtServer)
-  } finally {
-    rmSync(building, { recursive: true, force: true })
-    rmSync(`${state}/server.old`, { recursive: true, force: true })
-  }
+    if (existsSync(builtServer)) keepForTheRunning(building)
+  })
 }
 
 /** A server that runs on may yet ask for a piece of the build it was started from. */

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { root, state } from './folders.mjs'
+import { root } from './folders.mjs'
 import { whenChanged } from './fresh.mjs'
 import { runProgram } from './program.mjs'
+import { replaced } from './replaced.mjs'
 import { Stop, say } from './report.mjs'
 import { filesBelow } from './stamps.mjs'
 
@@ -25,19 +26,12 @@ export async function ensureWebApp(node) {
   await whenChanged('web', [...files, ...settings], existsSync(`${app}/dist/index.html`), () => build(node))
 }
 
-async function build(node) {
+function build(node) {
   say('Building the screens…')
-  const building = `${state}/web.${process.pid}`
-  const vite = `${root}/node_modules/vite/bin/vite.js`
-  const args = [vite, 'build', app, '--outDir', building, '--emptyOutDir', '--logLevel', 'warn']
-  try {
+  return replaced('web', `${app}/dist`, async building => {
+    const vite = `${root}/node_modules/vite/bin/vite.js`
+    const args = [vite, 'build', app, '--outDir', building, '--emptyOutDir', '--logLevel', 'warn']
     const { code, said } = await runProgram(node, args, { env: { ...process.env, NODE_ENV: 'production' } })
     if (code !== 0) throw new Stop(`The screens could not be built. Vite said:\n${said}`)
-    rmSync(`${state}/web.old`, { recursive: true, force: true })
-    if (existsSync(`${app}/dist`)) renameSync(`${app}/dist`, `${state}/web.old`)
-    renameSync(building, `${app}/dist`)
-  } finally {
-    rmSync(building, { recursive: true, force: true })
-    rmSync(`${state}/web.old`, { recursive: true, force: true })
-  }
+  })
 }

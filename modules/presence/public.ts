@@ -14,6 +14,6 @@ export {
 } from './events.ts'
 export { takePassages } from './passages/take-passages.ts'
 export type { PassageRow, Taken, TakenChild } from './passages/taken.ts'
-export { offlineHours, passageDirections } from './rules.ts'
+export { passageDirections } from './rules.ts'
 export { presetAlertRole } from './settings.ts'
 export { zoneOf } from './steps/record-release.ts'

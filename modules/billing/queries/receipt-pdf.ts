@@ -33,10 +33,7 @@ async function paperOf(ctx: QueryContext, { id, language }: Asked, which: string
   const madeAt = Temporal.Instant.from(found.sheet.receivedAt)
   const sheet = receiptSheetOf(found.sheet, ctx.tenant, paperFor(ctx.tenant, language))
   const about = { entity: 'billing.payment', rowId: id }
-  return pdfDownload(template, sheet, `receipt-${found.sheet.number}.pdf`, {
-    ...{ madeAt, of: ctx.tenant },
-    about,
-  })
+  return pdfDownload(template, sheet, `receipt-${found.sheet.number}.pdf`, { madeAt, of: ctx.tenant, about })
 }
 
 export const receiptPdf = query('billing.receipt_pdf', {

@@ -3,13 +3,13 @@ import type { CommandContext } from '#kernel/command/context.ts'
 import { Failure } from '#kernel/command/failure.ts'
 import { id, instant, list, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
+import { offlineHours } from '#kernel/time/told-late.ts'
 import { localDay } from '#kernel/time/zone.ts'
 import {
   answerField,
   areaChanged,
   breachClosed,
   breachOpened,
-  offlineHours,
   type PassageRow,
   passageConflict,
   passageDirections,

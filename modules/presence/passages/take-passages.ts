@@ -1,6 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
+import { offlineHours } from '#kernel/time/told-late.ts'
 import { Passage } from '../entities/passage.ts'
-import { offlineHours } from '../rules.ts'
 import { recordRelease } from '../steps/record-release.ts'
 import { lockAreas, type Settled, settleAreas } from '../steps/settle-areas.ts'
 import { whereabouts } from '../steps/whereabouts.ts'

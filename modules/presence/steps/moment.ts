@@ -1,6 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { instant } from '#kernel/schema/fields.ts'
-import { offlineHours } from '../rules.ts'
+import { mayBeTold, offlineHours } from '#kernel/time/told-late.ts'
 
 export const momentField = instant({ help: 'When it was, for a device that was offline; now unless given.' })
 
@@ -15,8 +15,6 @@ export const momentErrors = {
 export function momentOf(ctx: CommandContext<'presence.wrong_moment'>, at?: string | null): string {
   if (!at) return ctx.now.toString()
   const moment = Temporal.Instant.from(at)
-  const isFuture = Temporal.Instant.compare(moment, ctx.now) > 0
-  const isOld = Temporal.Instant.compare(moment, ctx.now.subtract({ hours: offlineHours })) < 0
-  if (isFuture || isOld) ctx.fail('presence.wrong_moment', { now: ctx.now.toString() })
+  if (!mayBeTold(moment, ctx.now)) ctx.fail('presence.wrong_moment', { now: ctx.now.toString() })
   return moment.toString()
 }

@@ -1,8 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { instant } from '#kernel/schema/fields.ts'
-
-/** As long as what was done without a line may wait to be told. */
-const offlineHours = 72
+import { mayBeTold, offlineHours } from '#kernel/time/told-late.ts'
 
 export const momentField = instant({ help: 'When it was, for a device that was offline; now unless given.' })
 
@@ -21,9 +19,7 @@ export function momentOf(
 ): string {
   if (!at) return ctx.now.toString()
   const moment = Temporal.Instant.from(at)
-  const isFuture = Temporal.Instant.compare(moment, ctx.now) > 0
-  const isOld = Temporal.Instant.compare(moment, ctx.now.subtract({ hours: offlineHours })) < 0
-  if (isFuture || isOld) ctx.fail('property.wrong_moment', { now: ctx.now.toString() })
+  if (!mayBeTold(moment, ctx.now)) ctx.fail('property.wrong_moment', { now: ctx.now.toString() })
   const isFirst = !first || Temporal.Instant.compare(moment, first) >= 0
   return isFirst ? moment.toString() : Temporal.Instant.from(first).toString()
 }
