@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { splitLines } from '#modules/billing/steps/split-lines.ts'
 import { gapStates } from '#modules/care/health.ts'
 import { sayGaps } from '#modules/care/public.ts'
 import { earlyArrival } from '#modules/catalogue/pricing/early-arrival.ts'
@@ -132,6 +133,19 @@ test.each(['night', 'day'])('how a price by the %s came about is known', charged
   })
   expect(price.lines).toHaveLength(4)
   expect(price.lines.map(line => line.explanation).filter(isLeft)).toEqual([])
+})
+
+test('whose part of a line it is is known, behind its explanation with one full stop', () => {
+  const line = (explanation: string | null) => ({ description: 'Rex', unitAmount: 100, explanation })
+  const given = ['5 of 5 days', 'Wait for it.', null].map(line) as never
+  const [parts] = splitLines(given, 'EUR', [{ payerId: 'x', percent: '100' }])
+  expect(parts!.map(part => part.explanation)).toEqual([
+    '5 of 5 days. The part of this payer.',
+    'Wait for it. The part of this payer.',
+    'The part of this payer.',
+  ])
+  expect(isLeft(parts![0]!.explanation!)).toBe(false)
+  expect(greek('5 of 5 days The part of this payer.')).toMatch(/^5 από /)
 })
 
 test('why a row was not imported, and why a call did not leave, is known', () => {

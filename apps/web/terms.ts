@@ -1,6 +1,7 @@
+import { daysSaid } from '#ui/i18n/days-said.ts'
 import { type Language, languageFor, localeFor } from '#ui/i18n/languages.ts'
 import type { Said } from '#ui/i18n/said.ts'
-import { asItIs, speakAs } from '#ui/i18n/said-now.ts'
+import { speakAs } from '#ui/i18n/said-now.ts'
 import { addTerms, type Catalogue, changeLanguage, editionTerms, startTerms } from '#ui/i18n/terms.ts'
 import houseTerms from '#ui/terms/en.json' with { type: 'json' }
 
@@ -71,7 +72,7 @@ export async function speak(tenantLocale?: string | null): Promise<void> {
   spoken = languageFor(tenantLocale)
   try {
     if (spoken !== english) await bringLanguage(tenantLocale)
-    else speakAs(asItIs)
+    else speakAs(daysSaid(localeFor(spoken, tenantLocale)))
   } catch {
     // Without a connection English is there already.
     spoken = english
@@ -85,7 +86,7 @@ async function bringSentences(coming?: Promise<Said>): Promise<void> {
     // Screens that are there already say what they show once more.
     await changeLanguage(spoken)
   } catch {
-    speakAs(asItIs)
+    speakAs(daysSaid(english))
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { daysSaid } from './days-said.ts'
 import { saidIn } from './said.ts'
 import { asItIs } from './said-now.ts'
 
@@ -37,4 +38,17 @@ test('a sentence within a sentence, and each of a list, is said too', () => {
 test('what people wrote, and what no catalogue knows, stays as it is', () => {
   expect(say('Rex sleeps on $2 and (.*)')).toBe('Rex sleeps on $2 and (.*)')
   expect(asItIs('Night')).toBe('Night')
+})
+
+test('in English, too, days are written as the reader writes them; a code and a moment stay', () => {
+  const closed = 'Closed on 2026-12-25. Open again on 2026-12-28.'
+  expect(daysSaid('en-GB')(closed)).toBe('Closed on 25 Dec 2026. Open again on 28 Dec 2026.')
+  expect(daysSaid('en-US')('(2026-12-25)')).toBe('(Dec 25, 2026)')
+  const others = 'INV-2026-12-25, 2026-12-25T10:00Z, 2026-12-25-7, 2026-13-45'
+  expect(daysSaid('en-GB')(others)).toBe(others)
+})
+
+test('a value that ends in a full stop brings that of its sentence along', () => {
+  const ends = { until: 'until {when}.' }
+  expect(saidIn('el', ends, { until: 'έως {when}.' })('until 9:00 π.μ..')).toBe('έως 9:00 π.μ.')
 })

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { moneyIn } from './english-money.ts'
 import { type EnglishSentence, englishSentence, type Read } from './english-sentence.ts'
 import { type Catalogue, isolated } from './layers.ts'
+import { oneStop } from './one-stop.ts'
 
 /** Says in another language what the server said in English; what it does not know it leaves. */
 export type Said = (text: string) => string
@@ -43,7 +44,7 @@ export function saidIn(locale: string, english: Catalogue, words: Catalogue): Sa
       name,
       typeof value === 'string' ? isolated(depth > 0 ? inWords(value, depth - 1) : value, locale) : value,
     ])
-    return String(new IntlMessageFormat(text, locale, formats).format(Object.fromEntries(own)))
+    return oneStop(String(new IntlMessageFormat(text, locale, formats).format(Object.fromEntries(own))))
   }
 
   function inWords(text: string, depth: number): string {

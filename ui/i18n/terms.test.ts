@@ -14,6 +14,13 @@ test('a count is said as people say it', () => {
   expect(i18next.t('a.count', { count: 3 })).toBe('3 pets')
 })
 
+test('a sentence whose value ends in an abbreviation has one full stop, and a pause keeps its three', () => {
+  addTerms({ 'a.until': 'It can be signed until {when}.', 'a.wait': 'Loading…', 'a.dots': 'Well... {what}' })
+  expect(i18next.t('a.until', { when: '9:00 π.μ.' })).toBe('It can be signed until 9:00 π.μ.')
+  expect(i18next.t('a.until', { when: '4 March' })).toBe('It can be signed until 4 March.')
+  expect(i18next.t('a.dots', { what: 'no' })).toBe('Well... no')
+})
+
 test('a module that comes later does not take back what an edition says otherwise', () => {
   addTerms({ 'edition.word': 'Customers', 'module.word': 'Stay' })
   expect(i18next.t('edition.word')).toBe('Guests')

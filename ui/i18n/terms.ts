@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import Icu from 'i18next-icu'
 import { initReactI18next } from 'react-i18next'
 import { type Catalogue, english, wordsIn } from './layers.ts'
+import { oneStop } from './one-stop.ts'
 
 export type { Catalogue }
 
@@ -17,6 +18,7 @@ export function startTerms(catalogues: Catalogue[]): void {
   base[english] = words
   void i18next
     .use(icu)
+    .use({ type: 'postProcessor', name: 'oneStop', process: oneStop })
     .use(initReactI18next)
     .init({
       lng: english,
@@ -24,6 +26,7 @@ export function startTerms(catalogues: Catalogue[]): void {
       keySeparator: false,
       nsSeparator: false,
       initAsync: false,
+      postProcess: ['oneStop'],
       returnNull: false,
       interpolation: { escapeValue: false },
       resources: { [english]: { [bundle]: words } },

@@ -25,5 +25,10 @@ export function splitLines(
   })
 }
 
-const sayShare = (line: DraftLine): string =>
-  [line.explanation, 'The part of this payer.'].filter(Boolean).join(' ')
+const share = 'The part of this payer.'
+
+function sayShare({ explanation }: DraftLine): string {
+  const what = explanation?.trim()
+  if (!what) return share
+  return /[.!?…]$/u.test(what) ? `${what} ${share}` : `${what}. ${share}`
+}

@@ -19,6 +19,7 @@ test('amounts, days and what the server explained go by the reader’s language'
   expect(money({ amount: 123_456, currency: 'EUR' }).replaceAll(/\s/g, ' ')).toBe('1234,56 €')
   expect(day('2026-03-04')).toBe('4 de marzo de 2026')
   expect(said('Stay #42: Night')).toBe('Estancia n.º 42: Noche')
+  expect(paperFor(house).said('Closed on 2026-03-04.')).toBe('Closed on 4 Mar 2026.')
 })
 
 test('what has Latin letters keeps its direction in a line from right to left', () => {

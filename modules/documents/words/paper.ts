@@ -3,9 +3,10 @@ import type { Tenant } from '#kernel/command/context.ts'
 import { formatMoney } from '#kernel/money/format-money.ts'
 import type { Money } from '#kernel/schema/fields.ts'
 import { oneOf } from '#kernel/schema/fields.ts'
+import { daysSaid } from '#ui/i18n/days-said.ts'
 import { type Catalogue, english, isolated, wordsIn } from '#ui/i18n/layers.ts'
+import { oneStop } from '#ui/i18n/one-stop.ts'
 import { type Said, saidIn } from '#ui/i18n/said.ts'
-import { asItIs } from '#ui/i18n/said-now.ts'
 import { editionWords, paperWords, sentences } from './catalogues.ts'
 
 export const paperLanguages = ['en', 'es', 'fr', 'el', 'ar'] as const
@@ -43,8 +44,9 @@ const languageOf = (locale: string) => locale.split('-', 1)[0]!.toLowerCase()
 const saids = new Map<string, Said>()
 
 function saidOf(locale: string, language: PaperLanguage): Said {
-  if (language === english) return asItIs
-  const known = saids.get(locale) ?? saidIn(locale, sentences(english), sentences(language))
+  const known =
+    saids.get(locale) ??
+    (language === english ? daysSaid(locale) : saidIn(locale, sentences(english), sentences(language)))
   saids.set(locale, known)
   return known
 }
@@ -59,7 +61,7 @@ export function paperFor(tenant: Reader, asked?: string | null): Paper {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return {
     language,
-    t: (key, values = {}) => String(new IntlMessageFormat(words[key] ?? key, locale).format(values)),
+    t: (key, values = {}) => oneStop(String(new IntlMessageFormat(words[key] ?? key, locale).format(values))),
     said: saidOf(locale, language),
     own: text => isolated(text, locale),
     money: amount => formatMoney(amount, locale),

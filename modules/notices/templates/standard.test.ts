@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import '#apps/server/modules.ts'
 import { sampleOf } from './samples.ts'
-import { allTemplates, fill, type NoticeTemplate } from './template.ts'
+import { allTemplates, fill, fillWords, type NoticeTemplate } from './template.ts'
 
 // Those that a test of another file made for itself are of no module.
 const standard = allTemplates().filter(({ name }) => !name.startsWith('test.'))
@@ -37,5 +37,13 @@ describe('every standard message', () => {
     for (const left of template.variables)
       for (const language of languages)
         expect(() => fill(template, language, withoutOne(template, left))).toThrow(`${left} is missing`)
+  })
+
+  it('ends in one full stop where a value brings its own', () => {
+    const words = { title: 'Until {at}.', body: '{at}. {at}... {name}' }
+    const greek = { locale: 'el', timezone: 'UTC' }
+    const { title, body } = fillWords(words, { at: '09:00', name: 'Rex.' }, greek)
+    expect(title).toMatch(/^Until 9:00 π\.μ\.$/)
+    expect(body).toMatch(/^9:00 π\.μ\. 9:00 π\.μ\.\.\.\. Rex\.$/)
   })
 })

@@ -1,3 +1,4 @@
+import { stopAfter } from '#ui/i18n/one-stop.ts'
 import { type Words, wordsOf } from './letters.ts'
 import { type Reader, said } from './said.ts'
 
@@ -14,6 +15,7 @@ export interface NoticeTemplate {
 
 const templates = new Map<string, NoticeTemplate>()
 const placeholder = /\{(\w+)\}/g
+const filling = /\{(\w+)\}(\.(?!\.))?/g
 
 export const namesIn = ({ title, body }: Words) => [
   ...new Set([...`${title} ${body}`.matchAll(placeholder)].map(match => match[1]!)),
@@ -71,7 +73,11 @@ export function fillWords(
   data: Readonly<Record<string, unknown>>,
   reader: Reader,
 ): Words {
-  const filled = (text: string) => text.replace(placeholder, (_, name: string) => said(data[name], reader))
+  const filled = (text: string) =>
+    text.replace(filling, (_, name: string, stop = '') => {
+      const value = said(data[name], reader)
+      return value + stopAfter(value, stop)
+    })
   return { title: filled(title).replace(/\s+/g, ' ').trim().slice(0, 300), body: filled(body) }
 }
 

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Times } from '#modules/business/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
-import { asProblem, type Problem } from '#ui/api/problem.ts'
+import { asProblem } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { todayIn } from '#ui/format/formats.ts'
@@ -40,12 +40,6 @@ export function RequestForm({ portal, onClose }: { portal: PortalData; onClose: 
       onClose()
     },
   })
-  /** Days as the reader writes them. */
-  function closedWords({ code, details }: Problem): string | undefined {
-    const { closedOn, nextOpenOn } = details
-    if (code !== 'business.closed' || !nextOpenOn) return undefined
-    return t('portal.closed', { day: formats.day(String(closedOn)), next: formats.day(String(nextOpenOn)) })
-  }
   function submit(event: FormEvent) {
     event.preventDefault()
     asking.mutate()
@@ -97,7 +91,7 @@ export function RequestForm({ portal, onClose }: { portal: PortalData; onClose: 
         />
         {asking.error && (
           <Text role="alert" c="var(--mantine-color-error)">
-            {closedWords(asProblem(asking.error)) ?? refusalWords(asProblem(asking.error), terms)}
+            {refusalWords(asProblem(asking.error), terms)}
           </Text>
         )}
         <Group grow>
