@@ -2989,7 +2989,7 @@ export const entities: EntityCatalogue = {
  "billing.deposit": {
   "name": "billing.deposit",
   "plural": "deposits",
-  "titleField": "payerId",
+  "titleField": "about",
   "access": {
    "read": "billing.deposit.read",
    "write": "billing.deposit.take"
@@ -3002,6 +3002,16 @@ export const entities: EntityCatalogue = {
    "import"
   ],
   "fields": {
+   "about": {
+    "widget": "text",
+    "label": "About",
+    "optional": true,
+    "help": "What it is held for.",
+    "readOnly": true,
+    "max": 400,
+    "sortable": true,
+    "filterable": true
+   },
    "payerId": {
     "widget": "ref",
     "label": "Payer",

@@ -23357,6 +23357,8 @@ export interface components {
             externalId: string | null;
             /** @description Fields of this tenant’s own. */
             custom: Record<string, never>;
+            /** @description What it is held for. */
+            about: string;
             /** Format: uuid */
             payerId: string;
             /** Format: uuid */
@@ -33807,7 +33809,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, payerId, paymentId, subjectEntity, subjectId, method, status, amount, consumed, refunded, forfeited, credited, held */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, about, payerId, paymentId, subjectEntity, subjectId, method, status, amount, consumed, refunded, forfeited, credited, held */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -33827,6 +33829,8 @@ export interface operations {
                 "filter[archivedAt]"?: string;
                 /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[externalId]"?: string;
+                /** @description about; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[about]"?: string;
                 /** @description payerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[payerId]"?: string;
                 /** @description paymentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
@@ -33915,6 +33919,8 @@ export interface operations {
                     subjectEntity: string;
                     /** Format: uuid */
                     subjectId: string;
+                    /** @description What it is held for, as people call it. */
+                    about?: string | null;
                 };
             };
         };
@@ -33978,7 +33984,7 @@ export interface operations {
     "billing.deposit.export": {
         parameters: {
             query?: {
-                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, payerId, paymentId, subjectEntity, subjectId, method, status, amount, consumed, refunded, forfeited, credited, held */
+                /** @description Fields, "-" for descending: id, version, createdAt, updatedAt, archivedAt, externalId, about, payerId, paymentId, subjectEntity, subjectId, method, status, amount, consumed, refunded, forfeited, credited, held */
                 sort?: string;
                 /** @description Words to search for. */
                 q?: string;
@@ -33995,6 +34001,8 @@ export interface operations {
                 "filter[archivedAt]"?: string;
                 /** @description externalId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[externalId]"?: string;
+                /** @description about; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
+                "filter[about]"?: string;
                 /** @description payerId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */
                 "filter[payerId]"?: string;
                 /** @description paymentId; also [ne], [lt], [lte], [gt], [gte], [in], [null] */

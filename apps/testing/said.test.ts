@@ -81,6 +81,12 @@ test('a verdict on a bake is known, whatever it is', () => {
   expect(told.filter(isLeft)).toEqual([])
 })
 
+test('what a deposit is held for is known', () => {
+  const days = '2026-03-04 to 2026-03-09'
+  const held = [`Stay #4: Rex, ${days}`, `Stay #4, ${days}`, 'Quote #7: Rex', 'Deposit']
+  expect(held.filter(isLeft)).toEqual([])
+})
+
 test('what is not known stays English, so that these tests would tell', () => {
   expect(isLeft('The moon is full of cheese.')).toBe(true)
 })

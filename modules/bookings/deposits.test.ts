@@ -37,6 +37,8 @@ async function bookedWithDeposit() {
   on('2026-11-01')
   const stay = await resort.booked({ ...start, depositMethod: 'cash' })
   expect(stay).toMatchObject({ total: { amount: 75000 }, deposit: { amount: 37500 } })
+  const about = expect.stringMatching(/^Stay #\d+(: .+)?, 2026-12-15 to 2026-12-30$/)
+  expect(await depositOf(stay.id)).toMatchObject([{ about }])
   return stay.id as string
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ComponentType, ReactNode } from 'react'
 import { useShortList } from '../data/rows.ts'
+import { useTitle } from '../data/use-title.ts'
 import { Empty } from '../feedback/empty.tsx'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
@@ -21,13 +22,14 @@ interface ChildListProps {
 /** The few records that belong to this one: the pets of a customer, the vaccinations of a pet. */
 export function ChildList({ entity, query, facts, path, empty }: ChildListProps) {
   const { data, error, isPending, refetch } = useShortList(entity, query)
+  const titleOf = useTitle()
   if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
   if (isPending) return <SkeletonRows count={3} height={44} />
   if (data.data.length === 0) return <Empty {...empty} />
   return (
     <ul className={classes.children}>
       {data.data.map(row => {
-        const title = String(row[entity.titleField] ?? '')
+        const title = titleOf(entity, row)
         const content = (
           <>
             {isBeing(entity) && <Portrait id={row.id} name={title} size={32} />}

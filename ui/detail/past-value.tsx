@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEntities } from '../data/meta-provider.tsx'
 import { rowOptions } from '../data/rows.ts'
+import { useTitle } from '../data/use-title.ts'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta, FieldMeta } from '../meta.ts'
 import { Value } from '../table/value.tsx'
@@ -14,9 +15,10 @@ interface PastValueProps {
 
 function RefTitle({ target, id }: { target: EntityMeta; id: string }) {
   const { t } = useTerms()
+  const titleOf = useTitle()
   const { data, isError } = useQuery(rowOptions(target, id))
   if (isError) return <>{t('history.unknownRecord')}</>
-  return <>{data ? String(data[target.titleField]) : '…'}</>
+  return <>{data ? titleOf(target, data) : '…'}</>
 }
 
 /** A value as it stood then; the name of a record it pointed at is looked up. */

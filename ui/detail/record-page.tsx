@@ -5,6 +5,7 @@ import { ActionButton } from '../button/action-button.tsx'
 import { useRow } from '../data/rows.ts'
 import { useArchive } from '../data/use-archive.ts'
 import { useLabels } from '../data/use-labels.ts'
+import { useTitle } from '../data/use-title.ts'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonPage } from '../feedback/skeletons.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
@@ -48,6 +49,7 @@ export function RecordPage({
 }: RecordPageProps) {
   const { t } = useTerms()
   const labels = useLabels()
+  const titleOf = useTitle()
   const { can } = useSession()
   const [isEditing, setEditing] = useState(false)
   const { data: row, error, refetch } = useRow(entity, id, include)
@@ -85,7 +87,7 @@ export function RecordPage({
   )
   return (
     <Page
-      title={title?.(row) ?? String(row[entity.titleField] ?? '')}
+      title={title?.(row) ?? titleOf(entity, row)}
       sentence={sentence?.(row) ?? labels.one(entity)}
       action={action?.(row)}
       more={

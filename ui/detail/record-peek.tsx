@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRow } from '../data/rows.ts'
+import { useTitle } from '../data/use-title.ts'
 import { ProblemView } from '../feedback/problem-view.tsx'
 import { SkeletonRows } from '../feedback/skeletons.tsx'
 import { type EntityMeta, isBeing, type Row } from '../meta.ts'
@@ -23,10 +24,11 @@ interface RecordPeekProps {
 /** A record as it is shown beside its list. */
 export function RecordPeek({ entity, id, include, facts, tabs, head, title: nameOf }: RecordPeekProps) {
   const { data: row, error, refetch } = useRow(entity, id, include)
+  const titleOf = useTitle()
   const { people } = useCompany(entity.name, row?.id)
   if (error) return <ProblemView error={error} isInline onRetry={() => void refetch()} />
   if (!row) return <SkeletonRows count={8} />
-  const title = nameOf?.(row) ?? String(row[entity.titleField] ?? '')
+  const title = nameOf?.(row) ?? titleOf(entity, row)
   return (
     <>
       <div className={classes.peekTitle}>

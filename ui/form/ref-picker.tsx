@@ -3,8 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useEntity } from '../data/meta-provider.tsx'
 import { useRow, useShortList } from '../data/rows.ts'
+import { useTitle } from '../data/use-title.ts'
 import { useTerms } from '../i18n/use-terms.ts'
-import type { EntityMeta, Row } from '../meta.ts'
+import type { Row } from '../meta.ts'
 import type { SharedInputProps } from './shared-props.ts'
 
 interface RefPickerProps extends SharedInputProps {
@@ -18,15 +19,17 @@ interface RefPickerProps extends SharedInputProps {
 
 const typingMilliseconds = 150
 
-function optionsOf(entity: EntityMeta, rows: (Row | undefined)[]) {
+function optionsOf(rows: (Row | undefined)[], titleOf: (row: Row) => string) {
   const known = new Map(rows.flatMap(row => (row ? [[row.id, row] as const] : [])))
-  return [...known.values()].map(row => ({ value: row.id, label: String(row[entity.titleField] ?? row.id) }))
+  return [...known.values()].map(row => ({ value: row.id, label: titleOf(row) || row.id }))
 }
 
 /** Finds a record by typing part of it; the first fifty are there without typing. */
 export function RefPicker({ target, value, onChange, isOptional, query, ...shared }: RefPickerProps) {
   const { t } = useTerms()
   const entity = useEntity(target)
+  const title = useTitle()
+  const titleOf = (row: Row) => title(entity, row)
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [settled] = useDebouncedValue(typed, typingMilliseconds)
@@ -40,9 +43,9 @@ export function RefPicker({ target, value, onChange, isOptional, query, ...share
       clearable={isOptional}
       value={value || null}
       onChange={onChange}
-      data={optionsOf(entity, [...(found.data?.data ?? []), chosen.data])}
+      data={optionsOf([...(found.data?.data ?? []), chosen.data], titleOf)}
       filter={({ options }) => options}
-      onSearchChange={text => setTyped(text === chosen.data?.[entity.titleField] ? '' : text)}
+      onSearchChange={text => setTyped(chosen.data && text === titleOf(chosen.data) ? '' : text)}
       onDropdownOpen={() => setOpen(true)}
       rightSection={found.isFetching ? <Loader size={14} /> : undefined}
       nothingFoundMessage={found.isFetching ? t('feedback.loading') : t('form.noneFound')}

@@ -15,3 +15,12 @@ test('a time of the day is that of the wall, wherever one looks from, seconds or
   expect(plain(formats.timeOfDay('21:00'))).toBe('9:00 PM')
   expect(plain(formats.timeOfDay('00:15:00'))).toBe('12:15 AM')
 })
+
+test('a month is said in words', () => {
+  const said = (locale: string) => formatsFor({ locale, timeZone: 'America/Denver' }).month('2026-10')
+  expect([said('en-GB'), said('es'), said('el')]).toEqual([
+    'October 2026',
+    'octubre de 2026',
+    'Οκτώβριος 2026',
+  ])
+})

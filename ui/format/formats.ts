@@ -34,6 +34,7 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const minutes = { hour: hourOf(locale), minute: '2-digit' } as const
   const clock = new Intl.DateTimeFormat(locale, { ...minutes, timeZone })
   const wall = new Intl.DateTimeFormat(locale, { ...minutes, timeZone: 'UTC' })
@@ -50,6 +51,8 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
     day: (day: string) => (isNear(day) ? dayNear : dayFar).format(dayInstant(day)),
     /** `4 Mar 2026`, whatever year it is now. */
     date: (day: string) => dayFar.format(dayInstant(day)),
+    /** `March 2026`, of `2026-03`. */
+    month: (month: string) => monthOf.format(dayInstant(`${month}-01`)),
     time: (iso: string) => clock.format(Date.parse(iso)),
     /** A rule's time of the day (`21:00`), which has no zone. */
     timeOfDay: (time: string) => wall.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`)),

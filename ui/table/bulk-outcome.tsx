@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
+import { useTitle } from '../data/use-title.ts'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { BulkAnswer } from './use-bulk.ts'
 import type { DataTableModel } from './use-data-table.ts'
@@ -14,7 +15,11 @@ interface BulkOutcomeProps {
 export function BulkOutcome({ table, outcome, failures, onClose }: BulkOutcomeProps) {
   const { t } = useTerms()
   const { entity, rows } = table
-  const nameOf = (id: string) => String(rows.find(row => row.id === id)?.[entity.titleField] ?? id)
+  const titleOf = useTitle()
+  function nameOf(id: string): string {
+    const row = rows.find(one => one.id === id)
+    return (row && titleOf(entity, row)) || id
+  }
   function keepRefused() {
     onClose()
     table.selectIds(failures.map(({ id }) => id))

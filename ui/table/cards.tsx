@@ -3,6 +3,7 @@ import { useIntersection } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useTitle } from '../data/use-title.ts'
 import { Portrait } from '../detail/portrait.tsx'
 import { isBeing, type Row } from '../meta.ts'
 import { LabelledValue } from './labelled-value.tsx'
@@ -20,6 +21,7 @@ interface CardsProps {
 /** Rows for a thumb: the title, a few facts, and what can hurt. */
 export function Cards({ rows, fields, titleOf, recordPath, onNear }: CardsProps) {
   const { entity } = useTable()
+  const nameOf = useTitle()
   const { ref, entry } = useIntersection({ rootMargin: '600px' })
   const isNear = entry?.isIntersecting
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each page, while the end is near
@@ -29,7 +31,7 @@ export function Cards({ rows, fields, titleOf, recordPath, onNear }: CardsProps)
   return (
     <ul className={classes.cards}>
       {rows.map(row => {
-        const title = titleOf?.(row) ?? String(row[entity.titleField] ?? '')
+        const title = titleOf?.(row) ?? nameOf(entity, row)
         return (
           <li key={row.id}>
             <UnstyledButton component={Link} to={recordPath(row)} className={classes.card}>

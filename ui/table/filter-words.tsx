@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEntities } from '../data/meta-provider.tsx'
 import { rowOptions } from '../data/rows.ts'
 import { useLabels } from '../data/use-labels.ts'
+import { useTitle } from '../data/use-title.ts'
 import { decimalOf } from '../format/money.ts'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta } from '../meta.ts'
@@ -9,8 +10,9 @@ import { useSession } from '../session/session-provider.tsx'
 import type { Filter } from './state.ts'
 
 function RefTitle({ target, id }: { target: EntityMeta; id: string }) {
+  const titleOf = useTitle()
   const { data } = useQuery(rowOptions(target, id))
-  return <>{data ? String(data[target.titleField]) : '…'}</>
+  return <>{data ? titleOf(target, data) : '…'}</>
 }
 
 /** “Species: Dog, Cat”, “Born on from 1 May”. */

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type MouseEvent, memo } from 'react'
+import { useTitle } from '../data/use-title.ts'
 import { Portrait } from '../detail/portrait.tsx'
 import { lazyPart } from '../feedback/lazy-part.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
@@ -65,6 +66,7 @@ interface TableRowProps {
 export const TableRow = memo(function TableRow({ row, index, isSelected, isActive, isFirst }: TableRowProps) {
   const { t } = useTerms()
   const { entity, columns, select, activate, open } = useTable()
+  const titleOf = useTitle()
   function click(event: MouseEvent) {
     const isControl = (event.target as HTMLElement).closest('input, button, a, [role="combobox"]')
     if (isControl || window.getSelection()?.toString()) return
@@ -93,7 +95,7 @@ export const TableRow = memo(function TableRow({ row, index, isSelected, isActiv
           tabIndex={-1}
           checked={isSelected}
           readOnly
-          aria-label={t('table.select', { name: String(row[entity.titleField] ?? '') })}
+          aria-label={t('table.select', { name: titleOf(entity, row) })}
           onClick={event => select(row.id, event.shiftKey)}
         />
       </td>

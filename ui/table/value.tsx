@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
 import { useChoiceLook, useEntities } from '../data/meta-provider.tsx'
 import { useLabels } from '../data/use-labels.ts'
+import { useTextAsRead, useTitle } from '../data/use-title.ts'
 import type { Money } from '../format/money.ts'
 import { useTerms } from '../i18n/use-terms.ts'
 import { type EntityMeta, type FieldMeta, includeNameOf, type Row } from '../meta.ts'
@@ -17,8 +18,8 @@ interface ValueProps {
 function RefName({ name, field, row }: Omit<ValueProps, 'entity'>) {
   const target = useEntities()[field.ref ?? '']
   const included = row[includeNameOf(name)] as Row | null | undefined
-  const title = target && included ? included[target.titleField] : undefined
-  return <bdi>{title ? String(title) : '—'}</bdi>
+  const titleOf = useTitle()
+  return <bdi>{(target && included && titleOf(target, included)) || '—'}</bdi>
 }
 
 // Its weekday says nothing, its year how old somebody is.
@@ -29,6 +30,7 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
   const formats = useFormats()
   const labels = useLabels()
   const { t, has } = useTerms()
+  const asRead = useTextAsRead()
   const Look = useChoiceLook(entity.name, name)
   const value = row[name]
   if (value === null || value === undefined || value === '') return null
@@ -72,6 +74,6 @@ export function Value({ entity, name, field, row }: ValueProps): ReactNode {
       )
         return labels.choice(entity, name, String(value))
       // A name in another script must not turn the words around it.
-      return <bdi>{String(value)}</bdi>
+      return <bdi>{asRead(name, field, String(value))}</bdi>
   }
 }

@@ -10,7 +10,12 @@ export const takeDeposit = command('billing.take_deposit', {
   summary: 'Take money that is held until what it is for is settled',
   route: 'POST /v1/deposits',
   needs: 'billing.deposit.take',
-  input: { ...paymentInput, subjectEntity: text({ max: 60 }), subjectId: id() },
+  input: {
+    ...paymentInput,
+    subjectEntity: text({ max: 60 }),
+    subjectId: id(),
+    about: text({ max: 200, help: 'What it is held for, as people call it.' }).optional(),
+  },
   output: Deposit,
   status: 201,
   emits: [depositTaken, paymentStarted],

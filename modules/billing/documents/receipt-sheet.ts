@@ -12,6 +12,8 @@ export interface StoredReceipt {
   timezone: string
   payer: string
   email: string | null
+  /** What a deposit is held for. */
+  about: string | null
   amount: Money
   refunded: Money
   /** The invoices that the money settled. */
@@ -20,11 +22,14 @@ export interface StoredReceipt {
 
 /** What the paper shows, as text that is ready to be set. */
 export function receiptSheetOf(receipt: StoredReceipt, tenant: Pick<Tenant, 'name'>, paper: Paper) {
-  const { t, money, instant } = paper
-  const { amount, refunded, parts, purpose, reference } = receipt
+  const { t, said, money, instant } = paper
+  const { amount, refunded, parts, purpose, about, reference } = receipt
   const of = (minor: number) => money({ ...amount, amount: minor })
   const left = amount.amount - parts.reduce((sum, part) => sum + part.amount, 0)
-  const over = t(purpose === 'deposit' ? 'paper.receipt.deposit' : 'paper.receipt.credit')
+  const deposit = [t('paper.receipt.deposit'), ...(about && about !== 'Deposit' ? [said(about)] : [])].join(
+    '\n',
+  )
+  const over = purpose === 'deposit' ? deposit : t('paper.receipt.credit')
   return {
     language: paper.language,
     title: t('paper.receipt.title', { number: String(receipt.number) }),

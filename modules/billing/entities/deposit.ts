@@ -7,10 +7,12 @@ const byVerb = { readOnly: true }
 /** Money held for somebody until it is known whose it becomes. */
 export const Deposit = entity('billing.deposit', {
   plural: 'deposits',
+  title: 'about',
   label: 'Deposit',
   access: { write: 'billing.deposit.take' },
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   fields: {
+    about: text({ max: 400, help: 'What it is held for.', ...byVerb }).default('Deposit'),
     payerId: ref('people.customer', byVerb),
     paymentId: ref('billing.payment', byVerb),
     subjectEntity: text(byVerb),

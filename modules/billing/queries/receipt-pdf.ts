@@ -13,6 +13,7 @@ const sql = `
   select json_build_object('number', p.number, 'purpose', p.purpose, 'method', p.method, 'reference', p.reference,
     'receivedAt', p.received_at, 'timezone', coalesce(l.timezone, $2::text), 'payer', c.name, 'email', c.email,
     ${money('amount')}, ${money('refunded')},
+    'about', (select d.about from billing.deposit d where d.payment_id = p.id limit 1),
     'parts', (select coalesce(json_agg(json_build_object('reference', part.reference, 'amount', part.amount)
         order by part.issued_on, part.reference), '[]'::json)
       from (select i.reference, i.issued_on, sum(a.amount_amount)::bigint as amount from billing.allocation a

@@ -10,6 +10,8 @@ import type { Subject } from './subject.ts'
 export interface DepositDraft {
   payerId: string
   subject: Subject
+  /** What it is held for, as its payer would say it: a sentence of the server's, or somebody's own words. */
+  about?: string | null
   amount: Money
   method: PaymentMethod
   reference?: string | null
@@ -20,12 +22,13 @@ export interface DepositDraft {
 
 /** Takes money that is held for a subject (a stay, a booking) until it is settled. */
 export async function takeDeposit(ctx: CommandContext, draft: DepositDraft): Promise<DepositRow> {
-  const { subject, key, ...paid } = draft
+  const { subject, about, key, ...paid } = draft
   const before = await madeBefore(ctx, Deposit, key)
   if (before) return before
   const payment = await openPayment(ctx, paid, 'deposit')
   const none = { amount: 0, currency: draft.amount.currency }
   const deposit = await ctx.insert(Deposit, {
+    about: about || 'Deposit',
     payerId: draft.payerId,
     paymentId: payment.id,
     subjectEntity: subject.entity,

@@ -2,6 +2,7 @@ import type { CommandContext } from '#kernel/command/context.ts'
 import { type DepositDraft, type DepositRow, takeDeposit } from '#modules/billing/public.ts'
 import { Stay } from '../entities/stay.ts'
 import type { StayRow } from './open-stay.ts'
+import { sayStay } from './say-stay.ts'
 import { tellDeposit } from './stay-notices.ts'
 
 export const subjectOf = (stay: Pick<StayRow, 'id'>) => ({ entity: Stay.name, id: stay.id })
@@ -16,5 +17,7 @@ export async function collectDeposit(
   const { customerId: payerId, locationId, deposit: amount } = stay
   const subject = subjectOf(stay)
   await tellDeposit(ctx, stay)
-  return takeDeposit(ctx, { payerId, subject, amount, locationId, key: `stay-deposit:${stay.id}`, ...how })
+  const about = await sayStay(ctx, stay)
+  const key = `stay-deposit:${stay.id}`
+  return takeDeposit(ctx, { payerId, subject, about, amount, locationId, key, ...how })
 }

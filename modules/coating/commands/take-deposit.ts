@@ -23,6 +23,7 @@ export const takeQuoteDeposit = command('coating.take_deposit', {
     if (!quoteMay('takeDeposit', quote.status)) ctx.fail('coating.quote_state', { quoteStatus: quote.status })
     const subject = { entity: Quote.name, id }
     const { customerId: payerId, locationId } = quote
-    return takeDeposit(ctx, { payerId, subject, amount, method, reference, locationId })
+    const about = `Quote #${quote.number}: ${quote.title}`
+    return takeDeposit(ctx, { payerId, subject, about, amount, method, reference, locationId })
   },
 })

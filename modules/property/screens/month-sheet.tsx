@@ -14,7 +14,7 @@ import classes from './kit/kit.module.css'
 import { useAct } from './kit/use-act.ts'
 import { AddCost } from './money/add-cost.tsx'
 import { Costs } from './money/costs.tsx'
-import { addMonths, monthName, type Preview, useBuildings, usePreview, useReserve } from './money/data.ts'
+import { addMonths, type Preview, useBuildings, usePreview, useReserve } from './money/data.ts'
 import { UnitTable } from './money/unit-table.tsx'
 
 /** A month of a building: its costs, what each unit would be asked for, and the press that issues it. */
@@ -35,7 +35,7 @@ export function MonthSheet() {
   return (
     <Page
       title={t('property.sheet.title')}
-      sentence={monthName(month, formats.locale)}
+      sentence={formats.month(month)}
       action={
         isReady &&
         can('property.sheet.issue') && (
@@ -72,7 +72,7 @@ export function MonthSheet() {
           >
             <IconChevronLeft size={18} className="flip-rtl" aria-hidden />
           </ActionIcon>
-          <Text fw={600}>{monthName(month, formats.locale)}</Text>
+          <Text fw={600}>{formats.month(month)}</Text>
           <ActionIcon
             variant="default"
             size={36}
@@ -126,7 +126,7 @@ function Issue({ preview, buildingId, onClose }: IssueProps) {
   const { formats } = useSession()
   const { act, isBusy } = useAct()
   const { month, total, currency, units } = preview
-  const name = monthName(month, formats.locale)
+  const name = formats.month(month)
   async function issue() {
     const sheet = await act(() => api.post('/v1/expense-sheets', { buildingId, month }), {
       done: t('property.sheet.wasIssued', { month: name }),

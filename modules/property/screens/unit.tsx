@@ -11,7 +11,7 @@ import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from './kit/kit.module.css'
-import { addMonths, monthName } from './money/data.ts'
+import { addMonths } from './money/data.ts'
 import { type Statement, StatementView } from './money/statement-view.tsx'
 
 /** A home: who lives there, and for whoever keeps the books what it owes. */
@@ -56,7 +56,7 @@ function UnitStatement({ unitId }: { unitId: string }) {
       <div className={classes.tools}>
         <Select
           label={t('property.statement.month')}
-          data={months.map(value => ({ value, label: monthName(value, formats.locale) }))}
+          data={months.map(value => ({ value, label: formats.month(value) }))}
           value={month}
           allowDeselect={false}
           onChange={value => setMonth(value ?? thisMonth)}

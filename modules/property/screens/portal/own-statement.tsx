@@ -8,7 +8,6 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
-import { monthName } from '../money/data.ts'
 import { type Statement, StatementView } from '../money/statement-view.tsx'
 import type { ResidentHome } from './data.ts'
 import { OwnPage } from './own-page.tsx'
@@ -31,7 +30,7 @@ export function OwnStatement() {
 
 function Months({ home }: { home: ResidentHome }) {
   const { t, language } = useTerms()
-  const { locale } = useFormats()
+  const formats = useFormats()
   const [month, setMonth] = useState<string | null>(null)
   const [unitId, setUnitId] = useState(home.homes[0]?.unitId ?? '')
   const shown = month ?? home.months[0]!
@@ -55,7 +54,7 @@ function Months({ home }: { home: ResidentHome }) {
         <Select
           size="md"
           label={t('property.statement.month')}
-          data={home.months.map(value => ({ value, label: monthName(value, locale) }))}
+          data={home.months.map(value => ({ value, label: formats.month(value) }))}
           value={shown}
           allowDeselect={false}
           onChange={setMonth}
