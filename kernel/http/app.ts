@@ -17,7 +17,7 @@ import type { KeptAnswers } from './kept-answers.ts'
 import { openApiOf } from './openapi.ts'
 import type { Operation } from './operation.ts'
 import { plainOperations } from './plain-operations.ts'
-import { answerProblems, failureOf, send } from './problems.ts'
+import { answerProblems, failureOf, readableUrl, send } from './problems.ts'
 import { RateLimit } from './rate-limit.ts'
 import { apiReference } from './reference.ts'
 import { lostPage, screens } from './screens.ts'
@@ -71,6 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     bodyLimit: 1_048_576,
     // A long id is not a fault: it answers as one that does not exist.
     routerOptions: { maxParamLength: 500 },
+    rewriteUrl: readableUrl,
     // Addresses that the router itself cannot read never reach the error handler.
     frameworkErrors: (error, request, reply) => send(reply, problemOf(failureOf(error), request.id)),
     genReqId(request) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerProblems } from './problems.ts'
+import { answerProblems, readableUrl } from './problems.ts'
 import { lostPage } from './screens.ts'
 
 const browsers = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
@@ -18,7 +18,8 @@ const ask = async (url: string, accept: string, method: 'GET' | 'HEAD' | 'POST' 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mainstay-lost-'))
   writeFileSync(join(folder, 'index.html'), '<title>The app</title>')
-  app = fastify()
+  app = fastify({ rewriteUrl: readableUrl })
+  app.get('/app/*', () => 'a screen')
   answerProblems(app, lostPage(folder))
 })
 afterAll(async () => {
@@ -39,5 +40,19 @@ describe('an address that leads nowhere', () => {
     for (const url of ['/v1', '/v1/nope', '/v1/nope?x=1', '/assets/x.js', '/health/x'])
       expect((await ask(url, browsers)).slice(0, 2)).toEqual([404, 'application/problem+json'])
     expect((await ask('/nonsense', browsers, 'POST'))[1]).toBe('application/problem+json')
+  })
+
+  it('and cannot even be read is the same page with 400, and a code of its own for programs', async () => {
+    for (const url of ['/%zz', '/app/%E0%A4%A', '/app/%'])
+      expect(await ask(url, browsers)).toEqual([400, 'text/html', '<title>The app</title>'])
+    for (const [url, accept] of [
+      ['/%zz', '*/*'],
+      ['/app/%zz', 'application/json'],
+      ['/v1/%zz', browsers],
+    ] as const) {
+      const [status, type, body] = await ask(url, accept)
+      expect([status, type, JSON.parse(body).code]).toEqual([400, 'application/problem+json', 'bad_url'])
+    }
+    expect((await ask('/app/50%25?x=%zz', browsers))[2]).toBe('a screen')
   })
 })

@@ -46,12 +46,27 @@ export function answerProblems(
     send(reply, problemOf(failure, request.id))
   })
   app.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
+    const failure = isReadable(request.originalUrl)
+      ? new Failure('not_found', 404, 'There is nothing at this address.')
+      : failureOf({ code: 'FST_ERR_BAD_URL' })
     const page = await pageFor(request)
-    if (page) return reply.code(404).type('text/html; charset=utf-8').send(page)
-    send(reply, problemOf(new Failure('not_found', 404, 'There is nothing at this address.'), request.id))
+    if (page) return reply.code(failure.status).type('text/html; charset=utf-8').send(page)
+    send(reply, problemOf(failure, request.id))
     return reply
   })
 }
+
+function isReadable(url: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(url.split(/[?;#]/, 1)[0]!))
+  } catch {
+    return false
+  }
+}
+
+/** The router would answer a broken escape by itself, without any hook; at this address it leads nowhere like others. */
+export const readableUrl = ({ url = '/' }: { url?: string }): string =>
+  url.includes('%') && !isReadable(url) ? '/unreadable' : url
 
 export function send(reply: FastifyReply, answer: Answer): void {
   reply.code(answer.status).headers(answer.headers)

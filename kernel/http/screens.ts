@@ -40,7 +40,7 @@ const acceptsPages = /(^|,)\s*text\/html\s*(;|,|$)/
 /** Whoever opens an address that leads nowhere in a browser is told so by the web app, in words and with a way on. */
 export function lostPage(folder: string): (request: FastifyRequest) => Promise<string> | undefined {
   const page = join(folder, 'index.html')
-  return ({ method, url, headers }) => {
+  return ({ method, originalUrl: url, headers }) => {
     const isVisit = (method === 'GET' || method === 'HEAD') && acceptsPages.test(headers.accept ?? '')
     return isVisit && !forPrograms.test(url) && existsSync(page) ? readFile(page, 'utf8') : undefined
   }
