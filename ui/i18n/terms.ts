@@ -1,13 +1,12 @@
 import i18next from 'i18next'
-import Icu from 'i18next-icu'
 import { initReactI18next } from 'react-i18next'
 import { type Catalogue, english, wordsIn } from './layers.ts'
+import { messages } from './messages.ts'
 import { oneStop } from './one-stop.ts'
 
 export type { Catalogue }
 
 const bundle = 'translation'
-const icu = new Icu()
 const base: Record<string, Catalogue> = {}
 let edition: Record<string, Catalogue> = {}
 let own: Catalogue = {}
@@ -17,7 +16,7 @@ export function startTerms(catalogues: Catalogue[]): void {
   const words: Catalogue = Object.assign({}, ...catalogues)
   base[english] = words
   void i18next
-    .use(icu)
+    .use(messages)
     .use({ type: 'postProcessor', name: 'oneStop', process: oneStop })
     .use(initReactI18next)
     .init({
@@ -36,13 +35,16 @@ export function startTerms(catalogues: Catalogue[]): void {
 function settle(language: string): void {
   i18next.removeResourceBundle(language, bundle)
   i18next.addResourceBundle(language, bundle, wordsIn(language, { base, edition, own }))
-  icu.clearCache()
 }
 
-/** Words of a module that has just come. What an edition or the tenant says otherwise stays. */
+/** Words of a module that has just come. What an edition or the tenant says otherwise stays, as what was there before. */
 export function addTerms(words: Catalogue, language: string = english): void {
-  base[language] = { ...words, ...base[language] }
-  settle(language)
+  base[language] ??= {}
+  const known = base[language]
+  for (const [key, word] of Object.entries(words)) known[key] ??= word
+  if (i18next.hasResourceBundle(language, bundle))
+    i18next.addResourceBundle(language, bundle, words, true, false, { skipCopy: true })
+  else settle(language)
 }
 
 /** The words of the edition whose business this is, by language. */
