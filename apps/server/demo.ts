@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DemoTenant, Desk } from '#kernel/module/demo.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
-import { createUser } from '#kernel/tenancy/let-in.ts'
+import { insertMember } from '#kernel/tenancy/grant-access.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import type { DemoAccount, DemoVisit } from '#modules/identity/public.ts'
 import type { House } from './compose.ts'
@@ -39,7 +39,8 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
   const known = await house.db.dispatch.one('select from kernel.tenant limit 1')
   if (known) return
   say('Filling the demonstration with real stays …')
-  const place = { url: databaseUrl, auth: house.auth, clock }
+  const { password: keeping } = await house.auth.context
+  const place = { url: databaseUrl, auth: house.auth, clock, kept: await keeping.hash(password) }
   const opened: { demo: DemoTenant; desk: Desk }[] = []
   for (const demo of demos) opened.push({ demo, desk: await open(house, place, demo) })
   // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
@@ -51,20 +52,30 @@ interface Place {
   url: string
   auth: House['auth']
   clock: Clock
+  /** The password as it is kept: to keep what everyone knows once for each of them would only take longer. */
+  kept: string
 }
 
-async function open(house: House, place: Place, demo: DemoTenant): Promise<Desk> {
+async function open(house: House, { url, auth, clock, kept }: Place, demo: DemoTenant): Promise<Desk> {
   const { slug, name, edition, timezone, currency, people } = demo
   const [owner, ...others] = people
+  const own = { password, isDemo: true, kept }
   const tenant = { slug, name, edition, timezone, currency, plan: 'enterprise' }
-  const made = await createTenant({ ...tenant, owner: { ...owner, password, isDemo: true } }, place)
+  const accounts = await Promise.all(others.map(one => auth.createAccount({ ...one, ...own })))
   const known = new Map<string, { memberId: string; password: string }>()
-  for (const { email, name, role } of others) {
-    const user = { email, name, role, password, isDemo: true, tenant: slug }
-    const { memberId } = await createUser(user, { ...place, rolesOf: house.registry.rolesOf })
-    known.set(email, { memberId, password })
-  }
-  return openDesk(house, { ...made, currency, zone: timezone, clock: place.clock, people: known })
+  const made = await createTenant(
+    { ...tenant, owner: { ...owner, ...own } },
+    {
+      ...{ url, auth, clock },
+      async also(work) {
+        for (const [at, one] of others.entries()) {
+          const memberId = await insertMember(work, { ...one, userId: accounts[at]!.userId })
+          if (memberId) known.set(one.email, { memberId, password })
+        }
+      },
+    },
+  )
+  return openDesk(house, { ...made, currency, zone: timezone, clock, people: known })
 }
 
 const accountsOf = ({ slug, edition, people }: DemoTenant): DemoAccount[] =>

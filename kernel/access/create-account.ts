@@ -11,6 +11,8 @@ export interface NewAccount {
   name: string
   /** A demonstration account's password is printed on the sign-in page: length would protect nothing. */
   isDemo?: boolean
+  /** How the password is kept, where that was worked out before. */
+  kept?: string
 }
 
 /** Of one name and one host, and nothing that the database could not hold. */
@@ -68,7 +70,7 @@ export async function createAccount(
   const least = account.isDemo ? 1 : shortestPassword
   if (account.password.length < least || account.password.length > longestPassword)
     throw new Error(`A password has ${least} to ${longestPassword} characters`)
-  const password = await context.password.hash(account.password)
+  const password = account.kept ?? (await context.password.hash(account.password))
   const user = await context.internalAdapter.createUser(
     { email, name: account.name, emailVerified: false },
     { method: 'email-password' },

@@ -18,7 +18,7 @@ export interface NewTenant {
   settings?: Record<string, unknown>
   /** What its programs may ask; `house`, which is not metered, unless given. */
   plan?: string
-  owner?: { email: string; password: string; name?: string; isDemo?: boolean }
+  owner?: { email: string; password: string; name?: string; isDemo?: boolean; kept?: string }
 }
 
 export interface CreateTenantOptions {
