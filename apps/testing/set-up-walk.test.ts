@@ -136,7 +136,7 @@ async function signUp(edition: string): Promise<TestBrowser> {
 
 it.each(
   editions.map(({ id }) => id),
-)('P77 %s: signs up, walks seven steps, opens, and does its first work', async id => {
+)('P77 %s: signs up, walks its steps, opens, and does its first work', async id => {
   const owner = await signUp(id)
   const made: Made = async (path, body = {}) => {
     const answer = await owner.post(path, body)

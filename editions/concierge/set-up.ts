@@ -24,12 +24,6 @@ export const setUp: EditionDefinition['setUp'] = {
         },
       ],
     },
-    payment: {
-      settings: ['paymentTermsDays'],
-      nouns: [
-        { noun: 'billing.tax_rate', fields: ['category', 'jurisdiction', 'name', 'percent', 'startsOn'] },
-      ],
-    },
     notices: { settings: ['noticeQuietFrom', 'noticeQuietUntil', 'noticeTextPartsAMonth'] },
   },
   keeps: [
@@ -42,6 +36,5 @@ export const setUp: EditionDefinition['setUp'] = {
     'property.entry_rule',
     'property.service_hours',
     'property.holiday',
-    'billing.tax_rate',
   ],
 }

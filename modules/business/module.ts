@@ -19,7 +19,7 @@ export const business = (whole: () => Whole): Module =>
     id: 'business',
     dependsOn: ['identity', 'files'],
     entities: [SetUp, WorkingHours],
-    commands: [saveStep, launch(whole), setWeek, guardField(whole)],
+    commands: [saveStep(whole), launch(whole), setWeek, guardField(whole)],
     queries: [roleMatrix(whole), roleFields(whole), setUp(whole)],
     events: Object.values(events),
     house: signUpOperations(whole),

@@ -8,7 +8,9 @@ export type StepState = (typeof stepStates)[number]
 /** The first and the last cannot be left out: a business has a name, and somebody opens it. */
 export const mayBeSkipped = (step: Step): boolean => step !== 'business' && step !== 'review'
 
-export const after = (step: Step): Step => steps[Math.min(steps.indexOf(step) + 1, steps.length - 1)]!
+/** The next of those that a trade is asked. */
+export const after = (step: Step, asked: readonly Step[] = steps): Step =>
+  steps.slice(steps.indexOf(step) + 1).find(next => asked.includes(next)) ?? 'review'
 
 /** The weekdays in the order in which hours are asked for; 1 is Monday. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const

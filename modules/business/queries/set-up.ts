@@ -3,7 +3,8 @@ import type { Field } from '#kernel/schema/field.ts'
 import { integer, json, list, oneOf, text } from '#kernel/schema/fields.ts'
 import { shape } from '#kernel/schema/shape.ts'
 import { SetUp } from '../entities/set-up.ts'
-import { steps } from '../rules.ts'
+import { after, type Step, steps } from '../rules.ts'
+import { askedSteps, idsOf, settingOwner } from '../steps/asked-steps.ts'
 import type { Whole } from '../steps/permission-groups.ts'
 import { templatesOf } from '../steps/templates-of.ts'
 import { trialOf } from '../steps/trial.ts'
@@ -13,10 +14,12 @@ const any = { type: 'object', additionalProperties: true } as unknown as Field['
 const notOwn = `where subject_entity is distinct from 'kernel.tenant'`
 const none = { status: 'open', step: 'business', states: {}, drafts: {}, launchedAt: null }
 
+/** Where it was left, or the next step where that one is asked no more. */
+const stepAt = (step: Step, asked: Step[]) => (asked.includes(step) ? step : after(step, asked))
+
 /** What a setting's input must know; the words of its label are the module's own. */
 function settingOf(whole: Whole, name: string) {
-  const field = whole.modules.map(({ settings }) => settings[name]).find(found => found !== undefined)
-  if (!field) throw new Error(`No module has the setting ${name}`)
+  const field = settingOwner(whole, name).settings[name]!
   const { maxLength, maximum, minimum } = field.schema as Record<string, number | undefined>
   const { items } = field.schema as { items?: { enum?: string[] } }
   return {
@@ -49,8 +52,7 @@ export const setUp = (whole: () => Whole) =>
       trial: list(shape({ noun: text(), count: integer() }), { max: 1000 }),
     },
     async run(ctx) {
-      const { editions } = whole()
-      const plan = editions.get(ctx.tenant.edition)?.setUp
+      const asked = askedSteps(whole(), ctx.tenant.edition)
       const { nouns } = trialOf(whole(), ctx.tenant.edition)
       const counts = nouns.map(
         ({ name, table, fields }) =>
@@ -64,18 +66,15 @@ export const setUp = (whole: () => Whole) =>
              'launchedAt', launched_at) from business.set_up) as own,
            case when exists (select from business.set_up where status = 'testing') then ${trialSql} end as trial`,
       )
+      const own = row?.own ?? none
       return {
-        ...(row?.own ?? none),
-        steps: steps.map(id => ({
+        ...own,
+        step: stepAt(own.step as Step, idsOf(asked)),
+        steps: asked.map(({ id, settings, templates, nouns }) => ({
           id,
-          settings: (plan?.steps[id]?.settings ?? []).map(name => settingOf(whole(), name)),
-          templates: templatesOf(plan?.steps[id]?.templates ?? [], ctx.tenant.currency),
-          nouns: (plan?.steps[id]?.nouns ?? []).map(each => ({
-            fields: null,
-            series: null,
-            patterns: null,
-            ...each,
-          })),
+          settings: settings.map(name => settingOf(whole(), name)),
+          templates: templatesOf(templates, ctx.tenant.currency),
+          nouns: nouns.map(each => ({ fields: null, series: null, patterns: null, ...each })),
         })),
         trial: row?.trial ?? [],
       }

@@ -10,7 +10,7 @@ import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
-import { after, type Step, steps } from '../rules.ts'
+import { after, type Step } from '../rules.ts'
 import { BusinessStep } from './set-up/business-step.tsx'
 import { type SetUp as SetUpState, setUpQuery, type Tenant, tenantQuery } from './set-up/data.ts'
 import { PlainStep } from './set-up/plain-step.tsx'
@@ -18,14 +18,17 @@ import { ReviewStep } from './set-up/review-step.tsx'
 import classes from './set-up/set-up.module.css'
 import { StaffStep } from './set-up/staff-step.tsx'
 
-/** From signing up to the first customer: seven steps that can be left and taken up again anywhere. */
+/** From signing up to the first customer: steps that can be left and taken up again anywhere. */
 export function SetUp() {
   const { t } = useTerms()
   const state = useQuery(setUpQuery)
   const tenant = useQuery(tenantQuery)
   const error = state.error ?? tenant.error
   return (
-    <Page title={t('business.setUp.title')} sentence={t('business.setUp.sentence')}>
+    <Page
+      title={t('business.setUp.title')}
+      sentence={state.data ? t('business.setUp.sentence', { count: state.data.steps.length }) : ''}
+    >
       {error && <ProblemView error={error} onRetry={() => void state.refetch()} />}
       {!error && (!state.data || !tenant.data) && <SkeletonRows count={6} height={56} />}
       {state.data && tenant.data && <Steps setUp={state.data} tenant={tenant.data} />}
@@ -39,16 +42,17 @@ function Steps({ setUp, tenant }: { setUp: SetUpState; tenant: Tenant }) {
   const client = useQueryClient()
   const { act } = useAct()
   const [at, setAt] = useState<Step>(setUp.step)
+  const steps = setUp.steps.map(({ id }) => id)
   const place = steps.indexOf(at)
   const plan = setUp.steps[place]!
   const isOpen = setUp.status === 'open'
   const done = steps.filter(step => setUp.states[step] === 'done' || setUp.states[step] === 'skipped').length
   const go = {
     ...(place > 0 ? { back: () => setAt(steps[place - 1]!) } : {}),
-    next: () => setAt(after(at)),
+    next: () => setAt(after(at, steps)),
     skip: (step: Step) =>
       void act(key => api.patch('/v1/set-up', { step, state: 'skipped' }, { key })).then(() =>
-        setAt(after(step)),
+        setAt(after(step, steps)),
       ),
   }
   const given = { plan, setUp, tenant, go }

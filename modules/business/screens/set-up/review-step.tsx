@@ -9,7 +9,7 @@ import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { EntityMeta } from '#ui/meta.ts'
 import { Status } from '#ui/theme/status.tsx'
-import { type Step, steps } from '../../rules.ts'
+import type { Step } from '../../rules.ts'
 import { errorsOf, type SetUp, type Tenant } from './data.ts'
 import classes from './set-up.module.css'
 
@@ -47,6 +47,7 @@ export function ReviewStep({ setUp, tenant, onStep }: ReviewProps) {
   })
   const errors = errorsOf(opening.error)
   const isLoose = opening.error && Object.keys(errors).length === 0
+  const steps = setUp.steps.map(({ id }) => id)
   const drafts = steps.filter(step => Object.keys(setUp.drafts[step] ?? {}).length > 0)
   return (
     <div className={classes.step}>
