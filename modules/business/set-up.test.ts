@@ -16,8 +16,7 @@ import { s3Store } from '#modules/files/store/s3/s3-store.ts'
 import { openS3Server } from '#modules/files/testing/s3-server.ts'
 import { emptyOut } from '#modules/operations/samples/empty-out.ts'
 import { editions, registryOfAll } from '../../apps/server/modules.ts'
-import { after, steps } from './rules.ts'
-import { askedSteps, idsOf } from './steps/asked-steps.ts'
+import { steps } from './rules.ts'
 import { trialOf } from './steps/trial.ts'
 
 let world: World
@@ -63,20 +62,6 @@ describe('the plan of each edition', () => {
     }
     for (const kept of edition.setUp!.keeps)
       expect(kept.endsWith('.*') || registry.entities.has(kept), kept).toBe(true)
-  })
-
-  it('asks for nothing of a module that is not on, and leaves out a step with nothing to ask', () => {
-    const idsFor = (id: string, whole = registry) => idsOf(askedSteps(whole, id))
-    expect(editions.filter(({ id }) => idsFor(id).includes('payment')).map(({ id }) => id)).not.toContain(
-      'concierge',
-    )
-    expect(idsFor('petresort')).toEqual(steps)
-    const building = editions.find(({ id }) => id === 'concierge')!
-    const payment = { settings: ['paymentTermsDays'], nouns: [{ noun: 'billing.tax_rate' }] }
-    const asking = { ...building, setUp: { keeps: [], steps: { payment, notices: payment } } }
-    const whole = { ...registry, editions: new Map([...registry.editions, ['concierge', asking]]) }
-    expect(idsFor('concierge', whole as typeof registry)).toEqual(['business', 'staff', 'review'])
-    expect(after('staff', idsFor('concierge'))).toBe('notices')
   })
 
   it.each([
