@@ -22,46 +22,54 @@ const dayInstant = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const hourOf = (locale: string) =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit'
 
+/** Made when first used: each takes some milliseconds of a phone, and few screens say all that can be said. */
+function late<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 export type Formats = ReturnType<typeof formatsFor>
 
 /** Dates, times and amounts as people of a locale say them. */
 export function formatsFor({ locale, timeZone }: FormatChoice) {
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  const dayNear = new Intl.DateTimeFormat(locale, { ...short, timeZone: 'UTC' })
-  const dayFar = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const minutes = { hour: hourOf(locale), minute: '2-digit' } as const
-  const clock = new Intl.DateTimeFormat(locale, { ...minutes, timeZone })
-  const wall = new Intl.DateTimeFormat(locale, { ...minutes, timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(locale, { ...short, ...minutes, timeZone })
-  const momentFar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone })
-  const plain = new Intl.NumberFormat(locale)
+  const inUtc = { timeZone: 'UTC' } as const
+  const minutes = late(() => ({ hour: hourOf(locale), minute: '2-digit' }) as const)
+  const dates = (options: () => Intl.DateTimeFormatOptions) =>
+    late(() => new Intl.DateTimeFormat(locale, options()))
+  const dayNear = dates(() => ({ ...short, ...inUtc }))
+  const dayFar = dates(() => ({ day: 'numeric', month: 'short', year: 'numeric', ...inUtc }))
+  const monthOf = dates(() => ({ month: 'long', year: 'numeric', ...inUtc }))
+  const clock = dates(() => ({ ...minutes(), timeZone }))
+  const wall = dates(() => ({ ...minutes(), ...inUtc }))
+  const moment = dates(() => ({ ...short, ...minutes(), timeZone }))
+  const momentFar = dates(() => ({ dateStyle: 'medium', timeStyle: 'short', timeZone }))
+  const full = dates(() => ({ dateStyle: 'full', timeStyle: 'long', timeZone }))
+  const plain = late(() => new Intl.NumberFormat(locale))
+  const share = late(() => new Intl.NumberFormat(locale, { style: 'percent' }))
   const thisYear = todayIn(timeZone).slice(0, 4)
   const isNear = (iso: string) => iso.startsWith(thisYear)
   return {
     locale,
     timeZone,
     /** `Tue 4 Mar`, with the year when it is not this one. */
-    day: (day: string) => (isNear(day) ? dayNear : dayFar).format(dayInstant(day)),
+    day: (day: string) => (isNear(day) ? dayNear : dayFar)().format(dayInstant(day)),
     /** `4 Mar 2026`, whatever year it is now. */
-    date: (day: string) => dayFar.format(dayInstant(day)),
+    date: (day: string) => dayFar().format(dayInstant(day)),
     /** `March 2026`, of `2026-03`. */
-    month: (month: string) => monthOf.format(dayInstant(`${month}-01`)),
-    time: (iso: string) => clock.format(Date.parse(iso)),
+    month: (month: string) => monthOf().format(dayInstant(`${month}-01`)),
+    time: (iso: string) => clock().format(Date.parse(iso)),
     /** A rule's time of the day (`21:00`), which has no zone. */
-    timeOfDay: (time: string) => wall.format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`)),
+    timeOfDay: (time: string) => wall().format(Date.parse(`1970-01-01T${time.slice(0, 5)}:00Z`)),
     /** `Tue 4 Mar, 14:30` in the zone of the place. */
-    instant: (iso: string) => (isNear(iso) ? moment : momentFar).format(Date.parse(iso)),
+    instant: (iso: string) => (isNear(iso) ? moment : momentFar)().format(Date.parse(iso)),
     /** With weekday, seconds and zone, for a tooltip where the zone could be doubted. */
-    instantFull: (iso: string) => full.format(Date.parse(iso)),
+    instantFull: (iso: string) => full().format(Date.parse(iso)),
     money: (money: Money) => formatMoney(money, locale),
-    number: (value: number) => plain.format(value),
-    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    number: (value: number) => plain().format(value),
+    percent: (part: number) => share().format(part),
   }
 }

@@ -1,15 +1,19 @@
 import { westernDigits } from './digits.ts'
+import { madeOnce } from './made-once.ts'
 
 export interface Money {
   amount: number
   currency: string
 }
 
+const inCurrency = madeOnce(
+  (locale: string, currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }),
+)
+
 /** 2 for EUR, 0 for JPY, 3 for KWD: how many digits of the minor unit ISO 4217 gives a currency. */
-export function minorDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return format.resolvedOptions().maximumFractionDigits ?? 2
-}
+export const minorDigits = madeOnce(
+  (currency: string): number => inCurrency('en', currency).resolvedOptions().maximumFractionDigits ?? 2,
+)
 
 /** 1250 EUR → `12.50`, by moving the point in the text and never through a fraction. */
 export function decimalOf({ amount, currency }: Money): string {
@@ -20,10 +24,8 @@ export function decimalOf({ amount, currency }: Money): string {
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
-export function formatMoney(money: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency })
-  return format.format(decimalOf(money) as `${number}`)
-}
+export const formatMoney = (money: Money, locale: string): string =>
+  inCurrency(locale, money.currency).format(decimalOf(money) as `${number}`)
 
 function decimalSeparator(locale: string): string {
   return new Intl.NumberFormat(locale).formatToParts(1.5).find(part => part.type === 'decimal')?.value ?? '.'

@@ -1,17 +1,7 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
+import { madeOnce } from '../format/made-once.ts'
 
 type Values = Parameters<IntlMessageFormat['format']>[0]
-
-/** The same for the same arguments: what knows a language takes longer to make than to use. */
-function madeOnce<In extends unknown[], Out>(make: (...given: In) => Out): (...given: In) => Out {
-  const made = new Map<string, Out>()
-  return (...given) => {
-    const key = JSON.stringify(given)
-    const known = made.get(key) ?? make(...given)
-    made.set(key, known)
-    return known
-  }
-}
 
 const formatters: Formatters = {
   getNumberFormat: madeOnce((...given) => new Intl.NumberFormat(...given)),
