@@ -3,6 +3,7 @@ import { uuid } from '#kernel/db/uuid.ts'
 import type { Desk } from '#kernel/module/demo.ts'
 import type { Clock } from '#kernel/time/clock.ts'
 import type { House } from './compose.ts'
+import { bringInBy } from './demo-import.ts'
 
 export interface DeskOptions {
   tenantId: string
@@ -50,13 +51,15 @@ export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: De
     }
   }
 
+  const own = speaker(async () => ({ authorization: `Bearer ${apiKey}` }))
   return {
     locationId,
     currency,
     zone,
     now: () => clock.now(),
     today: clock.now().toZonedDateTimeISO(zone).toPlainDate(),
-    ...speaker(async () => ({ authorization: `Bearer ${apiKey}` })),
+    ...own,
+    bringIn: bringInBy(own),
     as: email => speaker(signedIn(email)),
     memberIdOf(email) {
       const found = people.get(email)

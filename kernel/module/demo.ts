@@ -13,6 +13,12 @@ export interface Desk {
   /** Speaks as another person of the demonstration, by e-mail. */
   as(email: string): Pick<Desk, 'get' | 'post'>
   memberIdOf(email: string): string
+  /** Brings a file in as anybody would, and sees that every row of it arrived. */
+  bringIn(
+    fileName: string,
+    targets: readonly { entity: string }[],
+    rows: readonly Record<string, string | number | null>[],
+  ): Promise<void>
   /** Waits until all work that is queued has been done. */
   settle(): Promise<void>
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>

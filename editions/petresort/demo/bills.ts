@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { Desk } from '#kernel/module/demo.ts'
 
 interface Stay {
   id: string

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { Desk } from '#kernel/module/demo.ts'
 
 const templates = [
   { name: 'A lovely day', mood: 5, energy: 4, appetite: 5, social: 5, activities: ['Long walk', 'Fetch'], highlights: '{name} had a lovely day: a long walk, a lot of fetch and a good sleep after lunch.' },

@@ -1,10 +1,9 @@
+import type { Desk } from '#kernel/module/demo.ts'
 import { writeBills } from './bills.ts'
 import { setUpBoard } from './board.ts'
 import { bookingsAround } from './bookings.ts'
 import { writeTemplates } from './card-templates.ts'
 import { startCare } from './care.ts'
-import { toCsv } from './csv.ts'
-import { bringIn, type Desk } from './desk.ts'
 import { customerOf, petsOf, vaccinationsOf } from './guests.ts'
 import { layDownRules } from './house-rules.ts'
 import { targets } from './mappings.ts'
@@ -24,17 +23,13 @@ export async function seedDemo(desk: Desk): Promise<{ ownCustomerId: string | un
   const pets = bookings.flatMap((row, at) => petsOf(row, at, today))
   const stays = bookings.map((row, at) => stayOf(row, at, { day: today, zone: desk.zone }))
 
-  await bringIn(desk, 'room-types.csv', to.roomTypes, toCsv(typeRows()))
-  await bringIn(desk, 'rooms.csv', to.rooms, toCsv(roomRows()))
-  await bringIn(desk, 'customers.csv', to.customers, toCsv(bookings.map(customerOf)))
-  await bringIn(desk, 'pets.csv', to.pets, toCsv(pets))
-  await bringIn(
-    desk,
-    'vaccinations.csv',
-    to.vaccinations,
-    toCsv(pets.flatMap((pet, at) => vaccinationsOf(pet, at, today))),
-  )
-  await bringIn(desk, 'stays.csv', to.stays, toCsv(stays))
+  const vaccinations = pets.flatMap((pet, at) => vaccinationsOf(pet, at, today))
+  await desk.bringIn('room-types.csv', [to.roomTypes], typeRows())
+  await desk.bringIn('rooms.csv', [to.rooms], roomRows())
+  await desk.bringIn('customers.csv', [to.customers], bookings.map(customerOf))
+  await desk.bringIn('pets.csv', [to.pets], pets)
+  await desk.bringIn('vaccinations.csv', [to.vaccinations], vaccinations)
+  await desk.bringIn('stays.csv', [to.stays], stays)
   await nameGuests(desk)
   await writeBills(desk)
 
