@@ -4,6 +4,8 @@ import { atLocalTime, type DayLike, endOfDay } from './zone.ts'
 export interface Opening {
   from: string
   to: string
+  /** It belongs to this day and begins after its midnight, as what follows a break at night does. */
+  isAfterMidnight?: boolean
 }
 
 /** ISO weekday, Monday is 1. */
@@ -60,7 +62,8 @@ export function isBusinessDay(calendar: BusinessCalendar, day: DayLike): boolean
   return openingsOn(calendar, day).length > 0
 }
 
-function spanOf(day: Temporal.PlainDate, { from, to }: Opening, zone: string): Span {
+function spanOf(of: Temporal.PlainDate, { from, to, isAfterMidnight }: Opening, zone: string): Span {
+  const day = isAfterMidnight ? of.add({ days: 1 }) : of
   const start = atLocalTime(day, from, zone)
   if (to === '24:00') return { start, end: endOfDay(day, zone) }
   const isNextDay = Temporal.PlainTime.compare(to, from) <= 0

@@ -30,13 +30,22 @@ it('P70 a break, a weekend and a holiday are closed, and the next open moment is
 
 it('P70 hours past midnight, with a break in the small hours, are those of the night before', () => {
   const late = { weekday: 7, opens: '18:00', closes: '02:00', pastMidnight: true }
-  const bar = house({ businessHours: [{ ...late, breakFrom: '00:15', breakUntil: '00:45' }] }, 'UTC')
+  const businessHours = [{ ...late, breakFrom: '00:15', breakUntil: '00:45' }]
+  const bar = house({ businessHours }, 'UTC')
   expect(['00:10', '00:30', '01:30', '02:00'].map(at => isOpenAt(bar, `2026-03-09T${at}:00Z`))).toEqual([
     true,
     false,
     true,
     false,
   ])
+  // The Monday after has no hours of its own; a day closed closes its own night and not that of the day before.
+  expect([isOpenOn(bar, '2026-03-08'), isOpenOn(bar, '2026-03-09')]).toEqual([true, false])
+  expect(openDayFrom(bar, Temporal.PlainDate.from('2026-03-09')).toString()).toBe('2026-03-15')
+  const closed = (on: string) => house({ businessHours, businessHolidays: [on] }, 'UTC')
+  expect(isOpenAt(closed('2026-03-08'), '2026-03-09T01:00:00Z')).toBe(false)
+  expect(isOpenAt(closed('2026-03-09'), '2026-03-09T01:00:00Z')).toBe(true)
+  const over = { ...late, breakFrom: '23:45', breakUntil: '00:15' }
+  expect(isOpenOn(house({ businessHours: [over] }, 'UTC'), '2026-03-09')).toBe(false)
 })
 
 it('P70 only days closed leave every other hour open; never open again is said as such', () => {

@@ -19,13 +19,13 @@ interface OnDay extends Opening {
   weekday: Weekday
 }
 
-/** A break parts the hours of a day in two; after midnight the second part begins on the day after. */
-function openingsOf({ weekday, opens, closes, breakFrom, breakUntil }: OpenHours): OnDay[] {
-  const on = (time: string) => ((time < opens ? weekday % 7 : weekday - 1) + 1) as Weekday
-  if (!breakFrom || !breakUntil) return [{ weekday: on(opens), from: opens, to: closes }]
+/** A break parts the hours of a day in two; also a second part that begins after midnight is of that day. */
+function openingsOf({ weekday: on, opens, closes, breakFrom, breakUntil }: OpenHours): OnDay[] {
+  const weekday = on as Weekday
+  if (!breakFrom || !breakUntil) return [{ weekday, from: opens, to: closes }]
   return [
-    { weekday: on(opens), from: opens, to: breakFrom },
-    { weekday: on(breakUntil), from: breakUntil, to: closes },
+    { weekday, from: opens, to: breakFrom },
+    { weekday, from: breakUntil, to: closes, isAfterMidnight: breakUntil < opens },
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import { isBusinessDay } from '#kernel/time/calendar.ts'
-import { nextOpen as nextOpenIn } from '#kernel/time/open-spans.ts'
-import { type DayLike, localDay, startOfDay } from '#kernel/time/zone.ts'
+import type { DayLike } from '#kernel/time/zone.ts'
 import { calendarOf } from './calendar.ts'
+import { nextOpenDay } from './next-open-day.ts'
 
 export const hoursErrors = {
   'business.closed': {
@@ -31,10 +31,10 @@ export function requireOpenOn(
   for (const [field, day] of Object.entries(days)) {
     if (!day || isBusinessDay(calendar, day)) continue
     const closedOn = day.toString()
-    const opens = nextOpenIn(calendar, startOfDay(day, zone))
-    if (!opens) ctx.fail('business.closed', { field, closedOn }, `Closed on ${closedOn}.`)
-    const nextOpenOn = localDay(opens, zone).toString()
-    const details = { field, closedOn, nextOpenOn, nextOpenAt: opens.toString() }
+    const next = nextOpenDay(calendar, day)
+    if (!next) ctx.fail('business.closed', { field, closedOn }, `Closed on ${closedOn}.`)
+    const nextOpenOn = next.on.toString()
+    const details = { field, closedOn, nextOpenOn, nextOpenAt: next.opens.toString() }
     ctx.fail('business.closed', details, `Closed on ${closedOn}. Open again on ${nextOpenOn}.`)
   }
 }
@@ -42,7 +42,5 @@ export function requireOpenOn(
 /** The day itself, or the next one on which the business is open. */
 export function openDayFrom(business: Parameters<typeof calendarOf>[0], day: Temporal.PlainDate) {
   const calendar = calendarOf(business)
-  const opens = calendar && nextOpenIn(calendar, startOfDay(day, calendar.zone))
-  if (!calendar || isBusinessDay(calendar, day) || !opens) return day
-  return localDay(opens, calendar.zone)
+  return (calendar && nextOpenDay(calendar, day)?.on) ?? day
 }
