@@ -45741,6 +45741,15 @@ export interface operations {
                     "application/json": components["schemas"]["work.job"];
                 };
             };
+            /** @description `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -95494,6 +95503,15 @@ export interface operations {
                         okCount: number;
                         failedCount: number;
                     };
+                };
+            };
+            /** @description `business.closed`: The business is closed on that day; nextOpenOn says from when it is open again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
                 };
             };
             /** @description A problem */

@@ -48,6 +48,7 @@ export const bulkCommand = (noun: Entity): Command =>
     },
     output: { results, okCount: integer(), failedCount: integer() },
     emits: Object.values(happened(noun)),
+    ...(noun.changing ? { errors: noun.changing.errors } : {}),
     async run(ctx: CommandContext, input) {
       const changes = await changesOf(
         ctx,
@@ -92,6 +93,7 @@ async function changesOf(
   if (action === 'archive') return { archivedAt: ctx.now.toString() }
   if (action === 'restore') return { archivedAt: null }
   refuseHidden(noun, ctx.actor.permissions, changes)
+  noun.changing?.check(ctx, changes)
   await checkCustom(ctx, noun, changes.custom)
   return changes
 }

@@ -1,5 +1,6 @@
 import type { Field, Fields, InputOf, ValuesOf } from '../schema/field.ts'
 import { id, instant, integer, json, text } from '../schema/fields.ts'
+import type { ChangeRule } from './change-rule.ts'
 import type { ImportRules } from './import-rules.ts'
 
 export interface EntityOptions<F extends Fields> {
@@ -24,6 +25,7 @@ export interface EntityOptions<F extends Fields> {
   constraints?: Record<string, { code: string; status?: number; message: string; field?: string }>
   /** Extra read-only values in each answer: SQL over the row `t`, for instance a list of guests. */
   includes?: Record<string, Include>
+  changing?: ChangeRule
   /** What the import of this noun does beyond storing its fields. */
   importing?: ImportRules
   /** Rows are found by `q=`, the search box and the command palette. */

@@ -56,6 +56,7 @@ const updateCommand = (noun: Entity) => {
       input: fields,
       output: noun,
       emits: [happened(noun).updated],
+      ...(noun.changing ? { errors: noun.changing.errors } : {}),
       run: (ctx: CommandContext, input: Record<string, unknown> & { id: string }) =>
         applyChanges(ctx, noun, input),
     }),
@@ -71,6 +72,7 @@ async function applyChanges(
   const { id: rowId, ...changes } = input
   refuseHidden(noun, ctx.actor.permissions, changes)
   const row = await ctx.find(noun, rowId, { lock: true })
+  noun.changing?.check(ctx, changes, row)
   await checkCustom(ctx, noun, changes.custom)
   if (changes.custom) changes.custom = { ...row.custom, ...(changes.custom as object) }
   const after = await ctx.update(noun, row, changes as Changes<Entity>)

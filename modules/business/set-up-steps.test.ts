@@ -188,15 +188,27 @@ describe('what a step makes', () => {
     const board = (await made('/v1/boards', { name: 'Repairs', ...at(tried) })).body
     const stage = (await made('/v1/stages', { boardId: board.id, name: 'To do', position: 1 })).body
     const job = { boardId: board.id, stageId: stage.id, title: 'Fence', dueOn: '2026-03-18' }
-    expect((await made('/v1/jobs', job)).status).toBe(201)
+    const early = (await made('/v1/jobs', job)).body
+    expect(early.dueOn).toBe('2026-03-18')
     await as(tried).patch('/v1/tenant', { settings: { staffIgnoreHours: false } })
     const till = world.as(await world.caller(tried, ['work.*']))
-    const refused = await till.post('/v1/jobs', job)
-    expect(refused.body).toMatchObject({
+    const closed = {
       ...{ code: 'business.closed', field: 'dueOn', nextOpenOn: '2026-03-22' },
       detail: 'Closed on 2026-03-18. Open again on 2026-03-22.',
-    })
-    expect((await till.post('/v1/jobs', { ...job, dueOn: '2026-03-22' })).status).toBe(201)
+    }
+    expect((await till.post('/v1/jobs', job)).body).toMatchObject(closed)
+    const kept = await till.post('/v1/jobs', { ...job, dueOn: '2026-03-22' })
+    expect(kept.status).toBe(201)
+    // Also when the day is changed later, of one job or of many; a day that stays is not asked about.
+    const { dueOn } = job
+    expect((await till.patch(`/v1/jobs/${kept.body.id}`, { dueOn })).body).toMatchObject(closed)
+    const ids = [kept.body.id]
+    const many = await till.post('/v1/jobs/bulk', { action: 'update', ids, changes: { dueOn } })
+    expect(many.body).toMatchObject(closed)
+    const renamed = await till.patch(`/v1/jobs/${early.id}`, { dueOn, title: 'Gate' })
+    expect([renamed.status, renamed.body.title]).toEqual([200, 'Gate'])
+    for (const day of ['2026-03-29', null])
+      expect((await till.patch(`/v1/jobs/${kept.body.id}`, { dueOn: day })).body.dueOn).toBe(day)
   })
 
   it('P75 shows a letter filled with examples, and sends it to one person', async () => {

@@ -1,6 +1,7 @@
 import { entity } from '#kernel/entity/entity.ts'
 import { day, instant, integer, longText, oneOf, ref, text } from '#kernel/schema/fields.ts'
 import { priorities } from '../rules.ts'
+import { dueOnOpen } from '../steps/due-on-open.ts'
 
 /** Something to be done, on its way through the stages of a board. */
 export const Job = entity('work.job', {
@@ -11,6 +12,7 @@ export const Job = entity('work.job', {
   without: ['create', 'import'],
   editable: ['title', 'description', 'customerId', 'assigneeId', 'dueOn', 'priority'],
   scopedBy: 'locationId',
+  changing: dueOnOpen,
   defaultSort: 'rank',
   fields: {
     number: integer({ readOnly: true }),
