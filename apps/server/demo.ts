@@ -45,7 +45,7 @@ export async function fillDemo(house: House, { dataDir, databaseUrl, clock, say 
   for (const demo of demos) opened.push({ demo, desk: await open(house, place, demo) })
   // Before the rest, so that a filling broken off half-way can be signed in to at the next start.
   writeFileSync(fileOf(dataDir), JSON.stringify(demos.flatMap(accountsOf)))
-  for (const { demo, desk } of opened) await demo.seed(desk)
+  await Promise.all(opened.map(({ demo, desk }) => demo.seed(desk)))
 }
 
 interface Place {
