@@ -46,16 +46,16 @@ export async function openRooms(desk: Desk): Promise<Map<string, Room>> {
       await post(`/v1/areas/${areaId}/duties`, { caregiverId })
       if (room.name === 'Ducklings' && at === 1) await leavesSoon(desk, areaId, caregiverId)
     }
-    const here: string[] = []
-    for (let at = 0; at < room.count; at++) {
-      const id = await enrol(desk, areaId, room, at)
-      await post('/v1/arrivals', { dependantIds: [id], method: 'kiosk', at: earlier(desk, 225 - 7 * at) })
-      here.push(id)
-    }
-    opened.set(room.name, { id: areaId, here })
+    opened.set(room.name, { id: areaId, here: [] })
   }
-  const relief = { locationId, name: 'Flo Sample' }
-  await post('/v1/caregivers', relief)
+  await enrol(desk, opened)
+  await post('/v1/caregivers', { locationId, name: 'Flo Sample' })
+  for (const { name, count } of rooms)
+    for (let at = 0; at < count; at++) {
+      const { here } = opened.get(name)!
+      const dependantIds = [here[at]!]
+      await post('/v1/arrivals', { dependantIds, method: 'kiosk', at: earlier(desk, 225 - 7 * at) })
+    }
   return opened
 }
 
@@ -66,16 +66,42 @@ async function leavesSoon(desk: Desk, areaId: string, caregiverId: string): Prom
     await desk.post('/v1/attendance-schedules', { caregiverId, areaId, startTime: '00:00', endTime })
 }
 
-async function enrol({ post, today }: Desk, areaId: string, room: RoomSpec, at: number): Promise<string> {
-  const name = `${first[at]} Sample-${room.name}`
-  const customerId = (await post<Made>('/v1/customers', { name: `Family of ${name}` })).id
-  const bornOn = today.subtract({ months: room.months, days: at + 1 }).toString()
-  const alert = alerts.get(at)
-  const childId = (
-    await post<Made>('/v1/children', { customerId, name, bornOn, ...(alert ? { alert } : {}) })
-  ).id
-  await post('/v1/placements', { dependantId: childId, areaId })
-  const parent = { childId, customerId, name: `Parent of ${name}`, relationship: 'parent', role: 'guardian' }
-  await post('/v1/child-contacts', parent)
-  return childId
+const column = (name: string) => ({ column: name })
+const ref = (entity: string, by: string, value: string) => ({ ref: entity, by, value })
+const target = (entity: string, fields: object) => ({ entity, key: '{key}', fields })
+const family = ref('people.customer', 'externalId', '{key}')
+const child = ref('children.child', 'externalId', '{key}')
+const targets = [
+  target('people.customer', { name: { template: 'Family of {name}' } }),
+  target('children.child', {
+    customerId: family,
+    name: column('name'),
+    bornOn: { date: '{bornOn}', format: 'YYYY-MM-DD' },
+    alert: column('alert'),
+  }),
+  target('presence.placement', { dependantId: child, areaId: ref('presence.area', 'id', '{area}') }),
+  target('children.contact', {
+    childId: child,
+    customerId: family,
+    name: { template: 'Parent of {name}' },
+    relationship: { const: 'parent' },
+    role: { const: 'guardian' },
+  }),
+]
+
+/** Children with their families and groups, from one file. */
+async function enrol({ bringIn, get, today }: Desk, opened: Map<string, Room>): Promise<void> {
+  const rows = rooms.flatMap(room =>
+    Array.from({ length: room.count }, (_, at) => {
+      const name = `${first[at]} Sample-${room.name}`
+      const bornOn = today.subtract({ months: room.months, days: at + 1 }).toString()
+      const area = opened.get(room.name)!.id
+      return { key: `demo-${room.name}-${at}`, name, bornOn, area, alert: alerts.get(at) ?? '' }
+    }),
+  )
+  await bringIn('children.csv', targets, rows)
+  const { data } = await get<{ data: { id: string; externalId: string }[] }>('/v1/children?limit=200')
+  const ids = new Map(data.map(({ externalId, id }) => [externalId, id]))
+  for (const { name, count } of rooms)
+    for (let at = 0; at < count; at++) opened.get(name)!.here.push(ids.get(`demo-${name}-${at}`)!)
 }
