@@ -1,18 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTerms } from '../i18n/use-terms.ts'
-import { announce } from './announce.tsx'
 import classes from './feedback.module.css'
+import { useCopy } from './use-copy.ts'
 
 export function CopyText({ label, text }: { label: string; text: string }) {
   const { t } = useTerms()
-  const [isCopied, setCopied] = useState(false)
-  async function copy() {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-    announce(t('feedback.copied'))
-  }
+  const { isCopied, copy } = useCopy(text)
   const Icon = isCopied ? IconCheck : IconCopy
   return (
     <UnstyledButton className={classes.copy} onClick={copy} aria-label={t('feedback.copy', { label, text })}>

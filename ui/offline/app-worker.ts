@@ -1,3 +1,17 @@
+// As long as the worker before is at something (a slow answer, a sync), the newer one may not take its place: minutes.
+const patienceMilliseconds = 4_000
+
+/** The newer version, once: when its worker has taken over, or with the page alone, which comes from the server. */
+function reloadOnce(serviceWorker: ServiceWorkerContainer): void {
+  const reload = () => {
+    clearTimeout(timer)
+    serviceWorker.removeEventListener('controllerchange', reload)
+    location.reload()
+  }
+  const timer = setTimeout(reload, patienceMilliseconds)
+  serviceWorker.addEventListener('controllerchange', reload)
+}
+
 /** Registers what lets the app open without a line, and tells when a newer version of it waits. */
 export async function startWorker(scope: string, onUpdate: (take: () => void) => void): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false
@@ -8,10 +22,10 @@ export async function startWorker(scope: string, onUpdate: (take: () => void) =>
   const offer = () => {
     if (!registration.waiting || !isReplacing) return
     onUpdate(() => {
-      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
       // Which one waits by now: a still newer one may have come while the offer stood there.
-      if (registration.waiting) registration.waiting.postMessage('take-over')
-      else location.reload()
+      if (!registration.waiting) return location.reload()
+      reloadOnce(serviceWorker)
+      registration.waiting.postMessage('take-over')
     })
   }
   const watch = () => registration.installing?.addEventListener('statechange', offer)

@@ -1,12 +1,12 @@
 import { command } from '#kernel/command/command.ts'
 import { money, text } from '#kernel/schema/fields.ts'
-import { Customer, requireOwnCustomer } from '#modules/people/public.ts'
+import { Customer } from '#modules/people/public.ts'
 import { Payment } from '../entities/payment.ts'
 import { billingErrors } from '../errors.ts'
 import { invoiceSettled, paymentReceived, paymentStarted } from '../events.ts'
 import { accounts } from '../ledger/accounts.ts'
-import { balanceOfAccounts, lockPayer } from '../ledger/balance.ts'
-import { onlinePaymentErrors, requireNoPaymentUnderWay, takesCardsOnline } from '../steps/pay-online.ts'
+import { balanceOfAccounts } from '../ledger/balance.ts'
+import { onlinePaymentErrors, openOwnPayment, requireNoPaymentUnderWay } from '../steps/pay-online.ts'
 import { recordPayment } from '../steps/record-payment.ts'
 
 /** One sum for everything that is open, the oldest invoice first: a family pays its account, not single weeks. */
@@ -31,9 +31,7 @@ export const payOwnAccount = command('billing.pay_own_account', {
     },
   },
   async run(ctx, { id: payerId, amount, cardToken }) {
-    await requireOwnCustomer(ctx.sql.rows, ctx.actor, payerId)
-    if (!takesCardsOnline(ctx)) ctx.fail('billing.no_cards_here')
-    await lockPayer(ctx, payerId)
+    await openOwnPayment(ctx, payerId)
     await requireNoPaymentUnderWay(ctx, payerId)
     const owed = await balanceOfAccounts(ctx, [accounts.receivable(payerId)], amount.currency)
     if (amount.amount > owed) ctx.fail('billing.more_than_owed', { owed })

@@ -1,13 +1,11 @@
 import { command } from '#kernel/command/command.ts'
 import { text } from '#kernel/schema/fields.ts'
-import { requireOwnCustomer } from '#modules/people/public.ts'
 import { Invoice } from '../entities/invoice.ts'
 import { Payment } from '../entities/payment.ts'
 import { billingErrors } from '../errors.ts'
 import { invoiceSettled, paymentReceived, paymentStarted } from '../events.ts'
-import { lockPayer } from '../ledger/balance.ts'
 import { invoiceSays } from '../rules.ts'
-import { onlinePaymentErrors, requireNoPaymentUnderWay, takesCardsOnline } from '../steps/pay-online.ts'
+import { onlinePaymentErrors, openOwnPayment, requireNoPaymentUnderWay } from '../steps/pay-online.ts'
 import { recordPayment } from '../steps/record-payment.ts'
 
 /** All that is due, by card: whoever pays here is not at the till, so no other way is offered. */
@@ -28,9 +26,7 @@ export const payOwnInvoice = command('billing.pay_own_invoice', {
   },
   async run(ctx, { id, cardToken }) {
     const { payerId, locationId } = await ctx.find(Invoice, id)
-    await requireOwnCustomer(ctx.sql.rows, ctx.actor, payerId)
-    if (!takesCardsOnline(ctx)) ctx.fail('billing.no_cards_here')
-    await lockPayer(ctx, payerId)
+    await openOwnPayment(ctx, payerId)
     const invoice = await ctx.find(Invoice, id, { lock: true })
     if (invoice.kind !== 'invoice' || !invoiceSays('pay', invoice.status))
       ctx.fail('billing.wrong_status', { invoiceStatus: invoice.status })

@@ -1,16 +1,11 @@
 import '@mantine/core/styles/Code.css'
 import { Button, Code, Modal, Stack, Text } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
-import { announce } from '#ui/feedback/announce.tsx'
+import { CopyButton } from '#ui/feedback/copy-button.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 
 /** The one time a secret is seen. */
 export function SecretTold({ secret, onClose }: { secret: string; onClose: () => void }) {
   const { t } = useTerms()
-  async function copy() {
-    await navigator.clipboard.writeText(secret)
-    announce(t('feedback.copied'))
-  }
   return (
     <Modal
       opened
@@ -24,9 +19,7 @@ export function SecretTold({ secret, onClose }: { secret: string; onClose: () =>
         <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
           {secret}
         </Code>
-        <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copy()}>
-          {t('integrations.secret.copy')}
-        </Button>
+        <CopyButton text={secret} label={t('integrations.secret.copy')} />
         <Button onClick={onClose}>{t('integrations.secret.kept')}</Button>
       </Stack>
     </Modal>

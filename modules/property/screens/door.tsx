@@ -2,6 +2,7 @@ import { Button, Select, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
@@ -10,7 +11,6 @@ import { deskQuery } from './desk/data.ts'
 import { CameraScan } from './kit/camera-scan.tsx'
 import classes from './kit/kit.module.css'
 import { Section } from './kit/section.tsx'
-import { useAct } from './kit/use-act.ts'
 
 interface DoorUse {
   id: string
@@ -25,7 +25,7 @@ interface DoorUse {
 export function Door() {
   const { t } = useTerms()
   const { location, formats } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [pin, setPin] = useState('')
   const [chosen, setDoor] = useState<string | null>(null)
   const [last, setLast] = useState<DoorUse | null>(null)

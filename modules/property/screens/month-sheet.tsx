@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
@@ -11,7 +12,6 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from './kit/kit.module.css'
-import { useAct } from './kit/use-act.ts'
 import { AddCost } from './money/add-cost.tsx'
 import { Costs } from './money/costs.tsx'
 import { addMonths, type Preview, useBuildings, usePreview, useReserve } from './money/data.ts'
@@ -124,7 +124,7 @@ interface IssueProps {
 function Issue({ preview, buildingId, onClose }: IssueProps) {
   const { t } = useTerms()
   const { formats } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const { month, total, currency, units } = preview
   const name = formats.month(month)
   async function issue() {

@@ -2,19 +2,19 @@ import { Button, Checkbox, Select, Text, Textarea, TextInput } from '@mantine/co
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { Page } from '#ui/shell/page.tsx'
 import { priorities, sources } from '../requests/rules.ts'
 import classes from './kit/kit.module.css'
 import { type FoundUnit, UnitFinder } from './kit/unit-finder.tsx'
-import { useAct } from './kit/use-act.ts'
 import { categories } from './requests/categories.ts'
 
 /** Somebody calls or stands at the desk: what is wrong, where, how urgent, and may we come in. */
 export function NewRequest() {
   const { t } = useTerms()
   const navigate = useNavigate()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [unit, setUnit] = useState<FoundUnit | null>(null)
   const [customerId, setCustomer] = useState<string | null>(null)
   const [title, setTitle] = useState('')

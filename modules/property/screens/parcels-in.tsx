@@ -3,6 +3,7 @@ import { IconPackage, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
@@ -12,7 +13,6 @@ import { carrierOf, parcelKinds } from '../desk/parcel-rules.ts'
 import { CameraScan } from './kit/camera-scan.tsx'
 import classes from './kit/kit.module.css'
 import { type FoundUnit, UnitFinder } from './kit/unit-finder.tsx'
-import { useAct } from './kit/use-act.ts'
 
 interface Scanned {
   key: string
@@ -33,7 +33,7 @@ interface Batch {
 /** What a carrier brought, one after the other: scan or type the number, then the home; one press tells everybody. */
 export function ParcelsIn() {
   const { t } = useTerms()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const intend = useIntent()
   const [number, setNumber] = useState('')
   const [kind, setKind] = useState('parcel')

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { toast } from '#ui/feedback/toast.tsx'
@@ -13,7 +14,6 @@ import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from './kit/kit.module.css'
 import { type FoundUnit, UnitFinder } from './kit/unit-finder.tsx'
-import { useAct } from './kit/use-act.ts'
 
 interface Held {
   id: string
@@ -93,7 +93,7 @@ function HandOver({ unit, onOther }: { unit: FoundUnit; onOther: () => void }) {
 function Proof({ unit, parcels }: { unit: FoundUnit; parcels: Held[] }) {
   const { t } = useTerms()
   const { formats } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [by, setBy] = useState(unit.people.find(({ isTold }) => isTold)?.name ?? '')
   const [code, setCode] = useState('')

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { ListPage } from '#ui/list/list-page.tsx'
 import type { Row } from '#ui/meta.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { deskQuery } from './desk/data.ts'
 import { type FoundUnit, UnitFinder } from './kit/unit-finder.tsx'
-import { useAct } from './kit/use-act.ts'
 import { type MadePass, PassForm } from './passes/pass-form.tsx'
 import { ToldOnce } from './passes/told-once.tsx'
 
@@ -100,7 +100,7 @@ function NewPass({ onClose, onMade }: { onClose: () => void; onMade: (pass: Made
 function Revoke({ row }: { row: Row }) {
   const { t } = useTerms()
   const { can } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   if (row.revokedAt || !can('property.visitor_pass.write')) return null
   return (
     <Button

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
 import { todayIn } from '#ui/format/formats.ts'
@@ -12,7 +13,6 @@ import { Page } from '#ui/shell/page.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from './kit/kit.module.css'
 import { Section } from './kit/section.tsx'
-import { useAct } from './kit/use-act.ts'
 import { DueUpkeep } from './upkeep/due-upkeep.tsx'
 import { NewPlan } from './upkeep/new-plan.tsx'
 
@@ -75,7 +75,7 @@ export function Plans() {
 function PlanCard({ plan }: { plan: PlanRow }) {
   const { t } = useTerms()
   const { formats, can } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [isReading, setReading] = useState(false)
   const isWaiting = plan.mode === 'floating' && !plan.nextDueOn && plan.meterDue === null
   return (
@@ -142,7 +142,7 @@ function PlanCard({ plan }: { plan: PlanRow }) {
 function Reading({ plan, onClose }: { plan: PlanRow; onClose: () => void }) {
   const { t } = useTerms()
   const { timeZone } = useSession().formats
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [value, setValue] = useState('')
   const [meter, setMeter] = useState('same')
   async function submit(event: FormEvent) {

@@ -4,13 +4,13 @@ import { useParams } from '@tanstack/react-router'
 import { useFilesTab } from '#modules/files/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { useEntity } from '#ui/data/meta-provider.tsx'
+import { useAct } from '#ui/data/use-act.ts'
 import { RecordPage } from '#ui/detail/record-page.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from './kit/kit.module.css'
-import { useAct } from './kit/use-act.ts'
 import { ClockPanel } from './requests/clock-panel.tsx'
 import type { RequestCard } from './requests/sla.ts'
 import { SlaBadge } from './requests/sla-badge.tsx'
@@ -88,7 +88,7 @@ function Head({ request }: { request: RequestCard }) {
 
 function Assign({ request }: { request: RequestCard }) {
   const { t } = useTerms()
-  const { act } = useAct()
+  const { act } = useAct('property')
   const { data } = useQuery({
     queryKey: ['kernel.member', 'assignable'],
     queryFn: ({ signal }) =>

@@ -1,9 +1,8 @@
 import '@mantine/core/styles/Modal.css'
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PhotoPicker } from '#modules/files/screens/public.tsx'
-import { toast } from '#ui/feedback/toast.tsx'
+import { CopyButton } from '#ui/feedback/copy-button.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import own from './quote.module.css'
 import type { useQuoteVerbs } from './use-quote-verbs.ts'
@@ -20,10 +19,6 @@ export function ProofDialog({ verbs, onClose }: DialogProps) {
   const [fileIds, setFileIds] = useState<string[]>([])
   const token = verbs.prove.data?.token
   const address = token ? `${location.origin}/l/${token}` : ''
-  async function copy() {
-    await navigator.clipboard.writeText(address)
-    toast(t('coating.proof.copied'))
-  }
   return (
     <Modal
       opened
@@ -37,13 +32,7 @@ export function ProofDialog({ verbs, onClose }: DialogProps) {
           <Text>{t('coating.proof.linkTold')}</Text>
           <div className={own.link}>
             <code data-testid="proof-link">{address}</code>
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={16} aria-hidden />}
-              onClick={() => void copy()}
-            >
-              {t('coating.proof.copy')}
-            </Button>
+            <CopyButton text={address} label={t('coating.proof.copy')} />
           </div>
           <Group justify="flex-end">
             <Button onClick={onClose}>{t('coating.proof.done')}</Button>

@@ -1,15 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { announce } from '#ui/feedback/announce.tsx'
+import { CopyButton } from '#ui/feedback/copy-button.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from './account.module.css'
 
 /** Shown once; on paper they are good where the phone is not. */
 export function BackupCodes({ codes, onClose }: { codes: string[]; onClose: () => void }) {
   const { t } = useTerms()
-  async function copy() {
-    await navigator.clipboard.writeText(codes.join('\n'))
-    announce(t('feedback.copied'))
-  }
   return (
     <Modal
       opened
@@ -26,9 +22,7 @@ export function BackupCodes({ codes, onClose }: { codes: string[]; onClose: () =
           ))}
         </ul>
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={copy}>
-            {t('identity.copy')}
-          </Button>
+          <CopyButton text={codes.join('\n')} label={t('identity.copy')} />
           <Button data-autofocus onClick={onClose}>
             {t('identity.kept')}
           </Button>

@@ -1,11 +1,11 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { useAct } from '../kit/use-act.ts'
 import { instantAt } from '../kit/wall-clock.ts'
 import type { AmenityRow } from './data.ts'
 
@@ -19,7 +19,7 @@ interface Props {
 export function CloseHours({ amenity, on: preset, onClose }: Props) {
   const { t } = useTerms()
   const { timeZone } = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [on, setOn] = useState(preset)
   const [from, setFrom] = useState(amenity.opens.slice(0, 5))
   const [until, setUntil] = useState(amenity.closes.slice(0, 5))

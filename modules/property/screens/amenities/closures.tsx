@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
-import { useAct } from '../kit/use-act.ts'
 
 interface Closure {
   id: string
@@ -18,7 +18,7 @@ interface Closure {
 export function Closures({ amenityId, from }: { amenityId: string; from: string }) {
   const { t } = useTerms()
   const { formats, can } = useSession()
-  const { act, busy } = useAct()
+  const { act, busy } = useAct('property')
   const { data } = useQuery({
     queryKey: ['property.amenity_closure', amenityId, from],
     queryFn: ({ signal }) =>
@@ -47,7 +47,7 @@ export function Closures({ amenityId, from }: { amenityId: string; from: string 
               loading={busy === one.id}
               onClick={() =>
                 void act(() => api.post(`/v1/amenity-closures/${one.id}/archive`), {
-                  key: one.id,
+                  busy: one.id,
                   done: t('property.closure.opened'),
                   undo: () => api.delete(`/v1/amenity-closures/${one.id}/archive`),
                 })

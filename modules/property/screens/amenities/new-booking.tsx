@@ -2,13 +2,13 @@ import { Button, Checkbox, Modal, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
 import { type FoundUnit, UnitFinder } from '../kit/unit-finder.tsx'
-import { useAct } from '../kit/use-act.ts'
 import type { AmenityRow } from './data.ts'
 import { type Slot, Slots } from './slots.tsx'
 
@@ -16,7 +16,7 @@ import { type Slot, Slots } from './slots.tsx'
 export function NewBooking({ amenity, onClose }: { amenity: AmenityRow; onClose: () => void }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [unit, setUnit] = useState<FoundUnit | null>(null)
   const [customerId, setCustomer] = useState<string | null>(null)
   const [on, setOn] = useState(todayIn(formats.timeZone))

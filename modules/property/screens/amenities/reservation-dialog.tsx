@@ -1,13 +1,13 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { reservationMay } from '../../amenities/reservation-rules.ts'
 import classes from '../kit/kit.module.css'
 import { ReasonDialog } from '../kit/reason-dialog.tsx'
-import { useAct } from '../kit/use-act.ts'
 import type { ReservationRow } from './data.ts'
 
 type Asked = 'refusal' | 'cancellation' | 'kept'
@@ -22,7 +22,7 @@ export function ReservationDialog({
 }) {
   const { t } = useTerms()
   const { formats, can } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [asked, setAsked] = useState<Asked | null>(null)
   const { id, fee, deposit, depositState } = reservation
   const url = `/v1/amenity-reservations/${id}`

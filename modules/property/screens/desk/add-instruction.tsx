@@ -1,13 +1,13 @@
 import { Button, Modal, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
 import { type FoundUnit, UnitFinder } from '../kit/unit-finder.tsx'
-import { useAct } from '../kit/use-act.ts'
 
 const kinds = [
   'permission_to_enter',
@@ -23,7 +23,7 @@ const kinds = [
 export function AddInstruction({ onClose }: { onClose: () => void }) {
   const { t } = useTerms()
   const { formats } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [unit, setUnit] = useState<FoundUnit | null>(null)
   const [kind, setKind] = useState('delivery')
   const [who, setWho] = useState('')

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { lazyPart } from '#ui/feedback/lazy-part.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
@@ -9,7 +10,6 @@ import { Status } from '#ui/theme/status.tsx'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
 import { SureButton } from '../kit/sure-button.tsx'
-import { useAct } from '../kit/use-act.ts'
 import type { DeskDay } from './data.ts'
 
 const AddInstruction = lazyPart<{ onClose: () => void }>(() =>
@@ -20,7 +20,7 @@ const AddInstruction = lazyPart<{ onClose: () => void }>(() =>
 export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
   const { t } = useTerms()
   const { formats, can } = useSession()
-  const { act, busy } = useAct()
+  const { act, busy } = useAct('property')
   const [isAdding, setAdding] = useState(false)
   const mayWrite = can('property.instruction.write')
   return (
@@ -57,7 +57,7 @@ export function Instructions({ rows }: { rows: DeskDay['instructions'] }) {
                   isBusy={busy === row.id}
                   onSure={() =>
                     void act(() => api.post(`/v1/desk-instructions/${row.id}/expiry`), {
-                      key: row.id,
+                      busy: row.id,
                       done: t('property.instruction.ended'),
                     })
                   }

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Modal, MultiSelect, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { MoneyInput } from '#ui/form/money-input.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
-import { useAct } from '../kit/use-act.ts'
 import type { Distribution, PreviewUnit } from './data.ts'
 
 const ways: Distribution[] = ['shares', 'equal', 'meter', 'units']
@@ -21,7 +21,7 @@ interface AddCostProps {
 export function AddCost({ buildingId, month, units, onClose }: AddCostProps) {
   const { t } = useTerms()
   const { session } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [description, setDescription] = useState('')
   const [amount, setAmount] = useState<unknown>(null)
   const [distribution, setDistribution] = useState<Distribution>('shares')

@@ -1,20 +1,20 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { withDaysSaid } from '../../rules.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
-import { useAct } from '../kit/use-act.ts'
 import type { Cost, Preview } from './data.ts'
 
 /** What the month costs and how each cost is shared. */
 export function Costs({ preview }: { preview: Preview }) {
   const { t } = useTerms()
   const { formats, can } = useSession()
-  const { act, busy } = useAct()
+  const { act, busy } = useAct('property')
   const money = (amount: number) => formats.money({ amount, currency: preview.currency })
   const nameOf = ({ expenseId, description }: Cost) =>
     expenseId ? withDaysSaid(description, formats.day) : t('property.sheet.reserve')
@@ -46,7 +46,7 @@ export function Costs({ preview }: { preview: Preview }) {
             aria-label={t('property.cost.withdrawOf', { name: nameOf(cost) })}
             onClick={() =>
               void act(() => api.post(`/v1/common-expenses/${cost.expenseId}/withdrawal`), {
-                key: cost.expenseId ?? '',
+                busy: cost.expenseId ?? '',
                 done: t('property.cost.withdrawn', { name: nameOf(cost) }),
               })
             }

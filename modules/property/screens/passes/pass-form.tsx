@@ -1,12 +1,12 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { useAct } from '../kit/use-act.ts'
 
 export interface MadePass {
   id: string
@@ -37,7 +37,7 @@ const monday = Date.UTC(2024, 0, 1)
 export function PassForm({ path, fixed, doors, hosts, onMade }: PassFormProps) {
   const { t } = useTerms()
   const { timeZone, locale } = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const today = todayIn(timeZone)
   const [hostId, setHostId] = useState(hosts?.[0]?.value ?? null)
   const [visitorName, setName] = useState('')

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { IconCopy, IconShare } from '@tabler/icons-react'
-import { toast } from '#ui/feedback/toast.tsx'
+import { IconShare } from '@tabler/icons-react'
+import { CopyButton } from '#ui/feedback/copy-button.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { hoursWords } from '../kit/hours.ts'
@@ -21,10 +21,6 @@ export function ToldOnce({ pass, onClose }: { pass: MadePass; onClose: () => voi
     hours: hoursWords(pass, t, formats),
     doors: pass.doors.join(', '),
   })
-  async function copy() {
-    await navigator.clipboard.writeText(text)
-    toast(t('feedback.copied'))
-  }
   // A dialog that was closed without sharing is no failure.
   const share = () => navigator.share({ text }).catch(() => undefined)
   return (
@@ -42,13 +38,7 @@ export function ToldOnce({ pass, onClose }: { pass: MadePass; onClose: () => voi
         {days} · {hoursWords(pass, t, formats)}
       </Text>
       <Group grow mt="md">
-        <Button
-          variant="default"
-          leftSection={<IconCopy size={18} aria-hidden />}
-          onClick={() => void copy()}
-        >
-          {t('property.pass.copy')}
-        </Button>
+        <CopyButton text={text} label={t('property.pass.copy')} />
         {'share' in navigator && (
           <Button leftSection={<IconShare size={18} aria-hidden />} onClick={() => void share()}>
             {t('property.pass.share')}

@@ -3,16 +3,16 @@ import { type FormEvent, useState } from 'react'
 import { PhotoPicker } from '#modules/files/screens/public.tsx'
 import { api } from '#ui/api/client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import classes from '../kit/kit.module.css'
-import { useAct } from '../kit/use-act.ts'
 import { categories } from '../requests/categories.ts'
 import type { OwnHome } from './data.ts'
 
 /** What is wrong, with photos, and may they come in; one screen, made for a thumb. */
 export function AskForm({ homes, onClose }: { homes: OwnHome[]; onClose: () => void }) {
   const { t } = useTerms()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const intend = useIntent()
   const [unitId, setUnitId] = useState(homes[0]?.unitId ?? null)
   const [title, setTitle] = useState('')

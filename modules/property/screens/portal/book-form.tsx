@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Select, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
@@ -8,7 +9,6 @@ import { addDays } from '#ui/timeline/day.ts'
 import { type Slot, Slots } from '../amenities/slots.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { useAct } from '../kit/use-act.ts'
 import type { OwnAmenity, OwnHome } from './data.ts'
 
 /** The day, how long, and one of the times that are free; a taken one is waited for. */
@@ -23,7 +23,7 @@ export function BookForm({
 }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const today = todayIn(formats.timeZone)
   const [unitId, setUnitId] = useState(homes[0]?.unitId ?? null)
   const [on, setOn] = useState(addDays(today, 1))

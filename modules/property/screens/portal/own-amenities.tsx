@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
@@ -8,7 +9,6 @@ import { reservationMay } from '../../amenities/reservation-rules.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
 import { SureButton } from '../kit/sure-button.tsx'
-import { useAct } from '../kit/use-act.ts'
 import { BookForm } from './book-form.tsx'
 import type { OwnAmenity, OwnReservation, ResidentHome } from './data.ts'
 import { OwnPage } from './own-page.tsx'
@@ -22,7 +22,7 @@ export function OwnAmenities() {
 function Content({ home }: { home: ResidentHome }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, busy } = useAct()
+  const { act, busy } = useAct('property')
   const [chosen, setChosen] = useState<OwnAmenity | null>(null)
   if (chosen) return <BookForm amenity={chosen} homes={home.homes} onClose={() => setChosen(null)} />
   return (
@@ -48,7 +48,7 @@ function Content({ home }: { home: ResidentHome }) {
                 loading={busy === one.id}
                 onClick={() =>
                   void act(() => api.post(`/v1/own-amenity-waits/${one.id}/withdrawal`), {
-                    key: one.id,
+                    busy: one.id,
                     done: t('property.own.leftLine'),
                   })
                 }
@@ -98,7 +98,7 @@ function Content({ home }: { home: ResidentHome }) {
 function Booking({ reservation }: { reservation: OwnReservation }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const tone = {
     requested: 'waiting',
     confirmed: 'planned',

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
@@ -11,7 +12,6 @@ import classes from '../kit/kit.module.css'
 import { ReasonDialog } from '../kit/reason-dialog.tsx'
 import { Section } from '../kit/section.tsx'
 import { SureButton } from '../kit/sure-button.tsx'
-import { useAct } from '../kit/use-act.ts'
 import { AskForm } from './ask-form.tsx'
 import type { OwnRequest, ResidentHome } from './data.ts'
 import { OwnPage } from './own-page.tsx'
@@ -87,7 +87,7 @@ function Lists({ home }: { home: ResidentHome }) {
 function Mine({ request }: { request: OwnRequest }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [isComplaining, setComplaining] = useState(false)
   const feedback = (body: object, done: string) =>
     act(() => api.post(`/v1/own-requests/${request.id}/feedback`, body), { done: t(done) })

@@ -2,6 +2,7 @@ import { Button, Select, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
@@ -9,7 +10,6 @@ import { hoursWords } from '../kit/hours.ts'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
 import { SureButton } from '../kit/sure-button.tsx'
-import { useAct } from '../kit/use-act.ts'
 import { type MadePass, PassForm } from '../passes/pass-form.tsx'
 import { ToldOnce } from '../passes/told-once.tsx'
 import type { OwnPass, ResidentHome } from './data.ts'
@@ -75,7 +75,7 @@ function Passes({ home }: { home: ResidentHome }) {
 function Pass({ pass }: { pass: OwnPass }) {
   const { t } = useTerms()
   const formats = useFormats()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   return (
     <li className={classes.card}>
       <div className={classes.line}>

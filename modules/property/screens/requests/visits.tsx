@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { refusalOf, useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
@@ -11,7 +12,6 @@ import { addDays } from '#ui/timeline/day.ts'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
 import { Section } from '../kit/section.tsx'
-import { refusalOf, useAct } from '../kit/use-act.ts'
 import { instantAt, localPartsOf } from '../kit/wall-clock.ts'
 import type { RequestCard } from './sla.ts'
 
@@ -61,7 +61,7 @@ function PlanVisit({ request }: { request: RequestCard }) {
   const terms = useTerms()
   const { t } = terms
   const { formats } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [on, setOn] = useState(addDays(todayIn(formats.timeZone), 2))
   const [from, setFrom] = useState('10:00')
   const [until, setUntil] = useState('11:00')
@@ -79,7 +79,7 @@ function PlanVisit({ request }: { request: RequestCard }) {
       setEarliest(null)
       await act(async () => true, { done: t('property.visit.planned') })
     } catch (error) {
-      setRefusal(refusalOf(error, terms))
+      setRefusal(refusalOf(error, terms, 'property'))
       const at = asProblem(error).details.earliestStartsAt
       setEarliest(typeof at === 'string' ? at : null)
     }

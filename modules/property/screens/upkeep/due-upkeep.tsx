@@ -1,13 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import classes from '../kit/kit.module.css'
 import { Section } from '../kit/section.tsx'
-import { useAct } from '../kit/use-act.ts'
 
 interface Order {
   id: string
@@ -21,7 +21,7 @@ interface Order {
 export function DueUpkeep() {
   const { t } = useTerms()
   const { formats, can, location } = useSession()
-  const { act, busy } = useAct()
+  const { act, busy } = useAct('property')
   const today = todayIn(formats.timeZone)
   const { data } = useQuery({
     queryKey: ['property.plan_order', 'open', location?.id],
@@ -67,7 +67,7 @@ export function DueUpkeep() {
               aria-label={t('property.upkeep.doneOf', { title: order.plan?.title ?? '' })}
               onClick={() =>
                 void act(() => api.post(`/v1/plan-orders/${order.id}/completion`, { doneOn: today }), {
-                  key: order.id,
+                  busy: order.id,
                   done: t('property.upkeep.wasDone', { title: order.plan?.title ?? '' }),
                 })
               }

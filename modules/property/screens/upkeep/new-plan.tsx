@@ -2,12 +2,12 @@ import { Button, Modal, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { useAct } from '#ui/data/use-act.ts'
 import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { useAct } from '../kit/use-act.ts'
 
 const numeric = (text: string) => text.replace(/\D/g, '')
 
@@ -15,7 +15,7 @@ const numeric = (text: string) => text.replace(/\D/g, '')
 export function NewPlan({ onClose }: { onClose: () => void }) {
   const { t } = useTerms()
   const { formats, location } = useSession()
-  const { act, isBusy } = useAct()
+  const { act, isBusy } = useAct('property')
   const [values, setValues] = useState({
     buildingId: '',
     title: '',

@@ -1,13 +1,12 @@
 import '@mantine/core/styles/Modal.css'
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
+import { CopyButton } from '#ui/feedback/copy-button.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
-import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { Row } from '#ui/meta.ts'
 import classes from './agreement.module.css'
@@ -46,10 +45,6 @@ export function AskToSign({ plan, onClose }: Props) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['tuition.agreement'] }),
   })
   const address = ask.data ? `${location.origin}/l/${ask.data.token}` : ''
-  async function copy() {
-    await navigator.clipboard.writeText(address)
-    toast(t('tuition.agreement.copied'))
-  }
   return (
     <Modal
       opened
@@ -66,13 +61,7 @@ export function AskToSign({ plan, onClose }: Props) {
             {address}
           </code>
           <Group justify="flex-end">
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={16} aria-hidden />}
-              onClick={() => void copy()}
-            >
-              {t('tuition.agreement.copy')}
-            </Button>
+            <CopyButton text={address} label={t('tuition.agreement.copy')} />
             <Button onClick={onClose}>{t('action.close')}</Button>
           </Group>
         </Stack>
