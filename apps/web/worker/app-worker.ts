@@ -3,6 +3,7 @@ import { registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { flush } from '#ui/offline/flush.ts'
 import { storesOnThisDevice } from '#ui/offline/store.ts'
+import { packed } from './packed.ts'
 import './push.ts'
 
 interface Lasting extends Event {
@@ -22,10 +23,13 @@ const page = '/app'
 const screens = 'mainstay-screens'
 const mostScreens = 600
 const patience = 3_000
+const used = new CacheFirst({ cacheName: screens })
 
-// The page and what it begins with come with the worker; the files of other screens are kept when first used. What the
-// server says under /v1 never passes through here: the page keeps that, apart for each account and business.
-precacheAndRoute(self.__WB_MANIFEST)
+// The page and its screens come with the worker, words of other languages are kept when first used. What the server
+// says under /v1 never passes through here: the page keeps that, apart for each account and business.
+const own = self.__WB_MANIFEST
+const pack = own.find(({ url }) => url.startsWith('/assets/screens-'))?.url ?? ''
+precacheAndRoute(own)
 cleanupOutdatedCaches()
 
 /** The newest page while there is a line that is not too slow, otherwise the one that came with this worker. */
@@ -41,8 +45,20 @@ registerRoute(
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
-  new CacheFirst({ cacheName: screens }),
+  async ({ url, request, event }) => {
+    const kept = await caches.match(request)
+    if (kept) return kept
+    const brought = await packed(pack, url.pathname)
+    if (!brought)
+      return used.handle({ request, event })
+      // What a browser has made of a script it keeps only with a file of its own.
+    ;(event as Lasting).waitUntil(putAway(request, brought.clone()))
+    return brought
+  },
 )
+
+const putAway = (request: Request, file: Response) =>
+  caches.open(screens).then(cache => cache.put(request, file))
 
 /** Names of files say what is in them: what is not used any more is merely old. */
 async function trim(): Promise<void> {
@@ -55,7 +71,8 @@ async function trim(): Promise<void> {
 async function keep(paths: string[]): Promise<void> {
   const cache = await caches.open(screens)
   const missing: string[] = []
-  for (const path of new Set(paths)) if (!(await caches.match(path))) missing.push(path)
+  for (const path of new Set(paths))
+    if (!(await packed(pack, path)) && !(await caches.match(path))) missing.push(path)
   await Promise.allSettled(missing.map(path => cache.add(path)))
 }
 
