@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { seal, tagFirst, tagLast, unseal } from '#kernel/access/sealed-bytes.ts'
 import { inFlight, reused } from '#kernel/command/idempotency.ts'
 import type { House } from '#kernel/http/house-operation.ts'
 import type { HouseAnswer, KeptAnswers, Wish } from '#kernel/http/kept-answers.ts'
@@ -24,18 +25,9 @@ const keepSql = `with gone as (delete from auth.answer where mark in
     (select mark from auth.answer where ends_at < $4 and mark <> $1 order by ends_at limit 100 for update skip locked))
   update auth.answer set answer = $2, ends_at = $3 where mark = $1 and answer is null`
 
-function seal(key: Buffer, answer: HouseAnswer): Buffer {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const body = Buffer.concat([cipher.update(JSON.stringify(answer)), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
+const sealed = (key: Buffer, answer: HouseAnswer): Buffer => tagFirst(seal(key, JSON.stringify(answer)))
 
-function unseal(key: Buffer, sealed: Buffer): HouseAnswer {
-  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
-  cipher.setAuthTag(sealed.subarray(12, 28))
-  return JSON.parse(Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]).toString())
-}
+const opened = (key: Buffer, kept: Buffer): HouseAnswer => JSON.parse(unseal(key, tagLast(kept)).toString())
 
 /**
  * Answers may hold what opens a session, or codes for paper. They lie under a key made of the caller's own
@@ -79,14 +71,14 @@ export function keptAnswers({ auth, clock }: Pick<House, 'auth' | 'clock'>): Kep
       }
       if (found?.isSame === false) throw reused()
       if (!found?.answer) throw inFlight()
-      const answer = unseal(hmac(own, 'seal'), found.answer)
+      const answer = opened(hmac(own, 'seal'), found.answer)
       return { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } }
     },
     keep(wish, answer) {
       leave(wish)
-      const sealed = seal(hmac(ownKey(wish), 'seal'), answer)
+      const kept = sealed(hmac(ownKey(wish), 'seal'), answer)
       const until = inMinutes(wish.isKnown ? twoDays : aWhile)
-      return auth.sql.run(keepSql, [markOf(wish), sealed, until, clock.now().toString()])
+      return auth.sql.run(keepSql, [markOf(wish), kept, until, clock.now().toString()])
     },
     release(wish) {
       leave(wish)

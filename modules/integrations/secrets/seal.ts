@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { seal as sealBytes, unseal as unsealBytes } from '#kernel/access/sealed-bytes.ts'
 
 let master: Buffer | undefined
 
@@ -18,20 +19,9 @@ export interface Shelf {
   id: string
 }
 
-const placeOf = ({ tenantId, id }: Shelf) => Buffer.from(`${tenantId} ${id}`)
-const [nonceBytes, tagBytes] = [12, 16]
+const placeOf = ({ tenantId, id }: Shelf) => `${tenantId} ${id}`
 
-export function seal(shelf: Shelf, plain: string): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', open(), nonce).setAAD(placeOf(shelf))
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-}
+export const seal = (shelf: Shelf, plain: string): Buffer => sealBytes(open(), plain, placeOf(shelf))
 
-export function unseal(shelf: Shelf, sealed: Uint8Array): string {
-  const bytes = Buffer.from(sealed)
-  const decipher = createDecipheriv('aes-256-gcm', open(), bytes.subarray(0, nonceBytes)).setAAD(
-    placeOf(shelf),
-  )
-  decipher.setAuthTag(bytes.subarray(-tagBytes))
-  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString()
-}
+export const unseal = (shelf: Shelf, sealed: Uint8Array): string =>
+  unsealBytes(open(), Buffer.from(sealed), placeOf(shelf)).toString()

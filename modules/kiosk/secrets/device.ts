@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { seal } from '#kernel/access/sealed-bytes.ts'
 import { keyFor, mac } from './keys.ts'
-import { type Place, seal } from './pin.ts'
+import type { Place } from './pin.ts'
 
 /** Known to one device and to us. */
 export const deviceKey = ({ tenantId, locationId }: Place, deviceId: string): Buffer =>

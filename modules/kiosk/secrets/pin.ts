@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, pbkdf2, randomBytes, randomInt } from 'node:crypto'
+import { pbkdf2, randomInt } from 'node:crypto'
 import { promisify } from 'node:util'
+import { seal, unseal } from '#kernel/access/sealed-bytes.ts'
 import { pinDigits, stretchRounds } from '../rules.ts'
 import { keyFor, mac } from './keys.ts'
 
@@ -26,21 +27,6 @@ const stretch = promisify(pbkdf2)
 /** What trying a PIN costs whoever has no connection to us: a good part of a second, each time. */
 export const stretched = (place: Place, pin: string): Promise<Buffer> =>
   stretch(pin, saltOf(place), stretchRounds, 32, 'sha256')
-
-const [nonceBytes, tagBytes] = [12, 16]
-
-export function seal(key: Buffer, plain: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  // Web Crypto wants the tag behind the text.
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-}
-
-export function unseal(key: Buffer, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-  decipher.setAuthTag(sealed.subarray(-tagBytes))
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()])
-}
 
 const shelf = ({ tenantId, locationId }: Place) => keyFor('stretch', tenantId, locationId)
 

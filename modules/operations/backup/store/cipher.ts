@@ -1,18 +1,15 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
+import { scryptSync } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { Transform } from 'node:stream'
-
-const nonceBytes = 12
-const tagBytes = 16
+import { nonceBytes, opening as opener, sealing as sealer, tagBytes } from '#kernel/access/sealed-bytes.ts'
 
 // N = 2^15: about 80 ms and 32 MB, once a backup.
 export const keyOf = (passphrase: string, salt: string): Buffer =>
   scryptSync(passphrase, Buffer.from(salt, 'base64url'), 32, { N: 2 ** 15, maxmem: 64 * 1024 * 1024 })
 
-/** AES-256-GCM with a nonce of its own: nonce, sealed bytes, tag. `name` is bound in: files cannot change places. */
+/** With a nonce of its own: nonce, sealed bytes, tag. `name` is bound in: files cannot change places. */
 export function sealing(key: Buffer, name: string): Transform {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name))
+  const { nonce, cipher } = sealer(key, name)
   let isBegun = false
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -43,7 +40,7 @@ export async function opening(path: string, key: Buffer, name: string): Promise<
     const tag = Buffer.alloc(tagBytes)
     await file.read(nonce, 0, nonceBytes, 0)
     await file.read(tag, 0, tagBytes, size - tagBytes)
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name)).setAuthTag(tag)
+    const decipher = opener(key, nonce, tag, name)
     return { start: nonceBytes, end: size - tagBytes - 1, transform: decipher as unknown as Transform }
   } finally {
     await file.close()
