@@ -10,7 +10,7 @@ interface Import {
   refusedCount: number
 }
 
-const moment = 20
+const moment = 50
 
 /** Rows as the text of a file, columns named by the keys of the first. */
 function toCsv(rows: Rows): string {

@@ -23,6 +23,7 @@ export async function keepPicture(desk: Desk, shape: Shape, colour: string, name
     <rect width="800" height="800" fill="#e7e2da"/><rect y="650" width="800" height="150" fill="#c9c0b2"/>
     <ellipse cx="400" cy="665" rx="280" ry="26" fill="#00000022"/>
     <g fill="${colour}" stroke="${colour}" stroke-linecap="round">${shapes[shape]}</g></svg>`
-  const content = (await sharp(Buffer.from(svg)).jpeg({ quality: 82 }).toBuffer()).toString('base64')
+  const drawn = await sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 1 }).toBuffer()
+  const content = drawn.toString('base64')
   return (await desk.post<{ id: string }>('/v1/files', { name: `${name}.jpg`, content })).id
 }
