@@ -9,8 +9,8 @@ const { url } = server()
 const town = `${url}/at/port-merrow`
 const restaurant = 'Quay Nine'
 
-const deviceOf = async (browser: Browser, width = 360) =>
-  (await browser.newContext({ viewport: { width, height: 740 }, serviceWorkers: 'allow' })).newPage()
+const deviceOf = async (browser: Browser, width = 360, serviceWorkers: 'allow' | 'block' = 'block') =>
+  (await browser.newContext({ viewport: { width, height: 740 }, serviceWorkers })).newPage()
 
 /** Somebody who works in the marketplace. */
 async function as(browser: Browser, who: string, width = 1440): Promise<Page> {
@@ -239,7 +239,7 @@ test('a device sees its own bookings and nobody else’s', async ({ browser }) =
 })
 
 test('a booking and its code open without a network once they were loaded', async ({ browser }) => {
-  const diner = await deviceOf(browser)
+  const diner = await deviceOf(browser, 360, 'allow')
   const { code, reservationId } = await bookAtOnce(diner, 'Ivo Sample', '+351910000999')
   await diner.goto(`${town}/bookings/${reservationId}`)
   await expect(diner.getByRole('img', { name: `Code ${code} of your booking` })).toBeVisible()

@@ -15,7 +15,7 @@ async function standAt(
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     timezoneId: 'Europe/Lisbon',
-    serviceWorkers: 'allow',
+    serviceWorkers: width === 1440 ? 'allow' : 'block',
   })
   const data = { email: 'operator@merrow.example', password: 'demo' }
   expect((await context.request.post(`${url}/v1/session`, { data })).status()).toBe(201)

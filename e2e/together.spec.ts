@@ -5,10 +5,14 @@ import { outbox, readyForOffline } from './without-line.ts'
 
 const { url, demo } = server()
 
-/** Two people of one business, each in a window of their own. */
-async function colleague(browser: Browser, at: number): Promise<Page> {
+/** Two people of one business, each in a window of their own; one that loses its line needs the worker. */
+async function colleague(
+  browser: Browser,
+  at: number,
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<Page> {
   const { email, password } = demo.filter(({ edition }) => edition === 'petresort')[at]!
-  const context = await browser.newContext({ serviceWorkers: 'allow' })
+  const context = await browser.newContext({ serviceWorkers })
   const answer = await context.request.post(`${url}/v1/session`, { data: { email, password } })
   expect(answer.status()).toBe(201)
   return context.newPage()
@@ -136,7 +140,7 @@ const checkIn = async (page: Page, name: string) => {
 
 test('the day goes on without a line, and everything is sent once when it is back', async ({ browser }) => {
   test.setTimeout(120_000)
-  const page = await colleague(browser, 0)
+  const page = await colleague(browser, 0, 'allow')
   await page.goto(`${url}/app/today`)
   const tag = crypto.randomUUID().slice(0, 4)
   const names = [`Offa ${tag}`, `Lina ${tag}`, `Cora ${tag}`]
@@ -213,7 +217,7 @@ async function syncInTheBackground(elsewhere: Page): Promise<void> {
 
 test('what waits is sent with no window open, and a newer version offers itself', async ({ browser }) => {
   test.setTimeout(120_000)
-  const page = await colleague(browser, 0)
+  const page = await colleague(browser, 0, 'allow')
   await page.goto(`${url}/app/today`)
   const name = `Sync ${crypto.randomUUID().slice(0, 4)}`
   const [stay] = await arrivals(page, [name])
