@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createWorld, type World } from '#apps/testing/world.ts'
 import type { TestBrowser } from '#kernel/testing/browser.ts'
 import { onePixel, ownerOf, ownPermissions } from './testing/owner.ts'
@@ -90,14 +90,28 @@ describe('an owner’s bills', () => {
     ])
     expect((await pay(invoice.id)).body.code).toBe('billing.no_cards_here')
     await resort.api.patch('/v1/tenant', { settings: { cardProvider: 'simulator' } })
-    await new Promise(done => setTimeout(done, 1100))
-    const started = await pay(invoice.id)
-    expect(started).toMatchObject({ status: 201, body: { status: 'pending', amount: { amount: 5000 } } })
-    expect((await pay(invoice.id)).body.code).toBe('billing.payment_under_way')
-    expect((await own()).data[0].isPaying).toBe(true)
+    // What was known of the settings may be a second old.
+    await vi.waitFor(
+      async () =>
+        expect(await pay(invoice.id)).toMatchObject({
+          ...{ status: 201, body: { status: 'pending', amount: { amount: 5000 } } },
+        }),
+      { timeout: 20_000, interval: 100 },
+    )
     await world.jobs.drain()
     expect((await own()).data[0]).toMatchObject({ status: 'paid', isPaying: false, due: { amount: 0 } })
+    expect((await pay(invoice.id)).body.code).toBe('billing.wrong_status')
     expect((await owner.get(`/v1/own-invoices/${invoice.id}/pdf`)).status).toBe(200)
+  })
+
+  it('are paid by one card at a time, also while the first is still being charged', async () => {
+    const invoice = await bill()
+    // This one stays pending until its provider tells, and nobody does.
+    expect((await pay(invoice.id, 'sim_late')).body.status).toBe('pending')
+    expect((await pay(invoice.id)).body.code).toBe('billing.payment_under_way')
+    await world.jobs.drain()
+    expect((await pay(invoice.id)).body.code).toBe('billing.payment_under_way')
+    expect((await own()).data[0]).toMatchObject({ status: 'issued', isPaying: true })
   })
 
   it('say why a card was not taken, and can be paid by another', async () => {
