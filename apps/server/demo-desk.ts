@@ -25,7 +25,7 @@ const inTurn = turns(2)
 type Credential = () => Promise<Record<string, string>>
 
 /** Speaks to the house through its own front door, without a socket. */
-export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: DeskOptions): Desk {
+export function openDesk(house: Pick<House, 'http' | 'db'>, options: DeskOptions): Desk {
   const { tenantId, locationId, apiKey, currency, zone, clock } = options
   const people = options.people ?? new Map()
 
@@ -72,7 +72,6 @@ export function openDesk(house: Pick<House, 'http' | 'db' | 'jobs'>, options: De
       if (!found) throw new Error(`${email} is nobody of this demonstration`)
       return found.memberId
     },
-    settle: async () => void (await house.jobs.drain()),
     write: <T>(work: (tx: Transaction) => Promise<T>) => house.db.write(tenantId, work),
   }
 }

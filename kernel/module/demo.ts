@@ -19,8 +19,6 @@ export interface Desk {
     targets: readonly { entity: string }[],
     rows: readonly Record<string, string | number | null>[],
   ): Promise<void>
-  /** Waits until all work that is queued has been done. */
-  settle(): Promise<void>
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
 }
 
