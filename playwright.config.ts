@@ -12,6 +12,9 @@ const quiet = [
   '--disable-sync',
 ]
 
+// Each window of a test is used for seconds: a compiler for what runs for minutes costs more than it gives.
+const brief = '--js-flags=--no-maglev'
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.mainstay/test/screens',
@@ -32,6 +35,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Screens that fade in keep a click waiting and draw each step of it.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: quiet },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [...quiet, brief],
+    },
   },
 })
