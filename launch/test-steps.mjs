@@ -9,7 +9,8 @@ import { ensureServer } from './server.mjs'
 import { ensureWebApp } from './web.mjs'
 
 const results = `${state}/test`
-const patience = 40 * 60_000
+const patienceMs = 40 * 60_000
+const faults = 'apps/testing/faults'
 
 /**
  * Each step answers how many tests passed, failed and were skipped; a step that says nothing counts as one test. Steps of
@@ -27,7 +28,8 @@ export const steps = [
     run: node => once(node, ['node_modules/@typescript/native/bin/tsc', '-p', '.', '--noEmit']),
   },
   { name: 'build', stage: 1, ofFilter: isOfScreens, run: build },
-  { name: 'tests', stage: 2, ofFilter: filter => !isOfScreens(filter), run: vitest },
+  { name: 'tests', stage: 2, ofFilter: filter => !isOfScreens(filter), run: tests },
+  { name: 'tests of faults', stage: 2, run: testsOfFaults },
   { name: 'tests of the screens', stage: 3, ofFilter: isOfScreens, run: playwright },
 ]
 
@@ -36,7 +38,7 @@ function isOfScreens(filter) {
 }
 
 async function once(node, args) {
-  const { code, said } = await runProgram(node, args, { lastWords: 30_000 })
+  const { code, said } = await runProgram(node, args, { lastWords: 30_000, patienceMs })
   const isFine = code === 0
   if (said) say(said)
   return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 }
@@ -50,10 +52,25 @@ async function build(node) {
   return { passed: 1, failed: 0, skipped: 0 }
 }
 
-async function vitest(node, filters) {
-  const { code, report } = await reported('vitest.json', file => {
+/** A run of everything leaves to `testsOfFaults` what mostly waits: for processes that are killed and started again. */
+async function tests(node, filters) {
+  const chosen = filters.length > 0 ? filters : ['--exclude', `${faults}/**`]
+  return vitest('vitest.json', chosen, args => run(node, args))
+}
+
+/** Told at the end, not between the lines of the others. */
+async function testsOfFaults(node) {
+  return vitest('vitest-faults.json', [faults, '--maxWorkers=1'], async args => {
+    const { code, said } = await runProgram(node, args, { lastWords: 100_000, patienceMs })
+    say(said)
+    return code
+  })
+}
+
+async function vitest(name, chosen, start) {
+  const { code, report } = await reported(name, file => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    return run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...filters])
+    return start(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen])
   })
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests: passed, numPendingTests, numTodoTests } = report
@@ -96,7 +113,7 @@ function run(node, args, env = process.env) {
       cwd: root,
       env,
       stdio: 'inherit',
-      timeout: patience,
+      timeout: patienceMs,
       killSignal: 'SIGKILL',
     })
     child.once('error', () => resolve(1))

@@ -28,17 +28,20 @@ afterEach(() => {
   for (const each of checkouts.splice(0)) each.remove()
 })
 
-it('counts lint, types and screens as one test each and succeeds when all is well', async () => {
-  expect(await testIn({ report: passing })).toEqual({ code: 0, last: 'tests: 8 passed, 0 failed, 0 skipped' })
+it('counts lint, types and screens as one test each, beside both runs of tests, and succeeds when all is well', async () => {
+  expect(await testIn({ report: passing })).toEqual({
+    code: 0,
+    last: 'tests: 13 passed, 0 failed, 0 skipped',
+  })
 })
 
 it('goes on after a failing step and fails in the end', async () => {
   const run = await testIn({ lint: 1, types: 2, report: { ...passing, numFailedTests: 1 } })
-  expect(run).toEqual({ code: 1, last: 'tests: 6 passed, 3 failed, 0 skipped' })
+  expect(run).toEqual({ code: 1, last: 'tests: 11 passed, 4 failed, 0 skipped' })
 })
 
 it('takes a run that left no report for a failure', async () => {
-  expect(await testIn({})).toEqual({ code: 1, last: 'tests: 3 passed, 1 failed, 0 skipped' })
+  expect(await testIn({})).toEqual({ code: 1, last: 'tests: 3 passed, 2 failed, 0 skipped' })
 })
 
 it('accepts a skipped test on a desk, never in CI', async () => {
@@ -46,8 +49,13 @@ it('accepts a skipped test on a desk, never in CI', async () => {
   expect((await testIn({ report })).code).toBe(0)
   expect(await testIn({ report, env: { CI: 'true' } })).toEqual({
     code: 1,
-    last: 'tests: 8 passed, 0 failed, 1 skipped',
+    last: 'tests: 13 passed, 0 failed, 2 skipped',
   })
+})
+
+it('runs what a filter names once, and nothing else', async () => {
+  const run = await testIn({ report: passing, filters: ['kernel/money'] })
+  expect(run).toEqual({ code: 0, last: 'tests: 5 passed, 0 failed, 0 skipped' })
 })
 
 it('fails when no test ran', async () => {

@@ -62,6 +62,25 @@ describe('when the database goes away', () => {
     expect(four).not.toContain(false)
   })
 
+  it('a connection that is cut off while it rests is replaced before anybody is refused', async () => {
+    const connections = () =>
+      asOwner(async client => {
+        const text = `select pid from pg_stat_activity where usename = 'mainstay_dispatch'`
+        return (await client.query<{ pid: number }>(text)).rows.map(({ pid }) => pid)
+      })
+    const before = new Set(await connections())
+    const lone = await openDatabase({ url: postgres.url, secret: testSecret, log: silentLog })
+    const [its, ...further] = (await connections()).filter(pid => !before.has(pid))
+    expect(further).toEqual([])
+    await asOwner(client => client.query('select pg_terminate_backend($1)', [its]))
+    await expect.poll(async () => (await connections()).includes(its!)).toBe(false)
+    expect(await lone.dispatch.one('select 1 as one')).toEqual({ one: 1 })
+    // Further ones come when statements meet, up to as many as there may be.
+    await Promise.all(Array.from({ length: 9 }, () => lone.dispatch.rows('select pg_sleep(0.05)')))
+    await expect.poll(async () => (await connections()).length - before.size).toBe(2)
+    await lone.close()
+  })
+
   it('a write in flight is told so, is not run again, and the next one works', async () => {
     let runs = 0
     const write = db.write(tenant, async tx => {

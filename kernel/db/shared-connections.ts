@@ -12,6 +12,8 @@ export interface SharedOptions {
   settings?: Settings
 }
 
+const replacedWithinMs = 100
+
 interface Line {
   client: pg.Client
   inFlight: number
@@ -24,12 +26,18 @@ interface Line {
 export class SharedConnections {
   private readonly options: SharedOptions
   private readonly lines = new Set<Line>()
+  /** Lines that stand, and those that were lost and come again. */
+  private lineCount = 1
+  private isGrowing = false
+  /** The first attempt to replace what was lost last. */
+  private coming: Promise<boolean> | undefined
   private isClosed = false
 
+  /** With one connection, and further ones, up to `size`, when two statements meet on each of those that stand. */
   static async open(options: SharedOptions): Promise<SharedConnections> {
     const shared = new SharedConnections(options)
     try {
-      await Promise.all(Array.from({ length: options.size }, () => shared.connect()))
+      await shared.connect()
       return shared
     } catch (error) {
       await shared.close()
@@ -41,7 +49,10 @@ export class SharedConnections {
     this.options = options
   }
 
-  /** Refused at once while no connection stands: the caller knows better than we do whether to wait. */
+  /**
+   * Refused while no connection stands and none comes at once: the caller knows better than we do whether to wait
+   * longer. A single one that was cut off is replaced meanwhile.
+   */
   async send(statements: Statement[]): Promise<Outcome[]> {
     try {
       return await this.sendOnce(statements, false)
@@ -52,8 +63,9 @@ export class SharedConnections {
   }
 
   private async sendOnce(statements: Statement[], isAlone: boolean): Promise<Outcome[]> {
-    const line = this.quietest()
+    const line = this.quietest() ?? (await this.nextLine())
     if (!line) throw new DatabaseUnavailable()
+    if (line.inFlight > 0) void this.grow()
     line.inFlight++
     try {
       return await send(line.client, statements, isAlone)
@@ -62,12 +74,32 @@ export class SharedConnections {
     }
   }
 
+  private async nextLine(): Promise<Line | undefined> {
+    await Promise.race([this.coming, wait(replacedWithinMs, undefined, { ref: false })])
+    return this.quietest()
+  }
+
   private quietest(): Line | undefined {
     let best: Line | undefined
     for (const line of this.lines) {
       if (!best || line.inFlight < best.inFlight) best = line
     }
     return best
+  }
+
+  /** One at a time; a database that has no place left is asked again after a while. */
+  private async grow(): Promise<void> {
+    if (this.isGrowing || this.lineCount >= this.options.size) return
+    this.isGrowing = true
+    this.lineCount++
+    try {
+      await this.connect()
+    } catch (error) {
+      this.lineCount--
+      this.options.log.debug({ err: error }, 'no further database connection could be opened')
+      await wait(1_000, undefined, { ref: false })
+    }
+    this.isGrowing = false
   }
 
   private async connect(): Promise<void> {
@@ -81,14 +113,21 @@ export class SharedConnections {
   }
 
   private async reconnect(): Promise<void> {
-    for (let delay = 20; !this.isClosed; delay = Math.min(delay * 2, 1_000)) {
-      try {
-        await this.connect()
-        return
-      } catch (error) {
-        this.options.log.debug({ err: error }, 'the database is still away')
-        await wait(delay, undefined, { ref: false })
-      }
+    this.coming = this.connectAgain()
+    let isBack = await this.coming
+    for (let delay = 20; !isBack && !this.isClosed; delay = Math.min(delay * 2, 1_000)) {
+      await wait(delay, undefined, { ref: false })
+      isBack = await this.connectAgain()
+    }
+  }
+
+  private async connectAgain(): Promise<boolean> {
+    try {
+      await this.connect()
+      return true
+    } catch (error) {
+      this.options.log.debug({ err: error }, 'the database is still away')
+      return false
     }
   }
 

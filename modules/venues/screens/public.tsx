@@ -14,7 +14,7 @@ export { useVenueFormats } from './diner/mine/use-venue-formats.ts'
 export type { BookingPartProps, VenuePartProps } from './diner/parts.ts'
 export { HoursList } from './diner/venue/hours-list.tsx'
 export { type Slot, Slots } from './diner/venue/slots.tsx'
-export { dayOf, firstDayQuery, instantOf, slotsQuery } from './diner/venue/week.ts'
+export { firstDayQuery, slotsQuery } from './diner/venue/week.ts'
 
 export const VenueMap = lazy(() =>
   import('./diner/map/venue-map.tsx').then(module => ({ default: module.VenueMap })),

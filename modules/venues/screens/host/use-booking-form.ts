@@ -6,7 +6,7 @@ import { useIntent } from '#ui/api/use-intent.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
-import { instantOf } from '../diner/venue/week.ts'
+import { instantOf } from '#ui/timeline/zone.ts'
 import type { DayBook } from './data.ts'
 
 const blank = { guestName: '', phone: '', email: '', notes: '', pacingOverride: '' }

@@ -1,5 +1,5 @@
-import { dayOf, instantOf } from '#modules/venues/screens/public.tsx'
 import { addDays } from '#ui/timeline/day.ts'
+import { dayOf, instantOf } from '#ui/timeline/zone.ts'
 
 export const whens = ['now', 'tonight', 'tomorrow'] as const
 export type When = (typeof whens)[number]

@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 
-/** The day on which an instant falls in a zone. */
-export const dayOf = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    Date.parse(iso),
-  )
-
 interface Wish {
   venueId: string
   partySize: number
@@ -43,11 +37,6 @@ export const firstDayQuery = ({ venueId, partySize, day }: Wish) =>
     },
   })
 
-const wall = (at: number, timeZone: string) =>
-  Date.parse(
-    `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`,
-  )
-
 /** Where a booking could move; its own table counts as free. */
 export const moveQuery = (reservationId: string, partySize: number, on: string) =>
   queryOptions({
@@ -59,11 +48,3 @@ export const moveQuery = (reservationId: string, partySize: number, on: string) 
         .data
     },
   })
-
-/** The instant of a wall-clock time in a zone; a time that the clocks skip is the one an hour later. */
-export function instantOf(day: string, time: string, timeZone: string): string {
-  const wanted = Date.parse(`${day}T${time}:00Z`)
-  const first = wanted - (wall(wanted, timeZone) - wanted)
-  const offset = wall(first, timeZone) - first
-  return new Date(wanted - offset).toISOString()
-}
