@@ -228,8 +228,8 @@ describe('how the business looks', () => {
 
   it('shows nobody a picture of somebody, though the settings call it the logo', async () => {
     const customer = (await as(tried).post('/v1/customers', { name: 'Ann' })).body
-    for (const of of [{}, { subjectEntity: 'people.customer', subjectId: customer.id }]) {
-      const passport = await keep('passport.png', of)
+    for (const subject of [{}, { subjectEntity: 'people.customer', subjectId: customer.id }]) {
+      const passport = await keep('passport.png', subject)
       expect((await choose({ brandLogo: passport })).status).toBe(200)
       const answer = await world.http.inject(`/v1/logos/${tried.id}/${passport}/plain`)
       expect(answer.statusCode).toBe(404)
