@@ -56,6 +56,15 @@ test('who takes the newer version gets it although the worker before does not en
   expect(reload).toHaveBeenCalledTimes(1)
 })
 
+test('a page that was asked for while the worker before gave way is asked for again', async () => {
+  const { serviceWorker } = browser()
+  const take = await offered()
+  take()
+  await vi.advanceTimersByTimeAsync(10_000)
+  serviceWorker.dispatchEvent(new Event('controllerchange'))
+  expect(reload).toHaveBeenCalledTimes(2)
+})
+
 test('who takes the newer version when another window has taken it gets it at once', async () => {
   const { registration } = browser()
   const take = await offered()

@@ -1,15 +1,19 @@
 // As long as the worker before is at something (a slow answer, a sync), the newer one may not take its place: minutes.
 const patienceMilliseconds = 4_000
 
-/** The newer version, once: when its worker has taken over, or with the page alone, which comes from the server. */
-function reloadOnce(serviceWorker: ServiceWorkerContainer): void {
-  const reload = () => {
-    clearTimeout(timer)
-    serviceWorker.removeEventListener('controllerchange', reload)
-    location.reload()
-  }
+/**
+ * The newer version: when its worker has taken over, or after a while with the page alone, which comes from the server.
+ * Leaving ends what the worker before was at, so the newer one takes over at that moment, and Chromium then loses the
+ * page that was asked for: it is asked for again.
+ */
+function reloadWith(serviceWorker: ServiceWorkerContainer): void {
+  const reload = () => location.reload()
   const timer = setTimeout(reload, patienceMilliseconds)
-  serviceWorker.addEventListener('controllerchange', reload)
+  const takenOver = () => {
+    clearTimeout(timer)
+    reload()
+  }
+  serviceWorker.addEventListener('controllerchange', takenOver, { once: true })
 }
 
 /** Registers what lets the app open without a line, and tells when a newer version of it waits. */
@@ -24,7 +28,7 @@ export async function startWorker(scope: string, onUpdate: (take: () => void) =>
     onUpdate(() => {
       // Which one waits by now: a still newer one may have come while the offer stood there.
       if (!registration.waiting) return location.reload()
-      reloadOnce(serviceWorker)
+      reloadWith(serviceWorker)
       registration.waiting.postMessage('take-over')
     })
   }
