@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { roleExists } from '#kernel/access/permission.ts'
 import type { DemoTenant, Desk } from '#kernel/module/demo.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { insertMember } from '#kernel/tenancy/grant-access.ts'
@@ -61,6 +62,9 @@ async function open(house: House, { url, auth, clock, kept }: Place, demo: DemoT
   const [owner, ...others] = people
   const own = { password, isDemo: true, kept }
   const tenant = { slug, name, edition, timezone, currency, plan: 'enterprise' }
+  const roles = house.registry.rolesOf(tenant.edition)
+  const stranger = others.find(({ role }) => !roleExists(role, roles))
+  if (stranger) throw new Error(`${stranger.email} is given "${stranger.role}", which is no role there.`)
   const accounts = await Promise.all(others.map(one => auth.createAccount({ ...one, ...own })))
   const known = new Map<string, { memberId: string; password: string }>()
   const made = await createTenant(
