@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts'
 import { formatMoney, type Money } from './money.ts'
 
 export interface FormatChoice {
@@ -5,15 +6,15 @@ export interface FormatChoice {
   timeZone: string
 }
 
-/** The day it is now in a zone, as `2026-03-04`. */
-export function todayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format()
-}
+const dayParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+
+/** The day on which an instant falls in a zone, as `2026-03-04`; without one, the day it is now. */
+export const dayOf = (instant: string | number | undefined, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-CA', { ...dayParts, timeZone }).format(
+    instant === undefined ? undefined : new Date(instant),
+  )
+
+export const todayIn = (timeZone: string): string => dayOf(undefined, timeZone)
 
 /** Milliseconds of a day's midnight in UTC: a day has no zone, so it is always shown in UTC. */
 const dayInstant = (day: string) => Date.parse(`${day}T00:00:00Z`)
@@ -22,24 +23,16 @@ const dayInstant = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const hourOf = (locale: string) =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit'
 
-/** Made when first used: each takes some milliseconds of a phone, and few screens say all that can be said. */
-function late<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 export type Formats = ReturnType<typeof formatsFor>
 
 /** Dates, times and amounts as people of a locale say them. */
 export function formatsFor({ locale, timeZone }: FormatChoice) {
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const inUtc = { timeZone: 'UTC' } as const
-  const minutes = late(() => ({ hour: hourOf(locale), minute: '2-digit' }) as const)
+  // Made when first used: each takes some milliseconds of a phone, and few screens say all that can be said.
+  const minutes = madeOnce(() => ({ hour: hourOf(locale), minute: '2-digit' }) as const)
   const dates = (options: () => Intl.DateTimeFormatOptions) =>
-    late(() => new Intl.DateTimeFormat(locale, options()))
+    madeOnce(() => new Intl.DateTimeFormat(locale, options()))
   const dayNear = dates(() => ({ ...short, ...inUtc }))
   const dayFar = dates(() => ({ day: 'numeric', month: 'short', year: 'numeric', ...inUtc }))
   const monthOf = dates(() => ({ month: 'long', year: 'numeric', ...inUtc }))
@@ -48,8 +41,8 @@ export function formatsFor({ locale, timeZone }: FormatChoice) {
   const moment = dates(() => ({ ...short, ...minutes(), timeZone }))
   const momentFar = dates(() => ({ dateStyle: 'medium', timeStyle: 'short', timeZone }))
   const full = dates(() => ({ dateStyle: 'full', timeStyle: 'long', timeZone }))
-  const plain = late(() => new Intl.NumberFormat(locale))
-  const share = late(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const plain = madeOnce(() => new Intl.NumberFormat(locale))
+  const share = madeOnce(() => new Intl.NumberFormat(locale, { style: 'percent' }))
   const thisYear = todayIn(timeZone).slice(0, 4)
   const isNear = (iso: string) => iso.startsWith(thisYear)
   return {

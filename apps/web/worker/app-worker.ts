@@ -49,16 +49,15 @@ registerRoute(
     const kept = await caches.match(request)
     if (kept) return kept
     const brought = await packed(pack, url.pathname)
-    if (!brought)
-      return used.handle({ request, event })
-      // What a browser has made of a script it keeps only with a file of its own.
-    ;(event as Lasting).waitUntil(putAway(request, brought.clone()))
+    if (!brought) return used.handle({ request, event })
+    putAway(event as Lasting, request, brought.clone())
     return brought
   },
 )
 
-const putAway = (request: Request, file: Response) =>
-  caches.open(screens).then(cache => cache.put(request, file))
+/** What a browser has made of a script it keeps only with a file of its own. */
+const putAway = (event: Lasting, request: Request, file: Response) =>
+  event.waitUntil(caches.open(screens).then(cache => cache.put(request, file)))
 
 /** Names of files say what is in them: what is not used any more is merely old. */
 async function trim(): Promise<void> {

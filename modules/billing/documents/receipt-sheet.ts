@@ -1,6 +1,7 @@
 import type { Tenant } from '#kernel/command/context.ts'
 import type { Money } from '#kernel/schema/fields.ts'
 import type { Paper } from '#modules/documents/public.ts'
+import { unnamed } from '../entities/deposit.ts'
 import type { PaymentMethod } from '../rules.ts'
 
 export interface StoredReceipt {
@@ -26,7 +27,7 @@ export function receiptSheetOf(receipt: StoredReceipt, tenant: Pick<Tenant, 'nam
   const { amount, refunded, parts, purpose, about, reference } = receipt
   const of = (minor: number) => money({ ...amount, amount: minor })
   const left = amount.amount - parts.reduce((sum, part) => sum + part.amount, 0)
-  const deposit = [t('paper.receipt.deposit'), ...(about && about !== 'Deposit' ? [said(about)] : [])].join(
+  const deposit = [t('paper.receipt.deposit'), ...(about && about !== unnamed ? [said(about)] : [])].join(
     '\n',
   )
   const over = purpose === 'deposit' ? deposit : t('paper.receipt.credit')

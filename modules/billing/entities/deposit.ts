@@ -4,6 +4,9 @@ import { depositStatuses, paymentMethods } from '../rules.ts'
 
 const byVerb = { readOnly: true }
 
+/** What is said to be held where nobody wrote down what for. */
+export const unnamed = 'Deposit'
+
 /** Money held for somebody until it is known whose it becomes. */
 export const Deposit = entity('billing.deposit', {
   plural: 'deposits',
@@ -12,7 +15,7 @@ export const Deposit = entity('billing.deposit', {
   access: { write: 'billing.deposit.take' },
   without: ['create', 'update', 'archive', 'bulk', 'import'],
   fields: {
-    about: text({ max: 400, help: 'What it is held for.', ...byVerb }).default('Deposit'),
+    about: text({ max: 400, help: 'What it is held for.', ...byVerb }).default(unnamed),
     payerId: ref('people.customer', byVerb),
     paymentId: ref('billing.payment', byVerb),
     subjectEntity: text(byVerb),

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#kernel/command/context.ts'
 import type { Money } from '#kernel/schema/fields.ts'
-import { Deposit } from '../entities/deposit.ts'
+import { Deposit, unnamed } from '../entities/deposit.ts'
 import type { PaymentMethod } from '../rules.ts'
 import { type DepositRow, holdDeposit } from './hold-deposit.ts'
 import { madeBefore } from './key-lock.ts'
@@ -28,7 +28,7 @@ export async function takeDeposit(ctx: CommandContext, draft: DepositDraft): Pro
   const payment = await openPayment(ctx, paid, 'deposit')
   const none = { amount: 0, currency: draft.amount.currency }
   const deposit = await ctx.insert(Deposit, {
-    about: about || 'Deposit',
+    about: about || unnamed,
     payerId: draft.payerId,
     paymentId: payment.id,
     subjectEntity: subject.entity,

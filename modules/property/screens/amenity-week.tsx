@@ -10,6 +10,7 @@ import { useSession } from '#ui/session/session-provider.tsx'
 import { Page } from '#ui/shell/page.tsx'
 import { EmptyList } from '#ui/table/empty-list.tsx'
 import { addDays } from '#ui/timeline/day.ts'
+import { instantOf } from '#ui/timeline/zone.ts'
 import { CloseHours } from './amenities/close-hours.tsx'
 import { Closures } from './amenities/closures.tsx'
 import {
@@ -24,7 +25,6 @@ import { ReservationDialog } from './amenities/reservation-dialog.tsx'
 import { Week } from './amenities/week.tsx'
 import classes from './kit/kit.module.css'
 import { Section } from './kit/section.tsx'
-import { instantAt } from './kit/wall-clock.ts'
 
 /** The rooms of the house, week by week: bookings with their buffers, who asks, who waits. */
 export function AmenityWeek() {
@@ -68,8 +68,8 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
   const week = useReservations({
     ...standing,
     'filter[amenityId]': amenity.id,
-    'filter[startsAt][gte]': instantAt(from, '00:00', formats.timeZone),
-    'filter[startsAt][lt]': instantAt(addDays(from, 7), '00:00', formats.timeZone),
+    'filter[startsAt][gte]': instantOf(from, '00:00', formats.timeZone),
+    'filter[startsAt][lt]': instantOf(addDays(from, 7), '00:00', formats.timeZone),
   })
   const asked = useReservations({ 'filter[status]': 'requested', 'filter[locationId]': location?.id })
   const waits = useWaits(amenity.id)
@@ -166,7 +166,7 @@ function WeekOf({ amenity, amenities, onChoose }: WeekOfProps) {
             </li>
           ))}
         </Section>
-        <Closures amenityId={amenity.id} from={instantAt(from, '00:00', formats.timeZone)} />
+        <Closures amenityId={amenity.id} from={instantOf(from, '00:00', formats.timeZone)} />
       </div>
       {shown && <ReservationDialog reservation={shown} onClose={() => setShown(null)} />}
       {isAdding && <NewBooking amenity={amenity} onClose={() => setAdding(false)} />}

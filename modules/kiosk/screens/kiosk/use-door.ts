@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { api } from '#ui/api/client.ts'
 import { asProblem } from '#ui/api/problem.ts'
+import { dayOf } from '#ui/format/formats.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { doorMoment } from '../offline/clock.ts'
 import { type Sent, tell } from '../offline/queue.ts'
@@ -91,9 +92,7 @@ export function useDoor(locationId: string) {
   ) {
     setStep({ name: 'busy' })
     const observedAt = doorMoment()
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: location?.timezone }).format(
-      Date.parse(observedAt),
-    )
+    const today = dayOf(observedAt, location?.timezone)
     // Without a connection nobody is let out who may not collect today: staff decide, and write it down.
     const kept = chosen.filter(one => direction === 'out' && one.collectOn && !one.collectOn.includes(today))
     const going = chosen.filter(one => !kept.includes(one))

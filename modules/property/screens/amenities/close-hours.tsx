@@ -4,9 +4,9 @@ import { api } from '#ui/api/client.ts'
 import { useAct } from '#ui/data/use-act.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
+import { instantOf } from '#ui/timeline/zone.ts'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
-import { instantAt } from '../kit/wall-clock.ts'
 import type { AmenityRow } from './data.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function CloseHours({ amenity, on: preset, onClose }: Props) {
   const [until, setUntil] = useState(amenity.closes.slice(0, 5))
   const [reason, setReason] = useState('')
   async function close() {
-    const body = { startsAt: instantAt(on, from, timeZone), endsAt: instantAt(on, until, timeZone), reason }
+    const body = { startsAt: instantOf(on, from, timeZone), endsAt: instantOf(on, until, timeZone), reason }
     const closed = await act(() => api.post<{ id: string }>(`/v1/amenities/${amenity.id}/closures`, body), {
       done: t('property.closure.done', { name: amenity.name }),
     })

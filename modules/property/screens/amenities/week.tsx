@@ -2,7 +2,7 @@ import { todayIn } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { daysOf } from '#ui/timeline/day.ts'
-import { localPartsOf } from '../kit/wall-clock.ts'
+import { localPartsOf } from '#ui/timeline/zone.ts'
 import type { AmenityRow, ReservationRow } from './data.ts'
 import classes from './week.module.css'
 

@@ -9,10 +9,10 @@ import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
 import { Status } from '#ui/theme/status.tsx'
 import { addDays } from '#ui/timeline/day.ts'
+import { instantOf, localPartsOf } from '#ui/timeline/zone.ts'
 import classes from '../kit/kit.module.css'
 import { NativeInput } from '../kit/native-input.tsx'
 import { Section } from '../kit/section.tsx'
-import { instantAt, localPartsOf } from '../kit/wall-clock.ts'
 import type { RequestCard } from './sla.ts'
 
 interface VisitRow {
@@ -71,7 +71,7 @@ function PlanVisit({ request }: { request: RequestCard }) {
   const [earliest, setEarliest] = useState<string | null>(null)
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const [startsAt, endsAt] = [from, until].map(time => instantAt(on, time, formats.timeZone))
+    const [startsAt, endsAt] = [from, until].map(time => instantOf(on, time, formats.timeZone))
     const emergency = isEmergency ? { isEmergency, reason } : {}
     try {
       await api.post('/v1/entry-visits', { requestId: request.id, startsAt, endsAt, ...emergency })

@@ -4,6 +4,7 @@ import { api } from '#ui/api/client.ts'
 import { asProblem, type Problem } from '#ui/api/problem.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
 import { toast } from '#ui/feedback/toast.tsx'
+import { dayOf } from '#ui/format/formats.ts'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import { useFormats } from '#ui/session/session-provider.tsx'
 import { instantOf } from '#ui/timeline/zone.ts'
@@ -28,7 +29,7 @@ export function useBookingForm(book: DayBook, isWaiting: boolean, onDone: () => 
   }
 
   function choose(startsAt: string) {
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: formats.timeZone }).format(Date.parse(startsAt))
+    const day = dayOf(startsAt, formats.timeZone)
     const clock = {
       hour: '2-digit',
       minute: '2-digit',
