@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { expectNoFaults } from './look.ts'
 import { server } from './server.ts'
 import { signedIn } from './sign-in.ts'
@@ -42,6 +43,18 @@ test('no screen has a barrier, in the light, in the dark, and none scrolls sidew
     page,
     screens.map(screen => `${url}/app/${screen}`),
   )
+})
+
+test('barriers put there are found, each once', async ({ page }) => {
+  await page.setContent(`<html lang="en"><title>Planted</title><main>
+    <h1>Fine</h1><button></button>
+    <p style="color: #aaa">Pale</p><p style="color: #aaa">As pale</p>
+    <div style="background: #333"><p>Dark on dark</p></div></main></html>`)
+  const found = await barriers(page, { isGrave: true })
+  expect(found.map(fault => fault.split(' ')[1])).toEqual(['button-name', 'color-contrast'])
+  expect(await barriers(page, { onlyColours: true, within: 'div' })).toEqual([
+    expect.stringContaining('color-contrast <p>Dark on dark'),
+  ])
 })
 
 test('written from right to left, no screen breaks', async ({ browser }) => {

@@ -43,7 +43,7 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   const light = await barriers(page, { isGrave: true })
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   // Only colours differ in the dark: the rest has been looked at.
-  const dark = await barriers(page, { rules: ['color-contrast'] })
+  const dark = await barriers(page, { onlyColours: true })
   await page.setViewportSize(phone)
   await drawn(page)
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
