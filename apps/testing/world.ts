@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino'
 import { inject } from 'vitest'
 import { uuid } from '#kernel/db/uuid.ts'
-import { asOwner } from '#kernel/tenancy/as-owner.ts'
+import { asOwner, ownersPool } from '#kernel/tenancy/as-owner.ts'
 import { createTenant } from '#kernel/tenancy/create-tenant.ts'
 import { insertKey } from '#kernel/tenancy/grant-access.ts'
 import { browser, type TestBrowser } from '#kernel/testing/browser.ts'
@@ -51,10 +51,10 @@ export async function createWorld(options: WorldOptions = {}) {
     passwords: quickPasswords,
   }
   const house = await compose({ url: database.url, ...settings })
-  const atOwner = (tenantId: string) => ({ url: database.url, tenantId, at: clock.now().toString() })
+  const byOwner = { url: database.url, pool: ownersPool(database.url) }
 
   async function tenant(slug: string): Promise<TestTenant> {
-    const made = await createTenant({ slug, edition, timezone, currency }, { url: database.url, clock })
+    const made = await createTenant({ slug, edition, timezone, currency }, { ...byOwner, clock })
     const owner = { tenantId: made.tenantId, apiKey: made.apiKey }
     return { id: made.tenantId, slug, locationId: made.locationId, owner }
   }
@@ -74,7 +74,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tenant,
     /** Someone of that tenant who may do what `permissions` say and nothing else; they may end in `.*`. */
     async caller(of: TestTenant, permissions: string[], locationIds?: string[]): Promise<Caller> {
-      return asOwner(atOwner(of.id), async owner => {
+      return asOwner({ ...byOwner, tenantId: of.id, at: clock.now().toString() }, async owner => {
         const role = `role-${uuid()}`
         await owner.query(
           `insert into kernel.role (tenant_id, id, created_at, updated_at, name, permissions)
@@ -88,7 +88,7 @@ export async function createWorld(options: WorldOptions = {}) {
     as: ({ apiKey }: Caller): TestBrowser => browser(house.http, { authorization: `Bearer ${apiKey}` }),
     nobody: browser(house.http, {}),
     async close() {
-      await house.close()
+      await Promise.all([house.close(), byOwner.pool.end()])
       await database.drop()
     },
   }

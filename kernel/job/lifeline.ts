@@ -6,21 +6,23 @@ export interface Lifeline {
   stop(): Promise<void>
 }
 
-const release = 'select graphile_worker.mainstay_release_abandoned($1) as pools'
+const lock = `select pg_advisory_lock(hashtextextended('mainstay.pool:' || pool, 0)) from unnest($1::text[]) pool`
+const release = 'select graphile_worker.mainstay_release_abandoned($1::text[]) as pools'
 
 export interface LifelineOptions {
   url: string
-  poolId: string
+  /** What this process works under in the queue's table. */
+  poolIds: readonly string[]
   log: Logger
   onCancel(jobId: string): void
   sweepMs?: number
 }
 
 /**
- * A connection of its own that proves this runner alive by holding an advisory lock, looks every few seconds for
+ * A connection of its own that proves this runner alive by holding advisory locks, looks every few seconds for
  * jobs of runners that are gone, and hears of cancellations. It needs a session: no transaction pooling between.
  */
-export function holdLifeline({ url, poolId, log, onCancel, sweepMs = 5_000 }: LifelineOptions): Lifeline {
+export function holdLifeline({ url, poolIds, log, onCancel, sweepMs = 5_000 }: LifelineOptions): Lifeline {
   const stopped = new AbortController()
 
   async function hold(): Promise<void> {
@@ -34,10 +36,10 @@ export function holdLifeline({ url, poolId, log, onCancel, sweepMs = 5_000 }: Li
     client.on('notification', message => onCancel(message.payload ?? ''))
     try {
       await client.connect()
-      await client.query("select pg_advisory_lock(hashtextextended('mainstay.pool:' || $1, 0))", [poolId])
+      await client.query(lock, [poolIds])
       await client.query('listen "mainstay:cancel"')
       for (;;) {
-        const sweep = await client.query(release, [poolId])
+        const sweep = await client.query(release, [poolIds])
         if (sweep.rows[0].pools > 0)
           log.warn({ runners: sweep.rows[0].pools }, 'took over jobs of runners that ended')
         await Promise.race([wait(sweepMs, undefined, { signal: stopped.signal, ref: false }), lost])

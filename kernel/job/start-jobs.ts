@@ -50,8 +50,10 @@ const isBusy = `select exists (
   where t.identifier = any ($1) and (j.locked_at is not null
     or j.is_available and j.run_at <= now() and coalesce(j.flags ? 'timed', false) is false)) as busy`
 
-// Not more than the pool has connections, which the queue would complain of.
 const patientConcurrency = 8
+
+// Each lane listens on one of its own. The others are held for one statement at a time, never while a job runs.
+const connections = 5
 
 // What was committed while an older transaction still runs is handed out when that one has ended.
 const isUnsettled = `select exists (select from kernel.event e where e.txid >= pg_snapshot_xmin(pg_current_snapshot())
@@ -60,7 +62,7 @@ const isUnsettled = `select exists (select from kernel.event e where e.txid >= p
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { db, clock, log, tail, listeners = [], readers = [], concurrency = 4 } = options
   const url = appUrl(options.url, options.secret, 'mainstay_worker')
-  const { pool, sql: worker } = openWorkerPool(url, log, concurrency + 4)
+  const { pool, sql: worker } = openWorkerPool(url, log, connections)
   const jobs = [...options.jobs, ...listeners.map(listener => listener.job)]
   const around = { db, worker, clock, log, permissions: options.permissions ?? [] }
   const tasks = tasksOf(jobs, around, options.extend ?? (ctx => ctx), options.isPaused)
@@ -98,8 +100,15 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       logger: queueLog(log),
       events,
     })
-    const lifeline = holdLifeline({ url, poolId, log, onCancel: tasks.cancel })
-    return { stop: () => runner.stop().then(lifeline.stop) }
+    return {
+      poolId,
+      async stop() {
+        await runner.stop()
+        // The queue's library never forgets what it was run with, and so would keep everything that our jobs reach.
+        events.removeAllListeners()
+        for (const name of Object.keys(taskList)) delete taskList[name]
+      },
+    }
   }
 
   const isPatient = new Set(jobs.filter(job => job.isPatient).map(job => job.name))
@@ -123,6 +132,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
         ]
       : []),
   ])
+  const poolIds = lanes.map(lane => lane.poolId)
+  const lifeline = holdLifeline({ url, poolIds, log, onCancel: tasks.cancel })
   const dispatching = repeat(dispatch, 1_000, log)
   const releasing = isSettable ? repeat(due.release, 100, log) : undefined
   dispatching.nudge()
@@ -141,6 +152,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     deafen?.()
     await Promise.all([dispatching.stop(), releasing?.stop()])
     await Promise.all(lanes.map(lane => lane.stop()))
+    await lifeline.stop()
     await pool.end()
   }
 

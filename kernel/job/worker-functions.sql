@@ -47,7 +47,7 @@ $$;
 -- A runner holds an advisory lock named after its pool for as long as it lives. The jobs of a pool whose lock is
 -- free were left by a process that is gone; the queue itself would leave them for four hours.
 drop function if exists graphile_worker.mainstay_release_abandoned();
-create or replace function graphile_worker.mainstay_release_abandoned(own_pool text)
+create or replace function graphile_worker.mainstay_release_abandoned(own_pools text[])
 returns integer language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   abandoned text[];
@@ -55,7 +55,7 @@ begin
   select array_agg(pool.id) into abandoned from (
     select distinct j.locked_by as id from graphile_worker._private_jobs j
     -- A session gets a lock that it holds already: its own jobs would always look abandoned.
-    where j.locked_at < clock_timestamp() - interval '3 seconds' and j.locked_by <> own_pool
+    where j.locked_at < clock_timestamp() - interval '3 seconds' and j.locked_by <> all (own_pools)
   ) pool
   where pg_try_advisory_xact_lock(hashtextextended('mainstay.pool:' || pool.id, 0));
   if abandoned is null then
@@ -70,6 +70,10 @@ begin
   perform pg_notify('jobs:insert', '{"r":0,"count":4}');
   return cardinality(abandoned);
 end $$;
+-- As processes of an older release ask, which may still run beside a newer one.
+create or replace function graphile_worker.mainstay_release_abandoned(own_pool text)
+returns integer language sql set search_path = pg_catalog, pg_temp as
+$$ select graphile_worker.mainstay_release_abandoned(array[own_pool]) $$;
 
 -- Jobs that have become due by a clock that was set; returns how many.
 create or replace function graphile_worker.mainstay_release_due(instant timestamptz, retries bigint[])

@@ -5,7 +5,7 @@ import { sqlState } from '../db/unavailable.ts'
 import { uuid } from '../db/uuid.ts'
 import { formats } from '../schema/formats.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
-import { asOwner, type OwnerWork } from './as-owner.ts'
+import { asOwner, type OwnerWork, type Place } from './as-owner.ts'
 import { insertKey, insertMember } from './grant-access.ts'
 
 export interface NewTenant {
@@ -24,6 +24,8 @@ export interface NewTenant {
 export interface CreateTenantOptions {
   /** With the owner's rights: no tenant may make another. */
   url: string
+  /** See Place. */
+  pool?: Place['pool']
   /** Needed when an owner is to be able to sign in. */
   auth?: Pick<Auth, 'createAccount'>
   editions?: readonly string[]
@@ -79,7 +81,8 @@ export async function createTenant(tenant: NewTenant, options: CreateTenantOptio
   // Before the transaction, since accounts stand outside every tenant: one left over by a failure lets nobody in.
   const account = tenant.owner && (await accountOf(tenant.owner, options.auth))
   try {
-    return await asOwner({ url: options.url, tenantId: options.own?.id ?? uuid(), at }, async owner => {
+    const place = { url: options.url, pool: options.pool, tenantId: options.own?.id ?? uuid(), at }
+    return await asOwner(place, async owner => {
       const locationId = await insertTenant(owner, tenant)
       if (tenant.owner && account) {
         const { email, name = email } = tenant.owner

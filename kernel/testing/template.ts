@@ -20,15 +20,20 @@ function sibling(url: string, database: string): string {
   return target.href
 }
 
-async function administer(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: sibling(url, 'postgres') })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
+const administrators = new Map<string, pg.Pool>()
+
+/** One connection for all that a process makes and drops. */
+function administratorOf(url: string): pg.Pool {
+  const known = administrators.get(url)
+  if (known) return known
+  const pool = new pg.Pool({ connectionString: sibling(url, 'postgres'), max: 1, allowExitOnIdle: true })
+  // The server may end before this process does.
+  pool.on('error', () => undefined)
+  administrators.set(url, pool)
+  return pool
 }
+
+const administer = async (url: string, sql: string) => void (await administratorOf(url).query(sql))
 
 /** One server for a whole test run, with one database made ready by `prepare` that all others are copied from. */
 export async function startTestCluster(prepare: (url: string) => Promise<void>): Promise<TestCluster> {

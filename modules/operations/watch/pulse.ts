@@ -44,6 +44,7 @@ export function startPulse(
 ): Pulses {
   const key = `process:${uuid()}`
   let fault: string | undefined
+  let hasTold = false
   function own(): Pulse {
     const at = clock.now().epochMilliseconds
     const [hour, day] = [watch.tally.sums(at, 60), watch.tally.sums(at, 24 * 60)]
@@ -51,6 +52,7 @@ export function startPulse(
   }
   async function beat(): Promise<void> {
     try {
+      hasTold = true
       await book.ask(beatSql, [key, JSON.stringify(own())])
       fault = undefined
     } catch (error) {
@@ -68,7 +70,7 @@ export function startPulse(
     },
     async stop() {
       clearInterval(timer)
-      await book.ask(leaveSql, [key]).catch(() => undefined)
+      if (hasTold) await book.ask(leaveSql, [key]).catch(() => undefined)
     },
   }
 }
