@@ -127,6 +127,21 @@ describe('searching', () => {
     expect(left.rowCount).toBe(0)
   })
 
+  it('forgets what is deleted in one statement, and nothing else', async () => {
+    const ids = Array.from({ length: 300 }, uuid)
+    await world.db.write(tenant, async tx => {
+      for (const [at, id] of ids.entries()) tx.later(insert, [tenant, id, `Passing Guest ${at}`, null, null])
+    })
+    await world.db.write(tenant, tx =>
+      tx.run('delete from shop.person where id = any($1::uuid[])', [ids.slice(1)]),
+    )
+    expect(await find('passing')).toEqual(['Passing Guest 0'])
+    await world.db.write(tenant, tx => tx.run('delete from shop.person where id = $1', [ids[0]]))
+    expect([await find('passing'), await find('ada')]).toEqual([[], ['Ada Miller']])
+    const left = await world.owner.query('select from kernel.search_word where row_id = any($1)', [ids])
+    expect(left.rowCount).toBe(0)
+  })
+
   it('never finds another tenant’s, and nothing without a tenant', async () => {
     expect(await find('ada', stranger)).toEqual(['Ada Stranger'])
     expect(await find(ada, stranger)).toEqual([])

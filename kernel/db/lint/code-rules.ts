@@ -4,6 +4,8 @@ import { list, type Rule } from './rule.ts'
 const definers = [
   'kernel.search',
   'kernel.search_words_follow',
+  'kernel.search_forget',
+  'kernel.search_words_forget',
   'kernel.tell_access_changed',
   'kernel.enqueue_job',
   'kernel.cancel_job',
