@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { freePort, readAccess, writeAccess } from '../kernel/db/local/access.ts'
 import { quickFolder } from '../kernel/testing/quick-folder.ts'
 
 export interface DemoLogin {
@@ -40,25 +40,58 @@ export function demoLogin(edition: string): DemoLogin {
   return login
 }
 
-/** Starts Mainstay as a person would, in an empty folder, once for each lane, and returns how to stop them. */
+/**
+ * Starts Mainstay as a person would, in an empty folder, and copies that for the other lanes; returns how to stop them
+ * all. To fill each lane's own would take as long again.
+ */
 export async function startServers(): Promise<() => Promise<void>> {
-  const stops = await Promise.all(Array.from({ length: lanes }, (_, lane) => startServer(lane)))
-  return async () => {
-    await Promise.all(stops.map(stop => stop()))
+  const folders = Array.from({ length: lanes }, () => mkdtempSync(join(quickFolder(), 'mainstay-e2e-')))
+  const [first = '', ...others] = folders
+  const running: Running[] = []
+  async function stop(): Promise<void> {
+    await Promise.all(running.map(one => one.stop()))
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    const filled = await startServer(0, first)
+    running.push(filled)
+    await filled.ready
+    await filled.stop()
+    for (const folder of others) await copy(first, folder)
+    running.push(...(await Promise.all(folders.map((folder, lane) => startServer(lane, folder)))))
+    await Promise.all(running.map(({ ready }) => ready))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
 }
 
-async function startServer(lane: number): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(quickFolder(), 'mainstay-e2e-'))
+interface Running {
+  ready: Promise<void>
+  stop(): Promise<void>
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  // Where the tests are run by root, the database's files belong to somebody else, and must go on doing so.
+  execFileSync('cp', ['-a', `${from}/.`, to])
+  writeAccess(to, { ...readAccess(from)!, port: await freePort() })
+}
+
+async function startServer(lane: number, data: string): Promise<Running> {
   const args = ['start.mjs', '--port', String(await freePort()), '--data', data, '--demo', 'all', '--json']
   const env = { ...process.env, MAINSTAY_TEST_MODE: '1' }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  process.env[variableOf(lane)] = await firstLine(child)
-  return async () => {
-    const ended = child.exitCode === null ? once(child, 'exit') : undefined
-    child.kill('SIGTERM')
-    await ended
-    rmSync(data, { recursive: true, force: true })
+  const ended = once(child, 'exit')
+  const ready = firstLine(child).then(line => {
+    process.env[variableOf(lane)] = line
+  })
+  return {
+    ready,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
   }
 }
 
@@ -67,13 +100,4 @@ function firstLine(child: ChildProcess): Promise<string> {
     child.once('exit', () => reject(new Error('Mainstay ended before it was ready.')))
     createInterface({ input: child.stdout! }).once('line', resolve)
   })
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
