@@ -78,12 +78,16 @@ const everything = (whole: () => Registry): readonly Module[] => [
   ...capabilities,
 ]
 
-export function registryOfAll(): Registry {
+function buildWhole(): Registry {
   const modules = everything(() => registry)
   const kernel = kernelModule(modules, () => registry, isSwitchedOff)
   const registry: Registry = buildRegistry([kernel, ...modules], editions)
   return registry
 }
+
+let whole: Registry | undefined
+
+export const registryOfAll = (): Registry => (whole ??= buildWhole())
 
 /** Folders of SQL files, for the migration. */
 export const migrationFolders = (): { id: string; folder: string }[] =>

@@ -16,11 +16,11 @@ import { refuseMalformedIds } from './read-input.ts'
 /** Reading any noun: its list, one of it, and the history of one. */
 export function nounOperations(kernel: Executor, noun: Entity, entities: Entities): Operation[] {
   const operations: Operation[] = []
-  const includes = includesOf(noun, entities)
-  const parameters = listParameters(noun, includes)
-  if (can(noun, 'list')) operations.push(listOperation(kernel, noun, includes, parameters))
+  let known: Includes | undefined
+  const includes = () => (known ??= includesOf(noun, entities))
+  if (can(noun, 'list')) operations.push(listOperation(kernel, noun, includes))
   if (can(noun, 'list') && can(noun, 'export'))
-    operations.push(exportOperation(kernel, noun, entities, parameters))
+    operations.push(exportOperation(kernel, noun, entities, () => listParameters(noun, includes())))
   if (can(noun, 'get')) operations.push(getOperation(kernel, noun, includes), historyOperation(kernel, noun))
   return operations
 }
@@ -39,24 +39,22 @@ const pageOf = (items: JsonSchema): JsonSchema => ({
 
 type Includes = Record<string, Included>
 
-function listOperation(
-  kernel: Executor,
-  noun: Entity,
-  includes: Includes,
-  parameters: Parameter[],
-): Operation {
+function listOperation(kernel: Executor, noun: Entity, includes: () => Includes): Operation {
   return {
     ...readingNoun(noun),
     name: `${noun.name}.list`,
     path: `/v1/${noun.plural}`,
     summary: `List ${noun.plural.replaceAll('-', ' ')}`,
-    parameters,
+    // Only the reference asks for these.
+    get parameters() {
+      return listParameters(noun, includes())
+    },
     output: pageOf(one(noun)),
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
       const seen = seenBy(noun, call.actor.permissions)
       const input = parseListInput(seen, call.query)
-      const statement = listStatement(seen, input, call.actor, includes)
+      const statement = listStatement(seen, input, call.actor, includes())
       const [rows, counted] = await Promise.all([
         readRows<Record<string, unknown>>(kernel, call, statement),
         input.isCounted
@@ -74,6 +72,12 @@ function listOperation(
     },
   }
 }
+
+const includeParameter = (includes: Includes): Parameter => ({
+  name: 'include',
+  schema: { type: 'string' },
+  description: `Any of: ${Object.keys(includes).join(', ') || 'none'}`,
+})
 
 function listParameters(noun: Entity, includes: Includes): Parameter[] {
   const sorts = Object.keys(noun.allFields).filter(key => sortable(noun, key))
@@ -93,30 +97,22 @@ function listParameters(noun: Entity, includes: Includes): Parameter[] {
       description: `Fields, "-" for descending: ${sorts.join(', ')}`,
     },
     { name: 'q', schema: { type: 'string' }, description: 'Words to search for.' },
-    {
-      name: 'include',
-      schema: { type: 'string' },
-      description: `Any of: ${Object.keys(includes).join(', ') || 'none'}`,
-    },
+    includeParameter(includes),
     { name: 'count', schema: { type: 'boolean' } },
     { name: 'filter[archived]', schema: { type: 'string', enum: ['false', 'true', 'any'] } },
     ...filters,
   ]
 }
 
-function getOperation(kernel: Executor, noun: Entity, includes: Includes): Operation {
+function getOperation(kernel: Executor, noun: Entity, includes: () => Includes): Operation {
   return {
     ...readingNoun(noun),
     name: `${noun.name}.get`,
     path: `/v1/${noun.plural}/{id}`,
     summary: `Read one of the ${noun.plural.replaceAll('-', ' ')}`,
-    parameters: [
-      {
-        name: 'include',
-        schema: { type: 'string' },
-        description: `Any of: ${Object.keys(includes).join(', ') || 'none'}`,
-      },
-    ],
+    get parameters() {
+      return [includeParameter(includes())]
+    },
     output: one(noun),
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
@@ -130,7 +126,7 @@ function getOperation(kernel: Executor, noun: Entity, includes: Includes): Opera
       const scope = scopeSql(noun, call.actor, value => `$${values.push(value)}`).map(
         condition => ` and ${condition}`,
       )
-      const included = includeSql(wanted, includes, call.actor.permissions)
+      const included = includeSql(wanted, includes(), call.actor.permissions)
       const { allFields } = seenBy(noun, call.actor.permissions)
       const json = included
         ? `(select row_to_json(j) from (select ${selectList(allFields)}${included}) j)`

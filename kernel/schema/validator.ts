@@ -14,11 +14,21 @@ const code = { optimize: false }
 const ajv = new Ajv2020({ allErrors: true, strict: false, useDefaults: false, code })
 for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
 
+const compiled = new Map<string, ValidateFunction>()
+
+/** Many verbs take the same, and what takes it may be put together again. */
+function compile(schema: JsonSchema): ValidateFunction {
+  const key = JSON.stringify(schema)
+  const known = compiled.get(key) ?? ajv.compile(schema)
+  compiled.set(key, known)
+  return known
+}
+
 /** Compiles on first use: 500 schemas compiled at start cost about two seconds of CPU. */
 export function validator(schema: JsonSchema): (value: unknown) => InputProblem[] {
   let check: ValidateFunction | undefined
   return value => {
-    check ??= ajv.compile(schema)
+    check ??= compile(schema)
     if (check(value)) return []
     return (check.errors ?? []).filter(isOwnWord).slice(0, 50).map(toProblem)
   }

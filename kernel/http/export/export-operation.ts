@@ -20,7 +20,7 @@ export function exportOperation(
   kernel: Executor,
   noun: Entity,
   entities: Entities,
-  parameters: Parameter[],
+  listParameters: () => Parameter[],
 ): Operation {
   return {
     ...readingNoun(noun),
@@ -28,19 +28,23 @@ export function exportOperation(
     path: `/v1/${noun.plural}/export`,
     summary: `The list of ${noun.plural.replaceAll('-', ' ')} as a CSV file`,
     contentType: 'text/csv; charset=utf-8',
-    parameters: [
-      ...parameters.filter(parameter => !['limit', 'cursor', 'include', 'count'].includes(parameter.name)),
-      {
-        name: 'columns',
-        schema: { type: 'string' },
-        description: 'Fields in the order wanted; customer.name reads on.',
-      },
-      {
-        name: 'bom',
-        schema: { type: 'boolean' },
-        description: 'Starts with a byte order mark, for older spreadsheets.',
-      },
-    ],
+    get parameters() {
+      return [
+        ...listParameters().filter(
+          parameter => !['limit', 'cursor', 'include', 'count'].includes(parameter.name),
+        ),
+        {
+          name: 'columns',
+          schema: { type: 'string' },
+          description: 'Fields in the order wanted; customer.name reads on.',
+        },
+        {
+          name: 'bom',
+          schema: { type: 'boolean' },
+          description: 'Starts with a byte order mark, for older spreadsheets.',
+        },
+      ]
+    },
     async run(call) {
       if (!call.actor.permissions.has(noun.access.read)) throw Failure.forbidden(noun.access.read)
       const { columns: wanted, bom, ...query } = call.query
