@@ -6,11 +6,14 @@ export interface Table {
   columns: string[]
   /** Row security holds for the owner too. */
   isForced: boolean
+  /** Not a page on the disk: no row, whoever asks. */
+  isBare: boolean
 }
 
 // Ours, and those of the libraries that keep sign-ins and the queue; extensions live in public.
 const tablesSql = `
   select format('%I.%I', n.nspname, c.relname) as name, c.relrowsecurity and c.relforcerowsecurity as "isForced",
+    pg_relation_size(c.oid) = 0 as "isBare",
     (select array_agg(quote_ident(a.attname) order by a.attnum) from pg_attribute a
       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '')::text[] as columns
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
