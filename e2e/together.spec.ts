@@ -194,7 +194,7 @@ test('the day goes on without a line, and everything is sent once when it is bac
   await expect(list.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('button', { name: /Owner|owner/ }).click()
+  await page.getByRole('button', { name: 'Owner: account' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Discard and sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
