@@ -18,6 +18,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   resort?.client.close()
+  await asking?.end().catch(() => undefined)
   await house?.remove()
 }, 60_000)
 
@@ -31,21 +32,29 @@ function fileOf(rows: number): string {
   return `id,name,email\n${lines.join('\n')}\n`
 }
 
+let asking: pg.Client | undefined
+
 /** How far the database says it is; -1 while it says nothing. */
 async function doneCount(importId: string): Promise<number> {
-  const owner = new pg.Client({ connectionString: ready.databaseUrl })
-  owner.on('error', () => undefined)
   try {
-    await owner.connect()
-    const { rows } = await owner.query('select done_count as done from transfer.import where id = $1', [
+    asking ??= await openOwner()
+    const { rows } = await asking.query('select done_count as done from transfer.import where id = $1', [
       importId,
     ])
     return rows[0].done
   } catch {
+    await asking?.end().catch(() => undefined)
+    asking = undefined
     return -1
-  } finally {
-    await owner.end().catch(() => undefined)
   }
+}
+
+/** Kept open while the database runs: it takes longer to open one than the import takes for a batch. */
+async function openOwner(): Promise<pg.Client> {
+  const owner = new pg.Client({ connectionString: ready.databaseUrl })
+  owner.on('error', () => undefined)
+  await owner.connect()
+  return owner
 }
 
 /** The place an import has reached when it first stands at `least` rows or more. */
