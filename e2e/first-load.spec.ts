@@ -6,6 +6,8 @@ import { expect, test } from '@playwright/test'
 interface Chunk {
   file: string
   imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
 }
 
 const built = join(import.meta.dirname, '../apps/web/dist')
@@ -25,6 +27,13 @@ function weightOf(...names: string[]): number {
   const files = new Set(names.flatMap(name => [...neededBy(name)]))
   const sizes = [...files].map(file => gzipSync(readFileSync(join(built, file)), { level: 9 }).length)
   return sizes.reduce((sum, size) => sum + size, 0) / 1000
+}
+
+/** How many files of JavaScript and styles are asked for before these can be drawn. */
+function filesOf(...names: string[]): number {
+  const files = new Set(names.flatMap(name => [...neededBy(name)]))
+  const styles = Object.values(chunks).flatMap(({ file, css = [] }) => (files.has(file) ? css : []))
+  return files.size + new Set(styles).size
 }
 
 const page = 'index.html'
@@ -48,6 +57,17 @@ for (const [path, bound] of Object.entries(homes))
   test(`${path} weighs at most ${bound} kB as the first screen`, () => {
     expect(weightOf(page, frame, screen(path))).toBeLessThan(bound)
   })
+
+test('no screen asks for more than 45 files, none that an edition opens with for more than 25', () => {
+  const later = [...neededBy(page)].flatMap(
+    file => Object.values(chunks).find(chunk => chunk.file === file)?.dynamicImports ?? [],
+  )
+  const screens = later.filter(name => /^\.\.\/\.\.\/modules\/\w+\/screens\/.*\.tsx$/.test(name))
+  expect(screens.length).toBeGreaterThan(100)
+  for (const name of screens) expect.soft(filesOf(page, frame, name), name).toBeLessThanOrEqual(45)
+  for (const path of Object.keys(homes))
+    expect.soft(filesOf(page, frame, screen(path)), path).toBeLessThanOrEqual(25)
+})
 
 test('what nobody needs at once is caught', () => {
   expect(() => weightOf('no-such-screen.tsx')).toThrow('no-such-screen')

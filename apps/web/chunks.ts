@@ -1,20 +1,19 @@
 import type { Rolldown } from 'vite'
+import { neededBy } from './module-graph.ts'
+import { sharedFiles } from './shared-files.ts'
 
-type InfoOf = (id: string) => Rolldown.ModuleInfo | null
-
+const page = `${import.meta.dirname}/index.html`
 const frame = `${import.meta.dirname}/frame.tsx`
 
-/** Our own modules that one needs at once, with all that those need. */
-function neededBy(id: string, infoOf: InfoOf, known = new Set<string>()): Set<string> {
-  for (const next of infoOf(id)?.importedIds ?? []) {
-    if (known.has(next) || next.includes('/node_modules/')) continue
-    known.add(next)
-    neededBy(next, infoOf, known)
-  }
-  return known
-}
+// What an edition, or a role of it, opens with.
+const homes = 'today|care-round|wall|shop-board|desk|my-work|host-stand'
+const isHome = new RegExp(`/screens/(${homes})\\.tsx$`)
+
+// A home is opened by everybody every day, and is what a first visit waits for. The frame comes with each screen of it.
+const weightOf = (id: string) => (id === frame ? 30 : isHome.test(id) ? 20 : undefined)
 
 let withFrame: Set<string> | undefined
+let shared: Map<string, string> | undefined
 
 /**
  * What the page begins with is one file, what the frame of somebody signed in adds a second: they compress better than
@@ -26,16 +25,27 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   {
     debugName: 'frame',
     name: (id, modules) => {
-      withFrame ??= neededBy(frame, each => modules.getModuleInfo(each))
-      return withFrame.has(id) ? 'frame' : null
+      withFrame ??= neededBy([frame], each => modules.getModuleInfo(each))
+      return withFrame.has(id) && !id.includes('/node_modules/') && id !== frame ? 'frame' : null
     },
     priority: 1,
+  },
+  {
+    debugName: 'shared',
+    name: (id, modules) => {
+      const infoOf = (each: string) => modules.getModuleInfo(each)
+      const taken = [...(withFrame ?? [])].filter(each => !each.includes('/node_modules/'))
+      shared ??= sharedFiles(page, new Set(taken), infoOf, weightOf)
+      return shared.get(id) ?? null
+    },
+    // They are put together so that none needs another in a circle; what else they need has a file already.
+    includeDependenciesRecursively: false,
+    priority: 0,
   },
 ]
 
 // What somebody may see first is asked for together with all it needs.
-const first =
-  /assets\/(frame|portal-frame|at-frame|sign-in-screen|today|care-round|wall|shop-board|desk|my-work|host-stand)-/
+const first = new RegExp(`assets/(frame|portal-frame|at-frame|sign-in-screen|${homes})-`)
 
 /**
  * Elsewhere a screen brings what it needs by itself: the names of those files would be 6 kB of the first one, and after

@@ -7,7 +7,11 @@ import houseTerms from '#ui/terms/en.json' with { type: 'json' }
 
 type Loads = Record<string, () => Promise<Catalogue>>
 
-type BringSentences = (locale: string) => Promise<Said>
+interface Words {
+  house: Record<string, Catalogue>
+  catalogues: Loads
+  bringSentences: (locale: string) => Promise<Said>
+}
 
 const top = '../../'
 const english = 'en'
@@ -16,7 +20,9 @@ const editions = import.meta.glob<Catalogue>('../../editions/*/terms/en.json', {
   import: 'default',
 })
 const modules = import.meta.glob<Catalogue>('../../modules/*/terms/en.json', { import: 'default' })
-const others = import.meta.glob<{ catalogues: Loads; bringSentences: BringSentences }>('./languages/*.ts')
+// The words of all modules once more, in one file: who needs all of them would ask for thirty.
+const whole = import.meta.glob<{ words: Record<string, Catalogue> }>('./whole/*.ts')
+const others = import.meta.glob<Words>('./languages/*.ts')
 
 const path = (folder: string, language: string) => `${top}${folder}/terms/${language}.json`
 const folderOf = (catalogue: string) => catalogue.slice(top.length).replace('/terms/en.json', '')
@@ -32,6 +38,7 @@ export function startWords(): void {
 
 let spoken: Language = english
 let loads: Loads = {}
+let areAllAsked = false
 let translated: Record<string, Catalogue> = {}
 const asked = new Set<string>()
 const brought = new Map<string, Promise<void>>()
@@ -56,6 +63,25 @@ function bring(folder: string): Promise<unknown> {
     once(inEnglish, modules[inEnglish], words => addTerms(words)),
     language !== english && once(inOther, loads[`../${inOther}`], words => addTerms(words, language)),
   ])
+}
+
+async function wholeOf(language: Language): Promise<Catalogue> {
+  const { words = {} } = (await whole[`./whole/${language}.ts`]?.()) ?? {}
+  return Object.assign({}, ...Object.values(words))
+}
+
+function bringAll(): Promise<unknown> {
+  areAllAsked = true
+  const languages = new Set([english, spoken] as const)
+  return Promise.all(
+    [...languages].map(language =>
+      once(
+        `all ${language}`,
+        () => wholeOf(language),
+        words => addTerms(words, language),
+      ),
+    ),
+  )
 }
 
 async function bringEdition(folder: string): Promise<void> {
@@ -92,8 +118,10 @@ async function bringSentences(coming?: Promise<Said>): Promise<void> {
 
 async function bringLanguage(tenantLocale?: string | null): Promise<void> {
   const language = await others[`./languages/${spoken}.ts`]?.()
-  loads = language?.catalogues ?? {}
-  await Promise.all([bring('ui'), ...editionFolders.map(bringEdition), ...[...asked].map(bring)])
+  const house = Object.entries(language?.house ?? {}).map(([file, words]) => [file, async () => words])
+  loads = { ...language?.catalogues, ...Object.fromEntries(house) }
+  const inHand = areAllAsked ? [bringAll()] : [...asked].map(bring)
+  await Promise.all([bring('ui'), ...editionFolders.map(bringEdition), ...inHand])
   // What the server says by itself is needed later than what every screen says.
   void bring('sdk')
   void bringSentences(language?.bringSentences(localeFor(spoken, tenantLocale)))
@@ -113,5 +141,4 @@ export const wordsOf = (...names: string[]): Promise<unknown> =>
   Promise.all(names.map(name => bring(`modules/${name}`)))
 
 /** For what speaks of every noun there is: lists, records, the palette. */
-export const allWords = (): Promise<unknown> =>
-  Promise.all([bring('sdk'), ...Object.keys(modules).map(folderOf).map(bring)])
+export const allWords = (): Promise<unknown> => Promise.all([bring('sdk'), bringAll()])

@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunks, preloads } from './chunks.ts'
+import { straightImports } from './straight-imports.ts'
+import { wordsOnceMore } from './words-once-more.ts'
 import { worker } from './worker-build.ts'
 
 const server = process.env.MAINSTAY_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), worker()],
+  plugins: [react(), straightImports(), wordsOnceMore(), worker()],
   build: {
     outDir: 'dist',
     // Which file needs which: the test of what a first screen weighs reads it.

@@ -1,11 +1,14 @@
 import 'dayjs/locale/el'
 import { sentencesFrom } from './sentences.ts'
 
-export const catalogues = import.meta.glob<Record<string, string>>(
-  '../../../{ui,modules/*,editions/*,sdk}/terms/el.json',
-  { import: 'default' },
-)
+/** What every screen says, whatever else is asked for. */
+export const house = import.meta.glob<Record<string, string>>('../../../{ui,editions/*}/terms/el.json', {
+  eager: true,
+  import: 'default',
+})
 
-export const bringSentences = sentencesFrom(
-  import.meta.glob<Record<string, string>>('../../../{ui,modules/*}/said/el.json', { import: 'default' }),
-)
+export const catalogues = import.meta.glob<Record<string, string>>('../../../{modules/*,sdk}/terms/el.json', {
+  import: 'default',
+})
+
+export const bringSentences = sentencesFrom(() => import('../said/el.ts'))

@@ -1,11 +1,14 @@
 import 'dayjs/locale/es'
 import { sentencesFrom } from './sentences.ts'
 
-export const catalogues = import.meta.glob<Record<string, string>>(
-  '../../../{ui,modules/*,editions/*,sdk}/terms/es.json',
-  { import: 'default' },
-)
+/** What every screen says, whatever else is asked for. */
+export const house = import.meta.glob<Record<string, string>>('../../../{ui,editions/*}/terms/es.json', {
+  eager: true,
+  import: 'default',
+})
 
-export const bringSentences = sentencesFrom(
-  import.meta.glob<Record<string, string>>('../../../{ui,modules/*}/said/es.json', { import: 'default' }),
-)
+export const catalogues = import.meta.glob<Record<string, string>>('../../../{modules/*,sdk}/terms/es.json', {
+  import: 'default',
+})
+
+export const bringSentences = sentencesFrom(() => import('../said/es.ts'))
