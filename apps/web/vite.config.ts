@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunks, preloads } from './chunks.ts'
+import { pressed } from './pressed-build.ts'
 import { straightImports } from './straight-imports.ts'
 import { wordsOnceMore } from './words-once-more.ts'
 import { worker } from './worker-build.ts'
@@ -9,7 +10,7 @@ const server = process.env.MAINSTAY_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), straightImports(), wordsOnceMore(), worker()],
+  plugins: [react(), straightImports(), wordsOnceMore(), pressed(), worker()],
   build: {
     outDir: 'dist',
     // Which file needs which: the test of what a first screen weighs reads it.
