@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { copyDatabase, type TestDatabase, testSecret } from '#kernel/testing/template.ts'
 import { type Heard, runHere } from './testing/run-here.ts'
 
@@ -101,6 +101,11 @@ describe('the command line', () => {
 
 describe('mainstay new', () => {
   const house = mkdtempSync(join(tmpdir(), 'mainstay-house-'))
+  /** The launcher starts every command in the root of the house. */
+  const inHouse = async (line: string) => {
+    const root = vi.spyOn(process, 'cwd').mockReturnValue(house)
+    return mainstay(line).finally(() => root.mockRestore())
+  }
   const read = (path: string) => readFileSync(join(house, 'modules/yard', path), 'utf8')
   mkdirSync(join(house, 'modules/yard/migrations'), { recursive: true })
   const manifest = `import { defineModule } from '#kernel/module/module.ts'\n
@@ -114,7 +119,7 @@ export const yard = defineModule({ id: 'yard', entities: [],\n  migrations: new 
     expect(read('entities/fence-post.ts')).toContain(`entity('yard.fence_post', {`)
     expect(read('migrations/005_fence_post.sql')).toContain(`select kernel.protect('yard.fence_post');`)
     expect(read('module.ts')).toContain('FencePost')
-    const again = await typed(line, house)
+    const again = await inHouse(line)
     expect([again.status, again.said]).toEqual([1, expect.stringContaining('is there already')])
   })
 
@@ -124,7 +129,7 @@ export const yard = defineModule({ id: 'yard', entities: [],\n  migrations: new 
       'new entity yard.Gate',
       'new entity yard.gate --fields order:text',
     ])
-      expect((await typed(line, house)).status, line).toBe(1)
-    expect((await typed('new command yard.mend --on people.customer', house)).status).toBe(1)
+      expect((await inHouse(line)).status, line).toBe(1)
+    expect((await inHouse('new command yard.mend --on people.customer')).status).toBe(1)
   })
 })

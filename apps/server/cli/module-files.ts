@@ -4,21 +4,21 @@ import { dirname, join } from 'node:path'
 import { root } from './sources.ts'
 
 // The launcher starts every command in the root of the house.
-const house = process.cwd()
+const house = () => process.cwd()
 
 /** `modules/pets`; the module must be there, because what it stands on is a person's decision. */
 export function moduleFolder(module: string): string {
   const folder = `modules/${module}`
-  if (!existsSync(join(house, folder, 'module.ts')))
+  if (!existsSync(join(house(), folder, 'module.ts')))
     throw new Error(`There is no ${folder}/module.ts: make the module before what belongs to it.`)
   return folder
 }
 
 /** Never writes over a file. */
 export function writeNew(path: string, text: string): void {
-  mkdirSync(dirname(join(house, path)), { recursive: true })
+  mkdirSync(dirname(join(house(), path)), { recursive: true })
   try {
-    writeFileSync(join(house, path), text, { flag: 'wx' })
+    writeFileSync(join(house(), path), text, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     throw new Error(`${path} is there already.`)
@@ -33,12 +33,12 @@ export function register(
   from: string,
 ): string {
   const path = `${folder}/module.ts`
-  const text = readFileSync(join(house, path), 'utf8')
+  const text = readFileSync(join(house(), path), 'utf8')
   const filled = new RegExp(`(\\b${list}: \\[)([^\\]]*)\\]`)
   const withList = filled.test(text)
     ? text.replace(filled, (_, start: string, items: string) => `${start}${joined(items, variable)}]`)
     : text.replace(/^(\s*)(migrations:|\}\))/m, `$1$1  ${list}: [${variable}],\n$1$2`)
-  writeFileSync(join(house, path), `import { ${variable} } from '${from}'\n${withList}`)
+  writeFileSync(join(house(), path), `import { ${variable} } from '${from}'\n${withList}`)
   return path
 }
 
@@ -51,7 +51,7 @@ const joined = (items: string, variable: string): string => {
 export function tidy(paths: readonly string[]): void {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   execFileSync(process.execPath, [biome, 'check', '--write', `--config-path=${root}`, ...paths], {
-    cwd: house,
+    cwd: house(),
     stdio: 'ignore',
   })
 }
