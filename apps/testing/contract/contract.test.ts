@@ -64,8 +64,6 @@ const named = (list: Operation[]) => list.map(operation => [operation.name, oper
 
 describe('who may not', () => {
   it.each(named(operations))('%s is closed to strangers', async (_name, operation) => {
-    const { status } = await world.nobody.get('/v1/customers')
-    expect(status).toBe(401)
     const method = operation.method.toLowerCase() as 'post'
     expect((await world.nobody[method](pathOf(operation, ownId, nounOf), undefined)).status).toBe(401)
   })
@@ -127,16 +125,16 @@ describe('one trip', () => {
   it.each(
     named(operations.filter(operation => operation.method === 'GET')),
   )('%s asks the database at most twice, whatever it shows', async (_name, operation) => {
-    await call(operation, ownId)
-    // The outbox is followed on the side, now and then with a statement of its own: the least of three counts.
-    const counts: number[] = []
-    for (let i = 0; i < 3; i++) {
+    // Each trip is two statements under one Sync: the tenant, and the question.
+    const most = 4
+    // The first asks who calls; and the outbox is followed on the side, now and then with a statement of its own.
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < 10 && least > most; i++) {
       const before = world.db.statements.count
       await call(operation, ownId)
-      counts.push(world.db.statements.count - before)
+      least = Math.min(least, world.db.statements.count - before)
     }
-    // Each trip is two statements under one Sync: the tenant, and the question.
-    expect(Math.min(...counts)).toBeLessThanOrEqual(4)
+    expect(least).toBeLessThanOrEqual(most)
   })
 })
 
@@ -153,17 +151,19 @@ describe('bad input', () => {
   })
 })
 
-/** What one request left behind; jobs go on beside it, and are not its doing. */
-const traces = (requestId: string) =>
+/** What one request left behind; jobs go on beside it, and are not its doing. Ids grow with time. */
+const traces = (requestId: string, since: string) =>
   world.db.read(
     world.harbour.id,
-    `select id from kernel.event where request_id = $1 union all select id from kernel.audit where request_id = $1`,
-    [requestId],
+    `select id from kernel.event where id > $2 and request_id = $1
+     union all select id from kernel.audit where id > $2 and request_id = $1`,
+    [requestId, since],
   )
 
 describe('a replay', () => {
   it.each(named(writes))('%s gives the first answer again and changes nothing', async (_name, operation) => {
-    const headers = { 'idempotency-key': `replay-${uuid()}` }
+    const since = uuid()
+    const headers = { 'idempotency-key': `replay-${since}` }
     const first = await call(operation, ownId, world.harbour.owner, headers)
     const requestId = `again-${uuid()}`
     const second = await call(operation, ownId, world.harbour.owner, {
@@ -171,12 +171,12 @@ describe('a replay', () => {
       'x-request-id': requestId,
     })
     expect([second.status, plain(second.body)]).toEqual([first.status, plain(first.body)])
-    expect(await traces(requestId)).toEqual([])
+    expect(await traces(requestId, since)).toEqual([])
     if (first.status < 300) {
       const audited = await world.db.read(
         world.harbour.id,
-        'select 1 from kernel.audit where operation = $1',
-        [operation.name],
+        'select 1 from kernel.audit where id > $2 and operation = $1',
+        [operation.name, since],
       )
       expect(audited.length).toBeGreaterThan(0)
     }

@@ -168,6 +168,9 @@ async function send(
   })
 }
 
+const isProblem = ({ code, requestId }: Record<string, unknown>) =>
+  /^[a-z_]+(\.[a-z_]+)?$/.test(String(code)) && typeof requestId === 'string'
+
 describe('whatever is sent, the answer is an answer', () => {
   it.each(operations.map(one => [one.name, one] as const))(
     '%s',
@@ -176,11 +179,7 @@ describe('whatever is sent, the answer is an answer', () => {
         fc.asyncProperty(inputFor(path, operation), async input => {
           const { statusCode, body } = await send(path, method, input as never)
           if (statusCode >= 500) throw new Error(`${statusCode}: ${body}`)
-          if (statusCode >= 400)
-            expect(JSON.parse(body)).toMatchObject({
-              code: expect.stringMatching(/^[a-z_]+(\.[a-z_]+)?$/),
-              requestId: expect.any(String),
-            })
+          if (statusCode >= 400 && !isProblem(JSON.parse(body))) throw new Error(`${statusCode}: ${body}`)
         }),
         { numRuns: runs, seed: 20261121 },
       )
