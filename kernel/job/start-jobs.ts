@@ -140,10 +140,11 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const deafen = tail?.on(() => dispatching.nudge())
 
   async function settle(): Promise<void> {
-    for (;;) {
+    // Most jobs take moments; whoever waits for a long one asks less and less often.
+    for (let pause = 5; ; pause = Math.min(pause * 1.2, 40)) {
       const state = await worker.one<{ busy: boolean }>(isBusy, [Object.keys(tasks.list)])
       if (!state!.busy) return
-      await wait(5)
+      await wait(pause)
     }
   }
 
