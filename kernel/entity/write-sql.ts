@@ -1,11 +1,11 @@
-import { columnsOf, jsonOf } from './columns.ts'
+import { type Column, columnsOf, jsonOf } from './columns.ts'
 import type { Entity } from './entity.ts'
 import { quote } from './naming.ts'
 
-interface Cell {
-  column: string
-  type: string
-  value: unknown
+interface Place {
+  key: string
+  preset: unknown
+  column: Column
 }
 
 /** Fields that no row sets keep the column's own default, or are filled by a trigger. */
@@ -14,28 +14,27 @@ const keysOf = (noun: Entity, rows: Record<string, unknown>[]): string[] =>
     key => noun.fields[key]!.preset !== undefined || rows.some(row => row[key] !== undefined),
   )
 
-function cellsOf(noun: Entity, keys: string[], values: Record<string, unknown>): Cell[] {
-  return keys.flatMap(key => {
+const placesOf = (noun: Entity, keys: string[]): Place[] =>
+  keys.flatMap(key => {
     const field = noun.fields[key]!
-    const value = values[key] === undefined ? (field.preset ?? null) : values[key]
-    return columnsOf(key, field).map(column => ({
-      column: column.name,
-      type: column.type,
-      value: column.of(value),
-    }))
+    return columnsOf(key, field).map(column => ({ key, preset: field.preset ?? null, column }))
   })
-}
+
+const given = ({ key, preset }: Place, row: Record<string, unknown>) =>
+  row[key] === undefined ? preset : row[key]
 
 const head = 'tenant_id, id, created_at, updated_at, external_id, custom'
 
 export function insertSql(noun: Entity, tenantId: string, at: string, rows: Record<string, unknown>[]) {
-  const keys = keysOf(noun, rows)
-  const first = cellsOf(noun, keys, rows[0]!)
-  const columns = first.map(cell => quote(cell.column)).join(', ')
-  if (rows.length > 1) return insertManySql(noun, tenantId, at, rows, keys)
+  const places = placesOf(noun, keysOf(noun, rows))
+  const columns = places.map(({ column }) => quote(column.name)).join(', ')
+  if (rows.length > 1) return insertManySql(noun, tenantId, at, rows, places)
   const row = rows[0]!
   const values: unknown[] = [tenantId, row.id, at, row.externalId ?? null, JSON.stringify(row.custom ?? {})]
-  const own = first.map(cell => `$${values.push(cell.value)}::${cell.type}`)
+  const own = places.map(place => {
+    const { column } = place
+    return `$${values.push(column.of(given(place, row)))}::${column.type}`
+  })
   const text = `insert into ${noun.table} as t (${head}${columns && `, ${columns}`})
     values ($1, $2, $3, $3, $4, $5${own.length ? `, ${own.join(', ')}` : ''}) returning ${jsonOf(noun.allFields)} as row`
   return { text, values }
@@ -46,26 +45,29 @@ function insertManySql(
   tenantId: string,
   at: string,
   rows: Record<string, unknown>[],
-  keys: string[],
+  places: Place[],
 ) {
-  const first = cellsOf(noun, keys, rows[0]!)
-  const columns = first.map(cell => quote(cell.column)).join(', ')
-  const records = rows.map(row => ({
-    id: row.id,
-    external_id: row.externalId ?? null,
-    custom: row.custom ?? {},
-    ...Object.fromEntries(cellsOf(noun, keys, row).map(cell => [cell.column, jsonValue(cell)])),
-  }))
-  const shape = first.map(cell => `, ${quote(cell.column)} ${cell.type}`).join('')
-  const text = `insert into ${noun.table} as t (${head}${columns && `, ${columns}`})
-    select $1, r.id, $2, $2, r.external_id, r.custom${first.map(cell => `, r.${quote(cell.column)}`).join('')}
+  const columns = places.map(({ column }) => `, ${quote(column.name)}`).join('')
+  const records = rows.map(row => {
+    const record: Record<string, unknown> = {
+      id: row.id,
+      external_id: row.externalId ?? null,
+      custom: row.custom ?? {},
+    }
+    for (const place of places) record[place.column.name] = inJson(place, row)
+    return record
+  })
+  const shape = places.map(({ column }) => `, ${quote(column.name)} ${column.type}`).join('')
+  const text = `insert into ${noun.table} as t (${head}${columns})
+    select $1, r.id, $2, $2, r.external_id, r.custom${places.map(({ column }) => `, r.${quote(column.name)}`).join('')}
     from json_to_recordset($3::json) as r(id uuid, external_id text, custom jsonb${shape})
     returning ${jsonOf(noun.allFields)} as row`
   return { text, values: [tenantId, at, JSON.stringify(records)] }
 }
 
-const jsonValue = ({ type, value }: Cell) =>
-  type === 'jsonb' && typeof value === 'string' ? JSON.parse(value) : value
+/** What is JSON itself goes in as it is. */
+const inJson = (place: Place, row: Record<string, unknown>) =>
+  place.column.type === 'jsonb' ? given(place, row) : place.column.of(given(place, row))
 
 /** Writes the changed fields only; gives no row when the version has moved on. */
 export function updateSql(
