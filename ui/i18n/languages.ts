@@ -1,3 +1,5 @@
+import { madeOnce } from '../format/made-once.ts'
+
 /** What the screens can be read in; each name as its readers write it. */
 export const languages = { en: 'English', es: 'Español', fr: 'Français', el: 'Ελληνικά', ar: 'العربية' }
 
@@ -29,7 +31,7 @@ export function localeFor(language: string, tenantLocale?: string | null): strin
   return inDigitsOf(language, known.find(locale => languageOf(locale) === language) ?? language)
 }
 
-const digitsOf = (locale: string) => new Intl.NumberFormat(locale).resolvedOptions().numberingSystem
+const digitsOf = madeOnce((locale: string) => new Intl.NumberFormat(locale).resolvedOptions().numberingSystem)
 
 /** Sentences count in the digits of the language (12); an Egyptian amount beside them is then not in others (١٢). */
 const inDigitsOf = (language: string, locale: string): string =>

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
-import { addTerms, changeLanguage, editionTerms, overrideTerms, startTerms } from './terms.ts'
+import { addTerms, changeLanguage, editionTerms, overrideTerms, say, startTerms } from './terms.ts'
 
 beforeAll(() =>
   startTerms([
@@ -35,6 +35,19 @@ test('the edition whose business it is wins over modules, in every language', as
   expect(i18next.t('module.word')).toBe('Visita')
   expect(i18next.t('only.english')).toBe('Stay')
   await changeLanguage('en')
+})
+
+test('a word that was said before is said anew when it has changed', async () => {
+  expect(say('said.word')).toBe('said.word')
+  addTerms({ 'said.word': 'Room' })
+  addTerms({ 'said.word': 'Cuarto' }, 'es')
+  expect(say('said.word')).toBe('Room')
+  await changeLanguage('es')
+  expect(say('said.word')).toBe('Cuarto')
+  editionTerms({ es: { 'said.word': 'Suite' } })
+  expect(say('said.word')).toBe('Suite')
+  await changeLanguage('en')
+  expect(say('a.count', { count: 2 })).toBe('2 pets')
 })
 
 test('the tenant’s own words win over all, also over those that come later', () => {

@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { type Catalogue, english, wordsIn } from './layers.ts'
 import { messages } from './messages.ts'
 import { oneStop } from './one-stop.ts'
@@ -18,7 +17,6 @@ export function startTerms(catalogues: Catalogue[]): void {
   void i18next
     .use(messages)
     .use({ type: 'postProcessor', name: 'oneStop', process: oneStop })
-    .use(initReactI18next)
     .init({
       lng: english,
       fallbackLng: english,
@@ -32,7 +30,20 @@ export function startTerms(catalogues: Catalogue[]): void {
     })
 }
 
+// Words without values: most of what a screen shows, and shown again each time it is drawn.
+const plain = new Map<string, string>()
+i18next.on('languageChanged', () => plain.clear())
+
+/** The word or sentence of a key, in the language that is spoken. */
+export function say(key: string, values?: Record<string, unknown>): string {
+  if (values) return i18next.t(key, values)
+  const known = plain.get(key) ?? i18next.t(key)
+  plain.set(key, known)
+  return known
+}
+
 function settle(language: string): void {
+  plain.clear()
   i18next.removeResourceBundle(language, bundle)
   i18next.addResourceBundle(language, bundle, wordsIn(language, { base, edition, own }))
 }
@@ -40,6 +51,7 @@ function settle(language: string): void {
 /** Words of a module that has just come. What an edition or the tenant says otherwise stays, as what was there before. */
 export function addTerms(words: Catalogue, language: string = english): void {
   base[language] ??= {}
+  plain.clear()
   const known = base[language]
   for (const [key, word] of Object.entries(words)) known[key] ??= word
   if (i18next.hasResourceBundle(language, bundle))
