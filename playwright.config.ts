@@ -12,8 +12,8 @@ const quiet = [
   '--disable-sync',
 ]
 
-// Each window of a test is used for seconds: a compiler for what runs for minutes costs more than it gives.
-const brief = '--js-flags=--no-maglev'
+// Each window of a test is used for seconds: compilers for what runs for minutes cost more than they give.
+const brief = '--js-flags=--no-maglev --no-opt'
 
 export default defineConfig({
   testDir: 'e2e',

@@ -8,7 +8,7 @@ import { beginStorm } from './storm.ts'
 
 const kills = 20
 /** Writes answered between two kills: the storm must be at full strength again each time. */
-const between = 120
+const between = 80
 
 let house: Installation
 let ready: Ready
