@@ -25,7 +25,9 @@ keepSecretsWith(secret)
 letOutBy(egress({ allow: '127.0.0.0/8' }))
 const db = await openDatabase({ url, secret, log })
 const jobs = [collectFor(() => book), deliverWebhooks, deliverNotices]
-await startJobs({ db, jobs, readers: [wakeListeners], url, secret, clock: systemClock, log })
+// Three of these are at work side by side.
+const concurrency = 2
+await startJobs({ db, jobs, readers: [wakeListeners], url, secret, clock: systemClock, log, concurrency })
 // Who is killed writes nothing at its end: what it compiled is kept for the next one now.
 flushCompileCache()
 process.send?.({ cpu: process.cpuUsage(), up: process.uptime() })
