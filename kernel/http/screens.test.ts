@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import fastify from 'fastify'
 import { expect, it } from 'vitest'
 import { screens } from './screens.ts'
@@ -12,6 +12,7 @@ it('sends a file of the screens as small as it was made, to whoever can read tha
   writeFileSync(join(folder, 'index.html'), '<title>The app</title>')
   writeFileSync(join(folder, 'assets/list-1.js'), 'const list = 1')
   writeFileSync(join(folder, 'assets/list-1.js.br'), brotliCompressSync('const list = 1'))
+  writeFileSync(join(folder, 'assets/list-1.js.gz'), gzipSync('const list = 1'))
   const app = fastify()
   await screens(app, folder)
   const ask = (accepted: string) =>
@@ -24,7 +25,10 @@ it('sends a file of the screens as small as it was made, to whoever can read tha
     'cache-control': 'public, max-age=31536000, immutable',
   })
   expect(String(brotliDecompressSync(small.rawPayload))).toBe('const list = 1')
-  const plain = await ask('gzip')
+  const larger = await ask('gzip, deflate')
+  expect(larger.headers['content-encoding']).toBe('gzip')
+  expect(String(gunzipSync(larger.rawPayload))).toBe('const list = 1')
+  const plain = await ask('identity')
   expect(plain.headers['content-encoding']).toBeUndefined()
   expect(plain.body).toBe('const list = 1')
   await app.close()
