@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { barriers } from './barriers.ts'
-import { server } from './server.ts'
+import { demoLogin, server } from './server.ts'
 import { settled } from './settled.ts'
 import { signedIn } from './sign-in.ts'
 import { test } from './test.ts'
@@ -40,6 +40,29 @@ test('an endpoint is made, its secret told once, and what became of a test is se
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
     expect(await barriers(page, { isGrave: true })).toEqual([])
   }
+})
+
+test('who comes by plain HTTP from another machine can sign in, save, and take a secret along', async ({
+  page,
+}) => {
+  const { email, password } = demoLogin('petresort')
+  await page.goto(`http://elsewhere.example:${new URL(url).port}/app/webhook-endpoints`)
+  expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false])
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('button', { name: 'New endpoint' }).first().click()
+  await page.getByLabel('Name').fill('From the next room')
+  await page.getByLabel('Address').fill('https://hooks.invalid/next')
+  await page.getByRole('button', { name: 'Create endpoint' }).click()
+  const secret = await page.getByText(/^whsec_/).innerText()
+  await page.getByRole('button', { name: 'Copy the secret' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await page.getByRole('button', { name: 'I have kept it' }).click()
+  await page.getByRole('button', { name: 'New endpoint' }).first().click()
+  await page.getByLabel('Name').focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(page.getByLabel('Name')).toHaveValue(secret)
 })
 
 test('a large paper goes in pieces, shows how far it is, and goes on where the line broke', async ({

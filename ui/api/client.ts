@@ -1,4 +1,5 @@
 import { addBearer } from './bearer.ts'
+import { newId } from './new-id.ts'
 import { Problem, problemFrom } from './problem.ts'
 
 export type QueryValue = string | number | boolean | undefined | null
@@ -48,7 +49,7 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
 const waits = [250, 800, 2000]
 
-export const newIntent = () => crypto.randomUUID()
+export const newIntent = newId
 
 function urlOf(path: string, query: RequestOptions['query']): string {
   const kept = Object.entries(query ?? {}).filter(

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { newId } from '../api/new-id.ts'
 import { lazyPart } from './lazy-part.tsx'
 import classes from './toast.module.css'
 
@@ -25,7 +26,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function toast(message: string, options: { tone?: Toast['tone']; undo?: Toast['undo'] } = {}): void {
-  const added = { id: crypto.randomUUID(), message, tone: options.tone ?? 'plain', undo: options.undo }
+  const added = { id: newId(), message, tone: options.tone ?? 'plain', undo: options.undo }
   publish([...toasts.slice(-2), added])
 }
 

@@ -52,12 +52,16 @@ async function carryOver(
     .modify({ version: next })
 }
 
+/** By plain HTTP from another machine no window knows of the others: then the keys of the writes make each happen once. */
+const alone = (name: string, work: () => Promise<Flushed>): Promise<Flushed> =>
+  navigator.locks ? navigator.locks.request(name, work) : work()
+
 /**
  * Sends what waits, in the order it was made; one at a time over all windows of this browser. After a refusal the
  * later writes about that record wait for a person, the others go on.
  */
 export const flush = (store: OfflineStore, sendOne = send): Promise<Flushed> =>
-  navigator.locks.request(`${store.name}/flush`, async () => {
+  alone(`${store.name}/flush`, async () => {
     const held = new Set<string>()
     for (const waiting of await store.waiting.orderBy('order').toArray()) {
       const record = recordOf(waiting.path) ?? waiting.key

@@ -1,6 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { liveQuery } from 'dexie'
 import { type Unsent, whenOutOfReach } from '../api/client.ts'
+import { newId } from '../api/new-id.ts'
 import { type Flushed, flush } from './flush.ts'
 import { lost } from './line.ts'
 import { bodyToKeep, matcherOf, recordOf, type WaitingRule } from './rules.ts'
@@ -98,7 +99,7 @@ export function openOutbox({ store, rules, say, onSent, onSignedOut }: OutboxOpt
     sendAll,
     /** Once more, on top of `version` where the row has moved on since. */
     async retry({ order }: Waiting, version?: number) {
-      const changes = { refusal: undefined, triedAt: undefined, key: crypto.randomUUID() }
+      const changes = { refusal: undefined, triedAt: undefined, key: newId() }
       await store.waiting.update(order, version === undefined ? changes : { ...changes, version })
       return sendAll()
     },

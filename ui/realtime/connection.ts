@@ -1,3 +1,4 @@
+import { newId } from '../api/new-id.ts'
 import { backoff, randomShare } from './backoff.ts'
 import {
   type ClientMessage,
@@ -44,7 +45,7 @@ export function openConnection(url: string, onState: (isLive: boolean) => void) 
   const ask = (name: string, topic: Topic) =>
     send({
       type: 'subscribe',
-      id: crypto.randomUUID(),
+      id: newId(),
       topic: name,
       ...(topic.cursor ? { since: topic.cursor } : {}),
     })

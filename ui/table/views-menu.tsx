@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconBookmark, IconCheck, IconLink, IconPlus, IconTrash, IconUsers } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
+import { putToPaste } from '../feedback/put-to-paste.ts'
 import { toast } from '../feedback/toast.tsx'
 import { useTerms } from '../i18n/use-terms.ts'
 import type { EntityMeta } from '../meta.ts'
@@ -20,8 +21,8 @@ export function ViewsMenu({ entity, url }: ViewsMenuProps) {
   const [isSaving, setSaving] = useState(false)
   const views = useViews(entity, url.state)
   async function copyLink() {
-    await navigator.clipboard.writeText(window.location.href)
-    toast(t('table.linkCopied'))
+    if (await putToPaste(window.location.href)) toast(t('table.linkCopied'))
+    else toast(t('feedback.notCopied'), { tone: 'problem' })
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { newId } from '#ui/api/new-id.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
 import { ProblemView } from '#ui/feedback/problem-view.tsx'
 import { SkeletonRows } from '#ui/feedback/skeletons.tsx'
@@ -34,7 +35,7 @@ export function Door() {
   const visit = useMutation({
     mutationFn: async ({ direction, chosen, answers }: Chosen) => {
       const dependantIds = chosen.map(({ id }) => id)
-      const body = { code, clientId: crypto.randomUUID(), direction, dependantIds, answers }
+      const body = { code, clientId: newId(), direction, dependantIds, answers }
       const { results } = await api.post<VisitAnswer>('/v1/kiosk-scans', body)
       const isDone = ({ id }: DoorChild) =>
         results.some(one => one.dependantId === id && one.result === 'done')

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, Select, Text, TextInput } from '@mantine/
 import { IconPackage, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { newId } from '#ui/api/new-id.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
 import { useAct } from '#ui/data/use-act.ts'
 import { Empty } from '#ui/feedback/empty.tsx'
@@ -45,7 +46,7 @@ export function ParcelsIn() {
 
   function add(unit: FoundUnit, recipientId: string | null) {
     const trackingNumber = number.trim()
-    const one = { key: crypto.randomUUID(), trackingNumber, unit, recipientId, kind, storage }
+    const one = { key: newId(), trackingNumber, unit, recipientId, kind, storage }
     setBatch(before => [{ ...one, isPerishable: kind === 'food' || kind === 'flowers' }, ...before])
     setNumber('')
     setKind('parcel')

@@ -1,3 +1,4 @@
+import { newId } from '#ui/api/new-id.ts'
 import type { conditions } from '../../rules.ts'
 
 export interface Mark {
@@ -22,7 +23,7 @@ export interface DoorPart {
 }
 
 export const blankPart = (): DoorPart => ({
-  key: crypto.randomUUID(),
+  key: newId(),
   name: '',
   count: 1,
   condition: 'used',

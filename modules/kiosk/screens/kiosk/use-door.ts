@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { api } from '#ui/api/client.ts'
+import { newId } from '#ui/api/new-id.ts'
 import { asProblem } from '#ui/api/problem.ts'
 import { dayOf } from '#ui/format/formats.ts'
 import { useSession } from '#ui/session/session-provider.tsx'
@@ -98,7 +99,7 @@ export function useDoor(locationId: string) {
     const going = chosen.filter(one => !kept.includes(one))
     const dependantIds = going.map(({ id }) => id)
     const askStaff = kept.map(({ name }) => name)
-    const base = { clientId: crypto.randomUUID(), locationId, direction, observedAt, dependantIds }
+    const base = { clientId: newId(), locationId, direction, observedAt, dependantIds }
     const proof = person.sign
       ? { personId: person.personId, signature: await person.sign(base) }
       : { ticket: person.ticket }

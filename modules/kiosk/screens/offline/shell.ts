@@ -1,3 +1,4 @@
+import { newId } from '#ui/api/new-id.ts'
 /** Keeps the page itself on the tablet, so that it opens in the morning though the line is down. */
 export async function keepShell(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
@@ -16,7 +17,7 @@ const key = 'mainstay-kiosk-device'
 export function deviceId(): string {
   const known = localStorage.getItem(key)
   if (known) return known
-  const made = crypto.randomUUID()
+  const made = newId()
   localStorage.setItem(key, made)
   return made
 }

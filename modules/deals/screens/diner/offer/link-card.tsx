@@ -1,3 +1,4 @@
+import { newId } from '#ui/api/new-id.ts'
 import '@mantine/core/styles/Radio.css'
 import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -26,7 +27,7 @@ export function LinkCard({ network, onDone }: LinkCardProps) {
   const linking = useMutation({
     mutationFn: () =>
       intend(key => {
-        const token = chosen === 'sim_card' ? `sim_${crypto.randomUUID()}` : chosen
+        const token = chosen === 'sim_card' ? `sim_${newId()}` : chosen
         return api.post('/v1/own-payment-cards', { token, agrees }, { key })
       }),
     onSuccess: onDone,

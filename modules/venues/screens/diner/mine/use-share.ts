@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '#ui/api/client.ts'
 import { useIntent } from '#ui/api/use-intent.ts'
+import { putToPaste } from '#ui/feedback/put-to-paste.ts'
 import { toast } from '#ui/feedback/toast.tsx'
 import { useTerms } from '#ui/i18n/use-terms.ts'
 import type { OwnReservation } from '../data.ts'
@@ -11,7 +12,7 @@ async function handOn(title: string, url: string): Promise<boolean> {
     await navigator.share({ title, url }).catch(() => undefined)
     return false
   }
-  await navigator.clipboard.writeText(url)
+  if (!(await putToPaste(url))) throw new Error('This browser lets nothing be copied.')
   return true
 }
 
