@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import { neededBy } from './module-graph.ts'
+import { type InfoOf, neededBy } from './module-graph.ts'
 import { sharedFiles } from './shared-files.ts'
 
 const page = `${import.meta.dirname}/index.html`
@@ -15,6 +15,10 @@ const weightOf = (id: string) => (id === frame ? 30 : isHome.test(id) ? 20 : und
 let withFrame: Set<string> | undefined
 let shared: Map<string, string> | undefined
 
+/** The frame, and our own modules that must be there before it. */
+const ofFrame = (infoOf: InfoOf) =>
+  (withFrame ??= new Set([...neededBy([frame], infoOf)].filter(id => !id.includes('/node_modules/'))))
+
 /**
  * What the page begins with is one file, what the frame of somebody signed in adds a second: they compress better than
  * the eighty small ones they would be, by 25 of 230 kB.
@@ -24,18 +28,15 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   { name: 'base', tags: ['$initial'], test: id => !/\/(main\.tsx|index\.html)$/.test(id), priority: 2 },
   {
     debugName: 'frame',
-    name: (id, modules) => {
-      withFrame ??= neededBy([frame], each => modules.getModuleInfo(each))
-      return withFrame.has(id) && !id.includes('/node_modules/') && id !== frame ? 'frame' : null
-    },
+    name: (id, modules) =>
+      id !== frame && ofFrame(each => modules.getModuleInfo(each)).has(id) ? 'frame' : null,
     priority: 1,
   },
   {
     debugName: 'shared',
     name: (id, modules) => {
       const infoOf = (each: string) => modules.getModuleInfo(each)
-      const taken = [...(withFrame ?? [])].filter(each => !each.includes('/node_modules/'))
-      shared ??= sharedFiles(page, new Set(taken), infoOf, weightOf)
+      shared ??= sharedFiles(page, ofFrame(infoOf), infoOf, weightOf)
       return shared.get(id) ?? null
     },
     // They are put together so that none needs another in a circle; what else they need has a file already.

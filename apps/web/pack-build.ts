@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import type { Plugin } from 'vite'
-
-// Beyond this a better packing takes longer than the rest of the build.
-const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
+import { brotli, markOf } from './built-file.ts'
 
 /**
  * All screens in one file, for the worker to fetch in one go: asked for one by one they are six hundred trips, which on
@@ -24,9 +20,8 @@ export const pack = (isIn: (file: string) => boolean): Plugin => ({
       return [`/${name}`, [start, end]]
     })
     const whole = Buffer.concat([Buffer.from(`${JSON.stringify(Object.fromEntries(places))}\n`), ...files])
-    const mark = createHash('sha256').update(whole).digest('base64url').slice(0, 8)
-    const path = join(dir, 'assets', `screens-${mark}.txt`)
+    const path = join(dir, 'assets', `screens-${markOf(whole)}.txt`)
     writeFileSync(path, whole)
-    writeFileSync(`${path}.br`, brotliCompressSync(whole, effort))
+    writeFileSync(`${path}.br`, brotli(whole))
   },
 })

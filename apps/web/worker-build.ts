@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 import type { Plugin } from 'vite'
+import { isOfScreens, markOf } from './built-file.ts'
 import { pack } from './pack-build.ts'
 
 // Large, and only for some: kept when first used.
 const leftOut = /^assets\/(ar|el|es|fr|qr|venue-map)-/
 
-const isPacked = (file: string) => /^assets\/.*\.(js|css)$/.test(file) && !leftOut.test(file)
+const isPacked = (file: string) => isOfScreens(file) && !leftOut.test(file)
 
 const plain = ['index.html', 'scheme.js', 'mark.svg']
 const isKept = (file: string) =>
@@ -22,17 +22,11 @@ function listOf(folder: string) {
   return files
     .filter(isKept)
     .sort()
-    .map(file => {
-      const mark = createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('base64url')
-        .slice(0, 12)
-      return {
-        // The page has no address of its own: every path below /app is answered with it.
-        url: file === 'index.html' ? '/app' : `/${file}`,
-        revision: file.startsWith('assets/') ? null : mark,
-      }
-    })
+    .map(file => ({
+      // The page has no address of its own: every path below /app is answered with it.
+      url: file === 'index.html' ? '/app' : `/${file}`,
+      revision: file.startsWith('assets/') ? null : markOf(readFileSync(join(folder, file))),
+    }))
 }
 
 /**
